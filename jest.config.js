@@ -1,0 +1,11 @@
+const swc = (module) => [
+  "@swc/jest",
+  { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: module } },
+];
+
+/** @type {import("jest").Config} */
+export default {
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  transform: { "\\.ts$": swc("commonjs") },
+  collectCoverageFrom: ["{src,scripts}/**/*.ts"],
+};

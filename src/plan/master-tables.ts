@@ -1,0 +1,306 @@
+import type { EditValue } from "../workbook/edit.ts";
+
+/** How a column is shown and read back. `long` is text that wraps; `choice` a drop-down list. */
+export type ColumnKind = "text" | "long" | "date" | "number" | "choice";
+
+export interface MasterColumn {
+  readonly key: string;
+  /** The heading in the workbook; users may move columns and add their own beside them. */
+  readonly heading: string;
+  readonly kind: ColumnKind;
+  /** Width in characters. */
+  readonly width: number;
+  /** True where the team types and the tool only reads. */
+  readonly typedByTeam?: boolean;
+  /** The drop-down's entries, for `choice`; `statuses` and `partners` stand for the plan's lists. */
+  readonly choices?: readonly string[] | "statuses" | "partners";
+}
+
+/** A real Excel table of the master, with a name that Power Query can rely on. */
+export interface MasterTable {
+  readonly sheet: string;
+  readonly table: string;
+  /** The columns whose values tell rows apart; empty where the rows are a list that is written anew. */
+  readonly key: readonly string[];
+  readonly columns: readonly MasterColumn[];
+}
+
+/** One row of a master table, by column key. An absent key leaves the cell as it is. */
+export type MasterRecord = Readonly<Record<string, EditValue>>;
+
+/** Every row of every table, by table name, in the order in which they are to stand. */
+export type MasterRecords = Readonly<Record<string, readonly MasterRecord[]>>;
+
+const text = (key: string, heading: string, width = 16): MasterColumn => ({
+  key,
+  heading,
+  kind: "text",
+  width,
+});
+const long = (key: string, heading: string, width = 44): MasterColumn => ({
+  key,
+  heading,
+  kind: "long",
+  width,
+});
+const date = (key: string, heading: string): MasterColumn => ({
+  key,
+  heading,
+  kind: "date",
+  width: 14,
+});
+const number = (key: string, heading: string, width = 9): MasterColumn => ({
+  key,
+  heading,
+  kind: "number",
+  width,
+});
+const typed = (column: MasterColumn): MasterColumn => ({ ...column, typedByTeam: true });
+const choice = (
+  key: string,
+  heading: string,
+  choices: NonNullable<MasterColumn["choices"]>,
+  width = 20,
+): MasterColumn => ({
+  key,
+  heading,
+  kind: "choice",
+  width,
+  choices,
+});
+
+export const RATINGS = ["Red", "Amber", "Grey", "Green", "Blue"] as const;
+
+/** Facts of the round at a glance: one fact a row. */
+export const SUMMARY_FACTS: MasterTable = {
+  sheet: "Summary",
+  table: "SummaryFacts",
+  key: ["fact"],
+  columns: [text("fact", "This round", 34), text("value", "Value", 24)],
+};
+
+/** Counts by section and rating, with a total row of its own. */
+export const SUMMARY_RATINGS: MasterTable = {
+  sheet: "Summary",
+  table: "SummaryRatings",
+  key: ["section"],
+  columns: [
+    text("section", "Section", 34),
+    ...RATINGS.map((rating) => number(rating.toLowerCase(), rating, 10)),
+    number("total", "Total", 10),
+  ],
+};
+
+/** What a person must look at: overdue, newly red, not replied, open conflicts, plan gaps. */
+export const SUMMARY_ATTENTION: MasterTable = {
+  sheet: "Summary",
+  table: "NeedsAttention",
+  key: [],
+  columns: [
+    text("what", "Needs attention", 34),
+    text("who", "Reference or partner", 24),
+    long("why", "Why", 60),
+  ],
+};
+
+export const MASTER_PLAN: MasterTable = {
+  sheet: "Master plan",
+  table: "MasterPlan",
+  key: ["ref"],
+  columns: [
+    text("ref", "Reference", 11),
+    text("section", "Section", 24),
+    text("level", "Prevention level", 16),
+    typed(long("title", "Action", 48)),
+    typed(text("lead", "Lead as published", 20)),
+    text("leads", "Lead partners", 20),
+    typed(text("contributors", "Contributors", 20)),
+    typed(long("measure", "Success measure", 32)),
+    typed(long("timescale", "Timescale as published", 26)),
+    date("start", "Start"),
+    date("due", "Due"),
+    date("dueLatest", "Due, other reading"),
+    long("dateNote", "About the dates", 30),
+    text("rating", "Rating", 10),
+    long("reason", "Reason for rating", 40),
+    text("rule", "Rule", 9),
+    text("direction", "Direction", 14),
+    text("previous", "Rating last round", 12),
+    date("ratedOn", "Rated as of"),
+    choice("status", "Status", "statuses", 22),
+    date("forecast", "Forecast finish"),
+    date("completed", "Date completed"),
+    long("evidence", "Evidence", 36),
+    long("obstacle", "Obstacle or help needed", 36),
+    long("update", "Latest update", 56),
+    date("updateRound", "Latest update, round"),
+    text("updateBy", "Latest update, partners", 24),
+    long("flags", "To look at", 36),
+    typed(choice("overrideRating", "Override rating", RATINGS, 14)),
+    typed(text("overrideBy", "Override by", 18)),
+    typed(text("overrideRole", "Override role", 18)),
+    typed(long("overrideReason", "Override reason", 32)),
+    typed(date("overrideUntil", "Override ends")),
+    typed(text("overrideSecond", "Override agreed by", 18)),
+  ],
+};
+
+/** The ledger: every update ever merged, one line for each action, partner, round and version. */
+export const PROGRESS_LOG: MasterTable = {
+  sheet: "Progress log",
+  table: "ProgressLog",
+  key: ["id"],
+  columns: [
+    text("id", "Line", 16),
+    date("round", "Round"),
+    text("ref", "Reference", 11),
+    text("refWritten", "Reference as written", 12),
+    text("partner", "Partner", 20),
+    text("partnerWritten", "Partner as written", 20),
+    number("version", "Version"),
+    text("state", "State", 14),
+    long("actionTaken", "Action taken", 60),
+    long("responsible", "Individual(s) responsible", 24),
+    text("start", "Target date start", 16),
+    text("finish", "Target date finish", 16),
+    text("status", "Status as written", 22),
+    text("forecast", "Forecast finish", 16),
+    text("completed", "Date completed", 16),
+    long("evidence", "Evidence", 36),
+    long("obstacle", "Obstacle or help needed", 36),
+    long("other", "Other columns", 36),
+    text("file", "File", 30),
+    text("sheet", "Sheet", 16),
+    text("cells", "Cells", 30),
+    text("received", "Received", 18),
+    text("sha256", "SHA-256 of the file", 20),
+  ],
+};
+
+export const CONFLICTS: MasterTable = {
+  sheet: "Conflicts",
+  table: "Conflicts",
+  key: ["id"],
+  columns: [
+    text("id", "Conflict", 16),
+    text("state", "State", 12),
+    date("round", "Round"),
+    text("ref", "Reference", 11),
+    text("field", "About", 18),
+    long("why", "What differs", 40),
+    long("first", "Value A", 36),
+    text("firstFrom", "Value A comes from", 32),
+    long("second", "Value B", 36),
+    text("secondFrom", "Value B comes from", 32),
+    typed(choice("decision", "Decision", ["Use A", "Use B", "Leave as it is"], 16)),
+    typed(text("decidedBy", "Decided by", 18)),
+    typed(date("decidedOn", "Decided on")),
+    text("outcome", "What was done", 28),
+  ],
+};
+
+export const REPLIES: MasterTable = {
+  sheet: "Replies",
+  table: "Replies",
+  key: ["round", "partner"],
+  columns: [
+    date("round", "Round"),
+    text("partner", "Partner", 34),
+    text("role", "Owes", 22),
+    text("state", "State", 24),
+    text("firstReceived", "First received", 18),
+    text("accepted", "First received without errors", 18),
+    number("versions", "Versions"),
+    number("errors", "Errors"),
+    number("queries", "Queries"),
+    text("actions", "Actions", 28),
+    text("files", "Files", 40),
+    long("changes", "What the last version changed", 48),
+  ],
+};
+
+export const TO_PLACE: MasterTable = {
+  sheet: "To place",
+  table: "ToPlace",
+  key: ["id"],
+  columns: [
+    text("id", "Line", 16),
+    text("state", "State", 12),
+    date("round", "Round"),
+    text("partner", "Partner", 22),
+    text("refWritten", "Reference as written", 12),
+    long("why", "Why it is here", 36),
+    long("actionTaken", "Action taken", 60),
+    text("suggested", "Actions it may belong to", 18),
+    text("from", "Comes from", 32),
+    typed(text("placeAt", "Place at (type the reference)", 16)),
+    typed(text("placedBy", "Placed by", 18)),
+  ],
+};
+
+export const KPIS: MasterTable = {
+  sheet: "KPIs",
+  table: "KPIs",
+  key: ["number", "year"],
+  columns: [
+    text("number", "KPI", 6),
+    text("theme", "Theme", 28),
+    long("measure", "Measure", 44),
+    text("unit", "Unit", 10),
+    text("polarity", "Better when", 14),
+    text("countsPeople", "Counts people", 10),
+    text("year", "Financial year", 16),
+    typed(text("baseline", "Baseline", 10)),
+    typed(text("target", "Target", 10)),
+    typed(text("q1", "Quarter 1 (April to June)", 12)),
+    typed(text("q2", "Quarter 2 (July to September)", 12)),
+    typed(text("q3", "Quarter 3 (October to December)", 12)),
+    typed(text("q4", "Quarter 4 (January to March)", 12)),
+    typed(text("provider", "Data provider", 20)),
+    long("note", "Note", 36),
+  ],
+};
+
+export const PARTNERS: MasterTable = {
+  sheet: "Partners",
+  table: "Partners",
+  key: ["id"],
+  columns: [
+    text("id", "Id", 14),
+    typed(text("shortName", "Short name", 20)),
+    typed(text("name", "Name", 48)),
+    typed(long("aliases", "Also written as (one a line)", 44)),
+    typed(long("doubtful", "Perhaps written as (asked each time)", 24)),
+    typed(text("type", "Type", 18)),
+    typed(choice("reports", "Owes returns", ["Yes", "No"], 10)),
+    text("state", "State", 26),
+    typed(text("sameAs", "Same as (type the short name)", 22)),
+  ],
+};
+
+export const SETTINGS: MasterTable = {
+  sheet: "Settings",
+  table: "Settings",
+  key: ["group", "name"],
+  columns: [
+    text("group", "Group", 16),
+    text("name", "Setting", 28),
+    typed(long("value", "Value", 44)),
+    long("meaning", "What it does", 60),
+  ],
+};
+
+/** Every table of a master, in the order of its sheets. */
+export const MASTER_TABLES: readonly MasterTable[] = [
+  SUMMARY_FACTS,
+  SUMMARY_RATINGS,
+  SUMMARY_ATTENTION,
+  MASTER_PLAN,
+  PROGRESS_LOG,
+  CONFLICTS,
+  REPLIES,
+  TO_PLACE,
+  KPIS,
+  PARTNERS,
+  SETTINGS,
+];

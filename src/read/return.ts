@@ -1,0 +1,110 @@
+import type { Timescale } from "../calendar/timescale.ts";
+import type { IsoDay } from "../calendar/iso-day.ts";
+import type { PartnerReading, ReferenceReading, StatusReading } from "../plan/reading.ts";
+import type { CellAddress } from "../workbook/address.ts";
+import type { CellValue } from "../workbook/workbook.ts";
+
+/** The cell a value came from. */
+export interface Source {
+  readonly sheet: string;
+  readonly address: CellAddress;
+  /** The column's heading as the sheet spells it; null for a labelled cell. */
+  readonly heading: string | null;
+}
+
+/** What a partner typed for one field: one cell, or several where it runs on over continuation rows. */
+export interface Answer {
+  /** The first cell's value. */
+  readonly value: CellValue;
+  /** As the partner sees it, untrimmed parts joined by line breaks. */
+  readonly text: string;
+  /** The first cell's number format and formula, where it has one. */
+  readonly format?: string;
+  readonly formula?: string;
+  /** At least one. */
+  readonly sources: readonly Source[];
+}
+
+/** The columns of a return, whatever a layout calls them. */
+export type UpdateField =
+  | "reference"
+  | "partner"
+  | "action-taken"
+  | "responsible"
+  | "start"
+  | "finish"
+  | "status"
+  | "forecast"
+  | "completed"
+  | "evidence"
+  | "obstacle";
+
+/** A date answer and how it reads. `day` is null where it is no single day; nothing is guessed. */
+export interface DateReading {
+  readonly answer: Answer;
+  readonly day: IsoDay | null;
+  readonly timescale: Timescale;
+}
+
+/** A column that no field is known for: kept, so that nothing typed in it is lost. */
+export interface ExtraAnswer {
+  readonly heading: string;
+  readonly answer: Answer;
+}
+
+/** One update as a partner wrote it, with every reading beside what was written. */
+export interface ReturnRow {
+  readonly sheet: string;
+  /** Counted from 0: the row in which it starts. */
+  readonly row: number;
+  /** The section of the banner or block it stands under, by number. */
+  readonly section: string | null;
+  readonly answers: Readonly<Partial<Record<UpdateField, Answer>>>;
+  readonly extras: readonly ExtraAnswer[];
+  readonly reference: ReferenceReading;
+  /** From the row's own Stakeholder cell; `missing` where there is none. */
+  readonly partner: PartnerReading;
+  readonly status: StatusReading;
+  readonly dates: Readonly<
+    Partial<Record<"start" | "finish" | "forecast" | "completed", DateReading>>
+  >;
+}
+
+export type Layout = "template-v1" | "tracking-form" | "progress-table" | "unknown";
+
+/** One table found in a return, and what became of its headings. */
+export interface TableReading {
+  readonly sheet: string;
+  /** Row of the (first) heading row, counted from 0. */
+  readonly headingRow: number;
+  readonly headings: readonly {
+    readonly heading: string;
+    readonly address: CellAddress;
+    readonly field: UpdateField | null;
+  }[];
+  /** Fields that the layout has and this table lacks. */
+  readonly missing: readonly UpdateField[];
+}
+
+/** Who the return says it is from and for. */
+export interface ReturnIdentity {
+  readonly plan: Answer | null;
+  readonly partner: Answer | null;
+  readonly partnerReading: PartnerReading;
+  readonly round: Answer | null;
+  /** The round's day, from the labelled cell or from a heading such as "Progress updates reported in …". */
+  readonly roundDay: IsoDay | null;
+  readonly templateVersion: Answer | null;
+}
+
+/** A partner's workbook, read. */
+export interface Return {
+  readonly layout: Layout;
+  readonly identity: ReturnIdentity;
+  /** The "Nothing to report this round" cell where it is answered Yes; null otherwise. */
+  readonly nil: Answer | null;
+  readonly tables: readonly TableReading[];
+  readonly rows: readonly ReturnRow[];
+  /** Cells with content that no table and no label explains: said, never dropped in silence. */
+  readonly unread: readonly Answer[];
+}

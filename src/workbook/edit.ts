@@ -1,0 +1,50 @@
+import type { CellAddress } from "./address.ts";
+
+/** A value to write: text is always text (never a formula), a day becomes a real Excel date. */
+export type EditValue = string | number | boolean | null | { readonly day: string };
+
+/** Puts a value into one cell; its style stays as it is. */
+export interface SetCell {
+  readonly kind: "set-cell";
+  readonly sheet: string;
+  readonly address: CellAddress;
+  readonly value: EditValue;
+}
+
+/**
+ * Adds rows below the data of an Excel table: one value for each table column, from its first.
+ * Table, filter, validations, conditional formats and dimension grow; styles come from the row above.
+ */
+export interface AppendRows {
+  readonly kind: "append-rows";
+  readonly table: string;
+  readonly rows: readonly (readonly EditValue[])[];
+}
+
+/** Gives cells a coloured fill and bold or plain text beside what they had, to mark them for a reader. */
+export interface MarkCells {
+  readonly kind: "mark-cells";
+  readonly sheet: string;
+  readonly addresses: readonly CellAddress[];
+  /** `RRGGBB`. */
+  readonly fill: string;
+}
+
+/** One cell of an added sheet: what it shows, how, and where a click leads. */
+export interface NewCell {
+  readonly value: EditValue;
+  readonly look?: "title" | "heading" | "text";
+  readonly link?: { readonly sheet: string; readonly address: CellAddress };
+}
+
+/** Adds a visible sheet in front of all others. */
+export interface AddFirstSheet {
+  readonly kind: "add-first-sheet";
+  readonly name: string;
+  readonly rows: readonly (readonly NewCell[])[];
+  /** Width of each column in characters. */
+  readonly widths: readonly number[];
+}
+
+/** What may be done to a workbook in place. Everything else in it stays byte for byte. */
+export type Edit = SetCell | AppendRows | MarkCells | AddFirstSheet;

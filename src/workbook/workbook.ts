@@ -1,0 +1,69 @@
+import type { Area } from "./address.ts";
+
+/** An error that Excel shows in a cell, with its text as Excel writes it, such as `#REF!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds: dates stay serial numbers (see `format`), an empty cell is null. */
+export type CellValue = string | number | boolean | CellError | null;
+
+export interface Cell {
+  /** Counted from 0. */
+  readonly column: number;
+  readonly value: CellValue;
+  /** The number format code; absent where it is General. */
+  readonly format?: string;
+  /** The formula's text without its equals sign; `value` is then its cached result. */
+  readonly formula?: string;
+}
+
+/** A row that holds at least one cell. */
+export interface Row {
+  /** Counted from 0. */
+  readonly index: number;
+  readonly hidden: boolean;
+  /** In order of column, each column at most once. */
+  readonly cells: readonly Cell[];
+}
+
+/** A real Excel table (a list object). */
+export interface Table {
+  readonly name: string;
+  /** Heading row included. */
+  readonly area: Area;
+  readonly headings: readonly string[];
+  /** Rows below the data that show totals: 0 or 1. */
+  readonly totalsRows: number;
+}
+
+export type Visibility = "visible" | "hidden" | "very-hidden";
+
+export interface Sheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** In order of index. */
+  readonly rows: readonly Row[];
+  /** Merged ranges: the value is in the top left cell only. */
+  readonly merges: readonly Area[];
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly tables: readonly Table[];
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** The sheet a local name belongs to; absent where the name is known in the whole workbook. */
+  readonly sheet?: string;
+  /** What it stands for, as Excel writes it: `'Your return'!$B$4`. */
+  readonly refersTo: string;
+}
+
+/** The first day of the workbook's serial numbers: Windows Excel counts from 1900, old Macs from 1904. */
+export type DateSystem = 1900 | 1904;
+
+/** All that the core knows of a workbook, whoever read it: the file reader or the task pane. */
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly DefinedName[];
+  readonly dateSystem: DateSystem;
+}
