@@ -1,0 +1,90 @@
+/** What the version cell of this template says; a return that says anything else is an older one. */
+export const TEMPLATE_VERSION = "v1";
+
+/** The sheets of a return workbook, in their order. Only `updates` holds answers in a table. */
+export const TEMPLATE_SHEETS = {
+  /** What to do, who it is from and for, and the nil return. */
+  start: "Start here",
+  /** One Excel table, one header row: what the partner fills in. */
+  updates: "Updates",
+  /** Read only: wording, due date and last update of the partner's own actions. */
+  actions: "Your actions",
+  /** Read only: what the drop-down lists offer, and what a check needs to know of the plan. */
+  lists: "Lists",
+} as const;
+
+/** The Excel table on the sheet "Updates". */
+export const UPDATES_TABLE = "Updates";
+
+/** A column of the table, by the field it fills. The first six are those of the 2018 tracking form. */
+export const TEMPLATE_COLUMNS = [
+  { field: "reference", heading: "Strategy Action Plan Ref" },
+  { field: "action-taken", heading: "Action Taken" },
+  { field: "responsible", heading: "Individual(s) Responsible" },
+  { field: "start", heading: "Target Date Start" },
+  { field: "finish", heading: "Target Date Finish" },
+  { field: "status", heading: "Status of Action" },
+  { field: "forecast", heading: "Forecast finish" },
+  { field: "completed", heading: "Date completed" },
+  { field: "evidence", heading: "Evidence" },
+  { field: "obstacle", heading: "Obstacle or help needed" },
+] as const;
+
+/** A field of the template's table. */
+export type TemplateField = (typeof TEMPLATE_COLUMNS)[number]["field"];
+
+/**
+ * The labelled cells on "Start here": the defined name that finds the cell, and the label to its left.
+ * Plan holds the plan's id, partner the partner's name, round and due real Excel dates,
+ * nothing either no value or `NIL_ANSWER`.
+ */
+export const TEMPLATE_CELLS = {
+  plan: { name: "APR_Plan", label: "Plan" },
+  partner: { name: "APR_Partner", label: "Partner" },
+  round: { name: "APR_Round", label: "Round" },
+  due: { name: "APR_ReturnBy", label: "Send back by" },
+  version: { name: "APR_TemplateVersion", label: "Template version" },
+  nothing: { name: "APR_Nothing", label: "Nothing to report this round" },
+} as const;
+
+/** What the nil cell holds when the partner has nothing to report; it is empty otherwise. */
+export const NIL_ANSWER = "Yes";
+
+/** The columns of "Your actions", in their order. */
+export const ACTION_HEADINGS = {
+  ref: "Reference",
+  title: "Action",
+  role: "Your part",
+  measure: "Success measure",
+  timescale: "Timescale in the plan",
+  due: "Due",
+  lastRound: "Last update, round",
+  lastUpdate: "Last update",
+  lastStatus: "Last status",
+} as const;
+
+/**
+ * The columns of "Lists", in their order, and the defined name of each list below its heading.
+ * References: one row for each action and each whole section, with what it is, the plan's timescale and
+ * the partner's part (`Lead`, `Contributor` or nothing). Status meaning is the status's id.
+ * Plan years: name, first and last day. Round: this round's day.
+ */
+export const TEMPLATE_LISTS = {
+  references: { name: "APR_References", heading: "Reference" },
+  referenceTitles: { name: "APR_ReferenceTitles", heading: "Action or section" },
+  referenceTimescales: { name: "APR_ReferenceTimescales", heading: "Timescale in the plan" },
+  referenceParts: { name: "APR_ReferenceParts", heading: "Your part" },
+  statuses: { name: "APR_Statuses", heading: "Status" },
+  statusMeanings: { name: "APR_StatusMeanings", heading: "Status meaning" },
+  partners: { name: "APR_Partners", heading: "Partner" },
+  partnerShortNames: { name: "APR_PartnerShortNames", heading: "Short name" },
+  planYears: { name: "APR_PlanYears", heading: "Plan year" },
+  planYearStarts: { name: "APR_PlanYearStarts", heading: "First day" },
+  planYearEnds: { name: "APR_PlanYearEnds", heading: "Last day" },
+  rounds: { name: "APR_Rounds", heading: "This round" },
+} as const;
+
+/** The reference list's entry for an update about a whole section: `Whole section 4`. */
+export function wholeSectionEntry(section: string): string {
+  return `Whole section ${section}`;
+}
