@@ -28,19 +28,13 @@ export function dayToSerial(day: string, system: DateSystem = 1900): number {
 }
 
 /**
- * True where a number format shows a date. Text in quotes or brackets, escaped characters and
- * elapsed times such as `[h]:mm` do not count.
+ * True where a number format shows a date. Text in quotes or brackets, escaped characters, and the
+ * minutes of a time of day do not count.
  */
 export function isDateFormat(format: string | undefined): boolean {
-  if (format === undefined) return false;
-  const bare = (format.split(";")[0] ?? "")
-    .replace(/"[^"]*"/gu, "")
-    .replace(/\\./gu, "")
-    .replace(/\[[^\]]*\]/gu, "")
-    .replace(/[_*]./gu, "");
-  return (
-    !/general/iu.test(bare) &&
-    /[dy]|m(?!.*0)/iu.test(bare) &&
-    /[dmy]/iu.test(bare.replace(/(?:h+:?m+|m+:s+)/giu, ""))
-  );
+  if (format === undefined || /general/iu.test(format)) return false;
+  const codes = (format.split(";")[0] ?? "")
+    .replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./gu, "")
+    .replace(/h+[:.]?m*|m+(?=[:.]s)/giu, "");
+  return /[dmy]/iu.test(codes);
 }

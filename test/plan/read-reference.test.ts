@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { readReference, type ReferenceContext } from "../../src/plan/read-reference.ts";
+import { sampleAction, samplePlan } from "../support/sample-plan.ts";
+
+const plan = samplePlan();
+const register = samplePlan({
+  sections: [],
+  actions: ["R01", "R02", "R03", "R04"].map((ref) => sampleAction(ref, { section: null })),
+});
+
+const CYRILLIC_A = "\u0430";
+
+describe("a reference that is an action's, however it is typed", () => {
+  test.each([
+    ["1a", "1a", []],
+    ["1A", "1a", []],
+    ["1 a", "1a", []],
+    ["1.a", "1a", []],
+    ["1a)", "1a", []],
+    ["(1a)", "1a", []],
+    ["**1**a", "1a", []],
+    [" 1\u00a0a ", "1a", []],
+    ["1-a", "1a", []],
+    ["Ref 1a", "1a", []],
+    ["Action: 1a", "1a", []],
+    ["1a Train the workforce", "1a", []],
+    ["1a: Train the workforce in 2019", "1a", []],
+    ["\uff11\uff41", "1a", ["look-alike"]],
+    [`1${CYRILLIC_A}`, "1a", ["look-alike"]],
+    ["21", "2l", ["misread-character"]],
+    ["2|", "2l", ["misread-character"]],
+    ["la", "1a", ["misread-character"]],
+    ["1a 1a", "1a", ["doubled"]],
+    ["2 2b", "2b", ["doubled"]],
+  ])("%s is %s", (written, ref, repairs) => {
+    expect(readReference(written, plan)).toEqual({ kind: "action", written, ref, repairs });
+  });
+
+  test.each([
+    ["R01", "R01", []],
+    ["r1", "R01", []],
+    ["R 02", "R02", []],
+    ["RO1", "R01", ["misread-character"]],
+    ["R0l", "R01", ["misread-character"]],
+    ["Recommendation R03", "R03", []],
+  ])("recommendation %s is %s", (written, ref, repairs) => {
+    expect(readReference(written, register)).toEqual({ kind: "action", written, ref, repairs });
+  });
+});
+
+describe("a section is not an action", () => {
+  test.each([
+    ["2", "2"],
+    ["2.", "2"],
+    ["Section 2", "2"],
+    ["Whole section 2", "2"],
+    ["2 (whole section)", "2"],
+    ["Early Help", "2"],
+    ["2. Early help", "2"],
+    ["1. Whole System", "1"],
+  ])("%s is section %s", (written, section) => {
+    expect(readReference(written, plan)).toEqual({ kind: "section", written, section });
+  });
+});
+
+describe("nothing is guessed", () => {
+  test.each(["5a", "1z", "22", "Workforce", "1a, 1b", "3 2b", "x".repeat(5000)])(
+    "%s is unknown",
+    (written) => {
+      expect(readReference(written, plan).kind).toBe("unknown");
+    },
+  );
+
+  test.each(["", "  ", "-", "< Select >", "\u00a0"])("'%s' is missing", (written) => {
+    expect(readReference(written, plan)).toEqual({ kind: "missing", written });
+  });
+
+  test("two references in one cell are offered, not chosen", () => {
+    expect(readReference("1a, 2b", plan)).toEqual({
+      kind: "unknown",
+      written: "1a, 2b",
+      suggestions: ["1a", "2b"],
+    });
+  });
+
+  test.each<[string, ReferenceContext, "action" | "unknown"]>([
+    ["under its own section", { section: "2" }, "action"],
+    ["under another section", { section: "1" }, "unknown"],
+    ["between its neighbours", { previous: "2b", next: null }, "action"],
+    ["after what follows it", { previous: "1a", next: "1c" }, "unknown"],
+  ])("21 is repaired to 2l only with proof: %s", (_title, context, kind) => {
+    expect(readReference("21", plan, context).kind).toBe(kind);
+  });
+});
+
+test("any text gets a reading that keeps what is written, and every reference reads as itself", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 40 }), (written) => {
+      const reading = readReference(written, plan);
+      expect(reading.written).toBe(written);
+      if (reading.kind === "action") {
+        expect(plan.actions.map(({ ref }) => ref)).toContain(reading.ref);
+      }
+    }),
+  );
+  for (const { ref } of plan.actions) {
+    expect(readReference(ref, plan)).toEqual({ kind: "action", written: ref, ref, repairs: [] });
+  }
+});
