@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { isIsoDay } from "../calendar/iso-day.ts";
+import { findContradictions } from "./plan-contradictions.ts";
+import { PlanNotRead } from "./plan-not-read.ts";
+import type { Plan } from "./plan.ts";
+import { describeProblems } from "./schema-problems.ts";
+
+const entry = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, "an entry with keys of its own");
+const list = <Item extends z.ZodType>(item: Item) => z.array(item, "a list");
+const text = z.string("a text");
+const filled = text.refine((value) => value.trim() !== "", "a text that is not empty");
+const optionalText = text.default("");
+const texts = list(filled).default([]);
+const textOrNull = z.union([filled, z.null()], "a text or null").default(null);
+const count = (most: number) => z.int(`a whole number from 0 to ${most}`).min(0).max(most);
+const share = z.number("a share from 0 to 1").min(0).max(1);
+const choice = <const Values extends readonly string[]>(values: Values) =>
+  z.enum(values, `one of ${values.join(", ")}`);
+
+/** A day written `2018-04-01`. */
+export const daySchema = text.refine(isIsoDay, "a day such as 2018-04-01");
+
+const section = entry({
+  number: filled,
+  name: filled,
+  alsoCalled: texts,
+  preventionLevel: textOrNull,
+  preventionLevelInPlan: textOrNull,
+  aim: textOrNull,
+});
+
+const action = entry({
+  ref: filled,
+  refAsPublished: filled.optional(),
+  section: textOrNull,
+  title: filled,
+  parts: list(entry({ letter: filled, title: filled })).default([]),
+  lead: optionalText,
+  contributors: texts,
+  measure: optionalText,
+  timescale: optionalText,
+}).transform((given) => ({ ...given, refAsPublished: given.refAsPublished ?? given.ref }));
+
+const partner = entry({
+  id: text.regex(/^[a-z0-9-]+$/u, "an id of small letters, digits and hyphens"),
+  name: filled,
+  shortName: filled.optional(),
+  aliases: texts,
+  doubtfulAliases: texts,
+  earlierNames: list(entry({ name: filled, from: textOrNull, to: textOrNull })).default([]),
+  type: filled,
+  reports: z.boolean("true or false"),
+}).transform((given) => ({ ...given, shortName: given.shortName ?? given.name }));
+
+const status = entry({
+  id: choice([
+    "not-started",
+    "on-track",
+    "at-risk",
+    "off-track",
+    "blocked",
+    "complete",
+    "withdrawn",
+  ]),
+  name: filled,
+  alsoCalled: texts,
+  step: count(99),
+});
+
+const kpi = entry({
+  number: filled,
+  theme: filled,
+  measure: filled,
+  unit: filled,
+  polarity: choice(["higher", "lower", "range", "context"]),
+  countsPeople: z.boolean("true or false"),
+  note: optionalText,
+});
+
+const policy = entry({
+  redAfterDays: count(3660),
+  undatedGraceDays: count(3660),
+  noReturnShare: share,
+  notStartedAmberShare: share,
+  notStartedRedShare: share,
+  staleAfterDays: count(3660),
+  kpiTolerancePercent: z.number("a number of percent, 0 or more").min(0),
+  kpiDeadBandPercent: z.number("a number of percent, 0 or more").min(0),
+  smallNumbers: choice(["nhs", "under5", "under10", "none"]),
+});
+
+/** The shape of a `plan.json`. Texts and lists that are left out are empty; ids and thresholds are not. */
+export const planSchema = entry({
+  id: text.regex(/^[a-z0-9-]+$/u, "an id of small letters, digits and hyphens"),
+  title: filled,
+  start: daySchema,
+  years: z.int("a whole number from 1 to 50").min(1).max(50),
+  sections: list(section).default([]),
+  actions: list(action).min(1, "at least one action"),
+  partners: list(partner),
+  statuses: list(status).min(1, "at least one status"),
+  kpis: list(kpi).default([]),
+  policy,
+  rounds: list(entry({ date: daySchema, returnsDue: daySchema })).default([]),
+  headings: z
+    .record(z.string(), list(filled), "lists of headings, each under its field")
+    .default({}),
+}) satisfies z.ZodType<Plan>;
+
+/**
+ * The plan in parsed JSON. Throws PlanNotRead with every problem of its shape or, once the shape is
+ * right, every contradiction between its parts.
+ */
+export function parsePlan(json: unknown): Plan {
+  const result = planSchema.safeParse(json);
+  if (!result.success) throw new PlanNotRead(describeProblems(json, result.error));
+  const contradictions = findContradictions(result.data);
+  if (contradictions.length > 0) throw new PlanNotRead(contradictions);
+  return result.data;
+}
