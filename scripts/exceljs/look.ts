@@ -1,0 +1,43 @@
+import type { Border, Fill, Font } from "exceljs";
+import type { RatingName } from "../../src/plan/master.ts";
+
+/** `FFRRGGBB`, as exceljs wants a colour. */
+type Argb = `FF${string}`;
+
+/** Text and fill of each rating: every pair has a contrast of 4.5:1 or more (domain reference 3.2). */
+export const RATING_COLOURS: Readonly<Record<RatingName, { fill: Argb; text: Argb }>> = {
+  Red: { fill: "FFB10E1E", text: "FFFFFFFF" },
+  Amber: { fill: "FFFFB000", text: "FF000000" },
+  Green: { fill: "FF006435", text: "FFFFFFFF" },
+  Blue: { fill: "FF1D70B8", text: "FFFFFFFF" },
+  Grey: { fill: "FF505A5F", text: "FFFFFFFF" },
+};
+
+/** The few colours beside the ratings. Dark ones carry white text, pale ones black. */
+export const COLOURS = {
+  ink: "FF0B0C0C",
+  header: "FF003A70",
+  onHeader: "FFFFFFFF",
+  answer: "FFFFFBE6",
+  readOnly: "FFF0F4F8",
+  line: "FF8A949B",
+} as const satisfies Readonly<Record<string, Argb>>;
+
+/** One sans serif face in three sizes, none under 11 points. */
+export const FONTS = {
+  text: { name: "Arial", size: 11, color: { argb: COLOURS.ink } },
+  strong: { name: "Arial", size: 11, bold: true, color: { argb: COLOURS.ink } },
+  heading: { name: "Arial", size: 11, bold: true, color: { argb: COLOURS.onHeader } },
+  subtitle: { name: "Arial", size: 13, bold: true, color: { argb: COLOURS.header } },
+  title: { name: "Arial", size: 18, bold: true, color: { argb: COLOURS.header } },
+} as const satisfies Readonly<Record<string, Partial<Font>>>;
+
+/** An even fill. */
+export function solid(colour: Argb): Fill {
+  return { type: "pattern", pattern: "solid", fgColor: { argb: colour } };
+}
+
+const thin: Partial<Border> = { style: "thin", color: { argb: COLOURS.line } };
+
+/** A thin line on all four sides of a cell. */
+export const BOX = { top: thin, left: thin, bottom: thin, right: thin } as const;
