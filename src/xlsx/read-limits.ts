@@ -1,0 +1,37 @@
+/** How much of a file is read before it is refused. Each can be set by the caller. */
+export interface ReadLimits {
+  /** Bytes of the file itself. */
+  readonly bytes: number;
+  /** Parts in the zip container. */
+  readonly entries: number;
+  /** Bytes of one part when unpacked. */
+  readonly partBytes: number;
+  /** Bytes unpacked in all, counted as parts are read. */
+  readonly totalBytes: number;
+  readonly sheets: number;
+  /** Cells that hold a value or a formula, over all sheets. */
+  readonly cells: number;
+  readonly sharedStrings: number;
+  /** Merged ranges, over all sheets. */
+  readonly merges: number;
+  readonly definedNames: number;
+  /** XML elements inside one another. */
+  readonly depth: number;
+}
+
+/**
+ * Far above any return or master (tens of thousands of cells), and low enough that the worst file
+ * ends within 10 seconds and 512 MB.
+ */
+export const DEFAULT_LIMITS: ReadLimits = {
+  bytes: 50_000_000,
+  entries: 5_000,
+  partBytes: 64_000_000,
+  totalBytes: 192_000_000,
+  sheets: 500,
+  cells: 1_000_000,
+  sharedStrings: 1_000_000,
+  merges: 100_000,
+  definedNames: 50_000,
+  depth: 64,
+};

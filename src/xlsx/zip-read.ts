@@ -1,0 +1,78 @@
+import { crc32 } from "./crc32.ts";
+import { inflateAnywhere, MAX_DEFLATE_RATIO, type Inflate } from "./inflate.ts";
+import { DEFAULT_LIMITS, type ReadLimits } from "./read-limits.ts";
+import { describeForeignFile } from "./foreign-file.ts";
+import { UnreadableWorkbook } from "./unreadable-workbook.ts";
+import { readDirectory, type ZipEntry } from "./zip-directory.ts";
+
+/** A zip container whose parts are unpacked one at a time, when asked for. */
+export interface ZipArchive {
+  readonly bytes: Uint8Array;
+  /** By name in lower case, in the order of the container; part names have no case in Open XML. */
+  readonly entries: ReadonlyMap<string, ZipEntry>;
+  /**
+   * The part's bytes, or undefined where there is none of that name (any case).
+   * Throws UnreadableWorkbook where it is too large or damaged; declared sizes are never trusted.
+   */
+  read(name: string): Uint8Array | undefined;
+}
+
+function sayMegabytes(bytes: number): string {
+  return `${Math.round(bytes / 1_000_000).toLocaleString("en-GB")} MB`;
+}
+
+/** Exactly the declared bytes of one entry, inflated and checked against its CRC. */
+function unpack(bytes: Uint8Array, entry: ZipEntry, inflate: Inflate): Uint8Array {
+  const raw = bytes.subarray(entry.dataOffset, entry.dataOffset + entry.compressedSize);
+  if (entry.method === 8 && entry.size > raw.length * MAX_DEFLATE_RATIO) {
+    throw new UnreadableWorkbook("lying-sizes", entry.name);
+  }
+  let out = raw;
+  try {
+    if (entry.method === 8) out = inflate(raw, entry.size);
+  } catch (error) {
+    const code = error instanceof RangeError ? "lying-sizes" : "damaged";
+    throw new UnreadableWorkbook(code, entry.name);
+  }
+  if (out.length !== entry.size) throw new UnreadableWorkbook("lying-sizes", entry.name);
+  if (crc32(out) !== entry.crc) throw new UnreadableWorkbook("damaged", entry.name);
+  return out;
+}
+
+/**
+ * Opens a zip container without unpacking anything. Throws UnreadableWorkbook where the bytes are no
+ * zip (saying what they look like), are cut short, or break a limit.
+ */
+export function openZip(
+  bytes: Uint8Array,
+  limits: Partial<ReadLimits> = {},
+  inflate: Inflate = inflateAnywhere,
+): ZipArchive {
+  const {
+    bytes: maxBytes,
+    entries: maxEntries,
+    partBytes,
+    totalBytes,
+  } = { ...DEFAULT_LIMITS, ...limits };
+  if (bytes.length > maxBytes) {
+    throw new UnreadableWorkbook("too-large", `more than ${sayMegabytes(maxBytes)}`);
+  }
+  const foreign = describeForeignFile(bytes);
+  if (foreign) throw foreign;
+  const entries = readDirectory(bytes, maxEntries);
+  let unpacked = 0;
+  return {
+    bytes,
+    entries,
+    read(name) {
+      const entry = entries.get(name.toLowerCase());
+      if (!entry) return undefined;
+      unpacked += entry.size;
+      if (entry.size > partBytes || unpacked > totalBytes) {
+        const limit = sayMegabytes(Math.min(partBytes, totalBytes));
+        throw new UnreadableWorkbook("too-large", `more than ${limit} when unpacked`);
+      }
+      return unpack(bytes, entry, inflate);
+    },
+  };
+}
