@@ -51,6 +51,7 @@ function uniqueKeys<Entry>(
 function partnerNames(partner: Partner, index: number): readonly Claim[] {
   const path = ["partners", index];
   return [
+    { name: partner.id, owner: String(index), path: [...path, "id"] },
     { name: partner.name, owner: String(index), path: [...path, "name"] },
     { name: partner.shortName, owner: String(index), path: [...path, "shortName"] },
     ...claims(partner.aliases, index, [...path, "aliases"]),
