@@ -1,0 +1,18 @@
+import type { Screener } from "./screen-flag.ts";
+import { spansOf } from "./span.ts";
+
+const SORT_CODE = /\bsort ?code\b[ :.#-]{0,4}(?:is )?\d{2}[ -]?\d{2}[ -]?\d{2}(?!\d)/giu;
+const ACCOUNT =
+  /\b(?:account|a\/c|acc)\b(?: (?:no|number|num))?\.?[ :#-]{0,4}(?:is )?\d{8}(?!\d)/giu;
+const IBAN = /\bGB\d{2} ?[A-Z]{4}(?: ?\d){14}\b/gu;
+
+/** Sort codes, account numbers and IBANs. */
+export const findBankDetails: Screener = ({ text }) =>
+  [SORT_CODE, ACCOUNT, IBAN].flatMap((pattern) =>
+    spansOf(pattern, text).map(({ start, end }) => ({
+      flag: "bank" as const,
+      severity: "block" as const,
+      start,
+      end,
+    })),
+  );

@@ -1,0 +1,18 @@
+import { namesIn } from "./person-name.ts";
+import type { Screener } from "./screen-flag.ts";
+import { spansNear, spansOf } from "./span.ts";
+
+const FORUM =
+  /\b(?:MARACs?|multi[ -]agency risk assessment conferences?|case conferences?|strategy (?:meeting|discussion)s?|child protection conferences?)\b/giu;
+
+/** A person's name within twelve words of a meeting about cases. */
+export const findNamesAtCaseForum: Screener = ({ text }) => {
+  const forums = spansOf(FORUM, text);
+  if (forums.length === 0) return [];
+  return spansNear(text, namesIn(text), forums).map(({ start, end }) => ({
+    flag: "case_forum",
+    severity: "block",
+    start,
+    end,
+  }));
+};

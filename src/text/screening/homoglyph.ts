@@ -1,0 +1,31 @@
+import { replaceLookAlikes } from "../look-alikes.ts";
+import type { Hit, Screener } from "./screen-flag.ts";
+
+const WORD = /\S+/gu;
+
+function looksLatin(word: string): boolean {
+  const { text, changed } = replaceLookAlikes(word);
+  return changed && !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text);
+}
+
+/** Where in the readable text stands what was written at `place`: the places only grow. */
+function shownAt(places: readonly number[], place: number): number {
+  let low = 0;
+  let high = places.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Words with letters of another alphabet that print like Latin ones: `ТВС`. Works on what was written. */
+export const findHomoglyphs: Screener = ({ written, places }) => {
+  return [...written.matchAll(WORD)].flatMap((match): Hit[] => {
+    if (!looksLatin(match[0])) return [];
+    const start = shownAt(places, match.index);
+    const end = shownAt(places, match.index + match[0].length);
+    return [{ flag: "homoglyph", severity: "note", start, end }];
+  });
+};

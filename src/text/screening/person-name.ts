@@ -1,0 +1,37 @@
+import type { Hit, Screener } from "./screen-flag.ts";
+import { spansOf } from "./span.ts";
+
+const SURNAME = String.raw`(?:[A-Z]\.? ){0,3}[A-Z][a-z'-]{1,30}(?:[ -][A-Z][a-z'-]{1,30})?`;
+const TITLED = new RegExp(
+  String.raw`\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Sir|Dame|PC|DC|DS|DI|Sgt|Insp|Inspector)\.? ${SURNAME}`,
+  "gu",
+);
+const CALLED = new RegExp(
+  String.raw`\b(?:[Nn]ame(?:d)?(?: is| was)?:? |[Cc]alled )[A-Z][a-z'-]{1,30} [A-Z][a-z'-]{1,30}`,
+  "gu",
+);
+const PUBLIC_ROLE = new RegExp(
+  String.raw`\b(?:Cllr|Councillor|Alderman|Lord Mayor|Cabinet Member|Commissioner|Chief Constable|Chief Executive)\.? ${SURNAME}`,
+  "gu",
+);
+
+/** Names of people: a title and a name, or "name is" and a name. */
+export function namesIn(text: string): { readonly start: number; readonly end: number }[] {
+  return [...spansOf(TITLED, text), ...spansOf(CALLED, text)].sort((a, b) => a.start - b.start);
+}
+
+/** Names of people, and, only noted, of those in a public office. */
+export const findPersonNames: Screener = ({ text }) => [
+  ...namesIn(text).map(({ start, end }): Hit => ({
+    flag: "person_name",
+    severity: "warn",
+    start,
+    end,
+  })),
+  ...spansOf(PUBLIC_ROLE, text).map(({ start, end }): Hit => ({
+    flag: "person_name_public_role",
+    severity: "note",
+    start,
+    end,
+  })),
+];

@@ -1,0 +1,28 @@
+import { addressesIn } from "./address.ts";
+import { placesIn } from "./place.ts";
+import { outwardCodesIn, postcodesIn } from "./postcode.ts";
+import type { Screener } from "./screen-flag.ts";
+import { spansNear, spansOf } from "./span.ts";
+
+const REFUGE = /\b(?:refuges?|safe[ -]?houses?|safe accommodation|sanctuary|sanctuaries)\b/giu;
+
+/**
+ * A place within twelve words of a refuge or safe house: address, postcode, ward, street or another
+ * place's name. Wording about refuges as such, or in the whole area of the plan, is none.
+ */
+export const findRefugeLocations: Screener = ({ text }, { known }) => {
+  const refuges = spansOf(REFUGE, text);
+  if (refuges.length === 0) return [];
+  const places = [
+    ...addressesIn(text),
+    ...postcodesIn(text),
+    ...outwardCodesIn(text),
+    ...placesIn(text, known),
+  ].sort((a, b) => a.start - b.start);
+  return spansNear(text, places, refuges).map(({ start, end }) => ({
+    flag: "refuge_location",
+    severity: "block",
+    start,
+    end,
+  }));
+};

@@ -1,0 +1,71 @@
+import { AFTER_LABEL } from "./number-label.ts";
+import type { Hit, Screener } from "./screen-flag.ts";
+
+const WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const NUMBER = String.raw`(?<number>\d{1,3}|${WORDS.join("|")})`;
+const PEOPLE =
+  "women|men|girls|boys|children|babies|infants|adults|people|persons|individuals|victims|survivors|complainants|residents|tenants|families|households|couples|mothers|fathers|parents|cases|clients|patients|service users|applicants|perpetrators|offenders|deaths|homicides|murders|suicides";
+const PERSON =
+  "woman|man|girl|boy|child|baby|adult|person|individual|victim|survivor|complainant|resident|tenant|family|household|couple|mother|father|parent|case|client|patient|service user|applicant|perpetrator|offender|death|homicide|murder|suicide";
+/** Words between a number and a noun after which the noun is not what is counted. */
+const APART =
+  "for|of|to|with|in|on|at|by|from|and|or|the|a|an|that|which|who|whose|per|than|about|between|as|is|are|was|were|new build|day|days|week|weeks|month|months|year|years|hour|hours|stop|step|point|tier|sector|meeting|meetings|session|sessions";
+const ADJECTIVES = String.raw`(?:(?!(?:${APART})\b)[a-z][a-z-]{1,20} ){0,2}`;
+const NOT_OWNED = String.raw`(?!['\w]|'?s' )`;
+const FREE = String.raw`${AFTER_LABEL}(?<![\w£$.,/%'-]|\b(?:fewer|less) than |\bunder |\bno )`;
+const RANGE = String.raw`(?:\d{1,3}(?: ?- ?| to | or ))?`;
+const PERSON_GOES_ON = String.raw`(?= ?[.,;:)!?]| ?$|\n| (?:was|is|has|had|who|from|in|at|to|by|with|and|died|left|moved|remains|received|reported|disclosed|attended|came|could)\b)`;
+
+const COUNTED = [
+  new RegExp(
+    `${FREE}${RANGE}${NUMBER} (?:of (?:the|these|those|our|them who are) )?${ADJECTIVES}(?:${PEOPLE})\\b${NOT_OWNED}`,
+    "dgiu",
+  ),
+  new RegExp(
+    `${FREE}(?<number>one|1) (?:${ADJECTIVES})(?:${PERSON})\\b${NOT_OWNED}${PERSON_GOES_ON}`,
+    "dgiu",
+  ),
+  new RegExp(
+    String.raw`\b(?:${PEOPLE})(?: ?\(|: ?| ?= ?)(?<number>\d{1,3})(?![\w%/.,-]\w|\w| ?[-%])`,
+    "dgiu",
+  ),
+];
+/** A count whose noun is understood: "33 residents, 8 still residing", "of whom 3 were children". */
+const UNDERSTOOD = new RegExp(
+  String.raw`\d (?:[a-z-]{1,20} ){0,2}(?:${PEOPLE})\b[^.\n]{0,80}?[ ,(](?<number>\d{1,2}|${WORDS.join("|")}) (?:still|of (?:them|these|whom)|were|was|are|have|had|remain|remained|left|moved|returned|declined)\b`,
+  "dgiu",
+);
+const JUST_ABOVE = 3;
+
+function numberOf(word: string): number {
+  const index = WORDS.indexOf(word.toLowerCase());
+  return index >= 0 ? index + 1 : Number(word);
+}
+
+function hitsOf(
+  pattern: RegExp,
+  text: string,
+  severityOf: (n: number) => Hit["severity"] | null,
+): Hit[] {
+  return [...text.matchAll(pattern)].flatMap((match): Hit[] => {
+    const number = match.groups?.["number"] ?? "";
+    const severity = severityOf(numberOf(number));
+    if (!severity) return [];
+    const [start] = match.indices?.groups?.["number"] ?? [match.index];
+    return [{ flag: "small_number", severity, start, end: match.index + match[0].length }];
+  });
+}
+
+/**
+ * Small counts of people, in digits or words. A count just above the limit is asked about where it
+ * is a part of another count, for the two together may tell the rest.
+ */
+export const findSmallCounts: Screener = ({ text }, { smallBelow }) => {
+  const small = (n: number): "block" | null => (n >= 1 && n < smallBelow ? "block" : null);
+  const justAbove = (n: number): "block" | "warn" | null =>
+    small(n) ?? (smallBelow > 0 && n >= smallBelow && n < smallBelow + JUST_ABOVE ? "warn" : null);
+  return [
+    ...COUNTED.flatMap((pattern) => hitsOf(pattern, text, small)),
+    ...hitsOf(UNDERSTOOD, text, justAbove),
+  ];
+};

@@ -1,0 +1,13 @@
+import type { Screener } from "./screen-flag.ts";
+import { spansOf } from "./span.ts";
+
+const HANDLE = /(?<![\w@.)\]])@[A-Za-z_]\w{2,30}(?![\w@]|\.\w)/gu;
+
+/** Names on social media, with their `@`. */
+export const findSocialHandles: Screener = ({ text }) =>
+  spansOf(HANDLE, text).map(({ start, end }) => ({
+    flag: "social_handle",
+    severity: "warn",
+    start,
+    end,
+  }));

@@ -1,0 +1,40 @@
+/** A stretch of text, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every place that a global pattern matches, in order. */
+export function spansOf(pattern: RegExp, text: string): (Span & { readonly found: string })[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    found: match[0],
+  }));
+}
+
+const WORDS_NEAR = 12;
+const LONGEST_GAP = 200;
+
+/** True where at most twelve words stand between two stretches, whichever comes first. */
+export function areNear(text: string, a: Span, b: Span): boolean {
+  const from = Math.min(a.end, b.end);
+  const to = Math.max(a.start, b.start);
+  if (to <= from) return true;
+  if (to - from > LONGEST_GAP) return false;
+  return (text.slice(from, to).match(/[\p{L}\p{N}]+/gu) ?? []).length <= WORDS_NEAR;
+}
+
+/** Those of `spans` that stand within twelve words of one of `anchors`; both in order of start. */
+export function spansNear<T extends Span>(
+  text: string,
+  spans: readonly T[],
+  anchors: readonly Span[],
+): T[] {
+  let next = 0;
+  return spans.filter((span) => {
+    while (next < anchors.length && (anchors[next]?.start ?? 0) < span.start) next++;
+    const around = [anchors[next - 1], anchors[next]];
+    return around.some((anchor) => anchor !== undefined && areNear(text, span, anchor));
+  });
+}
