@@ -1,0 +1,59 @@
+import type { Cell, Row, Worksheet } from "exceljs";
+import { cellText } from "./cell-text.ts";
+import { BOX, COLOURS, FONTS, solid } from "./look.ts";
+
+/** How dates are shown: day, short month and year cannot be taken for another order. */
+export const DATE_FORMAT = "d mmm yyyy";
+
+/** The midnight (UTC) that exceljs turns into the serial number of an ISO day. */
+export function excelDate(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** Writes a text into a cell, as text whatever it starts with, in a face of `FONTS`. */
+export function writeText(
+  cell: Cell,
+  text: string,
+  font: keyof typeof FONTS = "text",
+  wrap = true,
+): void {
+  cell.value = cellText(text);
+  cell.font = FONTS[font];
+  cell.alignment = { vertical: "top", wrapText: wrap };
+}
+
+/** A title in A1 and a sentence about the sheet in A2, neither wrapped. */
+export function writeSheetTitle(sheet: Worksheet, title: string, about: string): void {
+  writeText(sheet.getCell("A1"), title, "title", false);
+  writeText(sheet.getCell("A2"), about, "text", false);
+  sheet.getRow(1).height = 28;
+  sheet.getRow(2).height = 20;
+}
+
+/** Headings in one row: white on dark, wrapped, boxed. */
+export function writeHeadings(row: Row, headings: readonly string[]): void {
+  headings.forEach((heading, index) => {
+    const cell = row.getCell(index + 1);
+    writeText(cell, heading, "heading");
+    cell.alignment = { vertical: "middle", wrapText: true };
+    cell.fill = solid(COLOURS.header);
+    cell.border = BOX;
+  });
+}
+
+/** A cell that is only read. */
+export function writeReadOnly(cell: Cell, text: string, font: keyof typeof FONTS = "text"): void {
+  writeText(cell, text, font);
+  cell.fill = solid(COLOURS.readOnly);
+  cell.border = BOX;
+}
+
+/** An empty cell to fill in: pale yellow, unlocked; text stays text and dates are shown as dates. */
+export function prepareAnswer(cell: Cell, format = "@"): void {
+  cell.font = FONTS.text;
+  cell.alignment = { vertical: "top", wrapText: true };
+  cell.fill = solid(COLOURS.answer);
+  cell.border = BOX;
+  cell.numFmt = format;
+  cell.protection = { locked: false };
+}
