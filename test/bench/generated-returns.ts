@@ -1,0 +1,74 @@
+import ExcelJS from "exceljs";
+
+const WORDS =
+  "training delivered to front line staff across wards with partners and the pathway was agreed by the board before referrals rose in spring although housing officers asked for more time".split(
+    " ",
+  );
+const STATUSES = ["Not started", "In progress – on track", "In progress – at risk", "Complete"];
+const HEADINGS = [
+  "Strategy Action Plan Ref",
+  "Action Taken",
+  "Individual(s) Responsible",
+  "Target Date Start",
+  "Target Date Finish",
+  "Status of Action",
+  "Forecast finish",
+  "Date completed",
+  "Evidence",
+  "Obstacle or help needed",
+  "Round",
+];
+const FIRST_DAY = Date.UTC(2018, 3, 1);
+const DAY = 86_400_000;
+
+/** Numbers from 0 up to `limit`, the same ones each time for the same seed. */
+function numbersFrom(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 0x1_0000_0000) * limit);
+  };
+}
+
+function sentence(next: (limit: number) => number, words: number): string {
+  return Array.from({ length: words }, () => WORDS[next(WORDS.length)]).join(" ");
+}
+
+function rowOf(next: (limit: number) => number, index: number): ExcelJS.CellValue[] {
+  const day = () => new Date(FIRST_DAY + next(1_800) * DAY);
+  return [
+    `${1 + (index % 4)}${String.fromCharCode(97 + (index % 12))}`,
+    sentence(next, 8 + next(40)),
+    sentence(next, 2),
+    day(),
+    day(),
+    STATUSES[next(STATUSES.length)],
+    next(3) === 0 ? day() : null,
+    next(4) === 0 ? day() : null,
+    sentence(next, 4 + next(20)),
+    next(2) === 0 ? sentence(next, 3 + next(15)) : null,
+    1 + next(20),
+  ];
+}
+
+/** One return of 40 to 120 action rows and 11 columns, styled as an officer's workbook is. */
+async function generateReturn(seed: number): Promise<Uint8Array> {
+  const next = numbersFrom(seed);
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("Return");
+  sheet.addRow(HEADINGS).font = { bold: true };
+  const rows = 40 + next(81);
+  for (let index = 0; index < rows; index++) {
+    const row = sheet.addRow(rowOf(next, index));
+    row.alignment = { wrapText: true, vertical: "top" };
+    for (const column of [4, 5, 7, 8]) row.getCell(column).numFmt = "dd/mm/yyyy";
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** Returns as partners would send them, all different, the same ones each time. */
+export async function generateReturns(count: number): Promise<Uint8Array[]> {
+  const returns: Uint8Array[] = [];
+  for (let seed = 1; seed <= count; seed++) returns.push(await generateReturn(seed));
+  return returns;
+}
