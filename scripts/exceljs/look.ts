@@ -13,12 +13,23 @@ export const RATING_COLOURS: Readonly<Record<RatingName, { fill: Argb; text: Arg
   Grey: { fill: "FF505A5F", text: "FFFFFFFF" },
 };
 
+/** Pale forms of the ratings' colours, for data bars behind black numbers. */
+export const BAR_COLOURS: Readonly<Record<RatingName, Argb>> = {
+  Red: "FFF2B8BD",
+  Amber: "FFFFE0A3",
+  Green: "FFA9D6BD",
+  Blue: "FFB5D3EE",
+  Grey: "FFCED2D5",
+};
+
 /** The few colours beside the ratings. Dark ones carry white text, pale ones black. */
 export const COLOURS = {
   ink: "FF0B0C0C",
   header: "FF003A70",
   onHeader: "FFFFFFFF",
   answer: "FFFFFBE6",
+  /** Heading of a column that the team types in, with dark text. */
+  typed: "FFFFE08A",
   readOnly: "FFF0F4F8",
   line: "FF8A949B",
 } as const satisfies Readonly<Record<string, Argb>>;

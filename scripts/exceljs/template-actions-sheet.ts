@@ -3,6 +3,7 @@ import type { OwnAction } from "../../src/plan/own-actions.ts";
 import { ACTION_HEADINGS, TEMPLATE_SHEETS } from "../../src/plan/return-template.ts";
 import { setUpSheet } from "./print-setup.ts";
 import { FIRST_ROW, HEADING_ROW, lastUpdateOf, type ReturnTemplate } from "./return-template.ts";
+import { heightFor } from "./row-height.ts";
 import {
   DATE_FORMAT,
   excelDate,
@@ -17,12 +18,12 @@ type HeadingKey = keyof typeof ACTION_HEADINGS;
 const WIDTHS: Readonly<Record<HeadingKey, number>> = {
   ref: 11,
   title: 42,
-  role: 13,
-  measure: 30,
-  timescale: 26,
+  role: 12,
+  measure: 28,
+  timescale: 24,
   due: 18,
   lastRound: 13,
-  lastUpdate: 56,
+  lastUpdate: 52,
   lastStatus: 18,
 };
 
@@ -54,9 +55,11 @@ function writeAction(
   Object.values(texts).forEach((text, index) => {
     writeReadOnly(sheet.getCell(row, index + 1), text, index === 0 ? "strong" : "text");
   });
+  sheet.getRow(row).height = heightFor(Object.values(texts), Object.values(WIDTHS));
   if (!last) return;
   const round = sheet.getCell(row, Object.keys(texts).indexOf("lastRound") + 1);
   round.value = excelDate(last.round);
+  round.alignment = { vertical: "top", horizontal: "left" };
   round.numFmt = DATE_FORMAT;
 }
 
@@ -69,6 +72,10 @@ export async function addActionsSheet(workbook: Workbook, template: ReturnTempla
     "For reading only. Write your updates on the sheet Updates.",
   );
   writeHeadings(sheet.getRow(HEADING_ROW), Object.values(ACTION_HEADINGS));
+  sheet.getRow(HEADING_ROW).height = heightFor(
+    Object.values(ACTION_HEADINGS),
+    Object.values(WIDTHS),
+  );
   Object.values(WIDTHS).forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
   });

@@ -1,4 +1,4 @@
-import type { Workbook } from "exceljs";
+import type { Workbook, Worksheet } from "exceljs";
 import { addDays } from "../../src/calendar/iso-day.ts";
 import {
   TEMPLATE_LISTS,
@@ -8,6 +8,7 @@ import {
 import { columnLetters } from "../../src/workbook/address.ts";
 import { setUpSheet } from "./print-setup.ts";
 import { FIRST_ROW, HEADING_ROW, type ReturnTemplate } from "./return-template.ts";
+import { heightFor } from "./row-height.ts";
 import {
   DATE_FORMAT,
   excelDate,
@@ -82,6 +83,16 @@ export function listRange(template: ReturnTemplate, key: ListKey): string {
   return `${TEMPLATE_SHEETS.lists}!$${column}$${FIRST_ROW}:$${column}$${last}`;
 }
 
+function fitRows(sheet: Worksheet, entries: Readonly<Record<ListKey, readonly ListEntry[]>>): void {
+  const rows = Math.max(...LIST_KEYS.map((key) => entries[key].length));
+  for (let row = 0; row < rows; row++) {
+    const texts = LIST_KEYS.map((key) => entries[key][row]).map((entry) =>
+      typeof entry === "string" ? entry : "",
+    );
+    sheet.getRow(FIRST_ROW + row).height = heightFor(texts, Object.values(WIDTHS));
+  }
+}
+
 /** Adds the sheet "Lists": one column a list, each under a defined name. */
 export async function addListsSheet(workbook: Workbook, template: ReturnTemplate): Promise<void> {
   const sheet = workbook.addWorksheet(TEMPLATE_SHEETS.lists);
@@ -103,9 +114,11 @@ export async function addListsSheet(workbook: Workbook, template: ReturnTemplate
       if (typeof entry === "string") return;
       cell.value = excelDate(entry.day);
       cell.numFmt = DATE_FORMAT;
+      cell.alignment = { vertical: "top", horizontal: "left" };
     });
     workbook.definedNames.add(listRange(template, key), TEMPLATE_LISTS[key].name);
   });
+  fitRows(sheet, entries);
   setUpSheet(sheet, HEADING_ROW);
   await sheet.protect("", { formatColumns: true, formatRows: true });
 }

@@ -9,6 +9,7 @@ import {
 import { addRule, listRule } from "./input-rules.ts";
 import { setUpSheet } from "./print-setup.ts";
 import type { ReturnTemplate } from "./return-template.ts";
+import { heightFor } from "./row-height.ts";
 import { listRange } from "./template-lists-sheet.ts";
 import {
   excelDate,
@@ -23,6 +24,7 @@ type CellKey = keyof typeof TEMPLATE_CELLS;
 /** `14 November 2018`: the one date format with the month as a word in full. */
 const LONG_DATE = "d mmmm yyyy";
 const FIRST_CELL_ROW = 5;
+const WIDTHS = [32, 100];
 const CELL_KEYS = Object.keys(TEMPLATE_CELLS) as CellKey[];
 
 function steps({ round }: ReturnTemplate): readonly (readonly [title: string, text: string])[] {
@@ -80,6 +82,7 @@ function addIdentity(sheet: Worksheet, workbook: Workbook, template: ReturnTempl
     const row = FIRST_CELL_ROW + index;
     const { name, label } = TEMPLATE_CELLS[key];
     writeText(sheet.getCell(row, 1), label, "strong");
+    sheet.getRow(row).height = 20;
     writeIdentity(sheet.getCell(row, 2), key, template);
     workbook.definedNames.add(`'${TEMPLATE_SHEETS.start}'!$B$${row}`, name);
   });
@@ -106,8 +109,9 @@ function addIdentity(sheet: Worksheet, workbook: Workbook, template: ReturnTempl
 /** Adds the sheet "Start here": who the return is from, the nil return, and what to do in half a page. */
 export async function addStartSheet(workbook: Workbook, template: ReturnTemplate): Promise<void> {
   const sheet = workbook.addWorksheet(TEMPLATE_SHEETS.start);
-  sheet.getColumn(1).width = 32;
-  sheet.getColumn(2).width = 96;
+  WIDTHS.forEach((width, index) => {
+    sheet.getColumn(index + 1).width = width;
+  });
   const { plan, partner, round } = template;
   writeSheetTitle(
     sheet,
@@ -115,11 +119,14 @@ export async function addStartSheet(workbook: Workbook, template: ReturnTemplate
     `Return from ${partner.name} for the round of ${longDay(round.date)}`,
   );
   writeText(sheet.getCell("A4"), "This return", "subtitle", false);
+  sheet.getRow(4).height = 22;
   const next = addIdentity(sheet, workbook, template) + 1;
   writeText(sheet.getCell(next, 1), "What to do", "subtitle", false);
+  sheet.getRow(next).height = 22;
   steps(template).forEach(([title, text], index) => {
     writeText(sheet.getCell(next + 1 + index, 1), title, "strong");
     writeText(sheet.getCell(next + 1 + index, 2), text);
+    sheet.getRow(next + 1 + index).height = heightFor([title, text], WIDTHS) + 4;
   });
   setUpSheet(sheet, null);
   await sheet.protect("", { formatColumns: true, formatRows: true });

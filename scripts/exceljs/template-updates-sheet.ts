@@ -26,16 +26,16 @@ import {
 } from "./write-cell.ts";
 
 const WIDTHS: Readonly<Record<TemplateField, number>> = {
-  reference: 16,
-  "action-taken": 46,
-  responsible: 18,
-  start: 13,
-  finish: 13,
-  status: 19,
-  forecast: 13,
-  completed: 13,
-  evidence: 30,
-  obstacle: 28,
+  reference: 12,
+  "action-taken": 44,
+  responsible: 15,
+  start: 12,
+  finish: 12,
+  status: 17,
+  forecast: 12,
+  completed: 12.5,
+  evidence: 24,
+  obstacle: 22,
 };
 const DATES: ReadonlySet<TemplateField> = new Set(["start", "finish", "forecast", "completed"]);
 
@@ -132,9 +132,7 @@ function addTable(sheet: Worksheet, template: ReturnTemplate): void {
 
 /** Adds the sheet "Updates": the table in which the partner answers, its own references filled in. */
 export async function addUpdatesSheet(workbook: Workbook, template: ReturnTemplate): Promise<void> {
-  const sheet = workbook.addWorksheet(TEMPLATE_SHEETS.updates, {
-    properties: { defaultRowHeight: 32 },
-  });
+  const sheet = workbook.addWorksheet(TEMPLATE_SHEETS.updates);
   writeSheetTitle(
     sheet,
     `Updates from ${template.partner.shortName}, ${longDay(template.round.date)}`,
@@ -158,6 +156,7 @@ export async function addUpdatesSheet(workbook: Workbook, template: ReturnTempla
   TEMPLATE_COLUMNS.forEach(({ field }, index) => {
     sheet.getColumn(index + 1).width = WIDTHS[field];
   });
+  sheet.getRow(HEADING_ROW).height = 48;
   addRules(sheet, template);
   setUpSheet(sheet, HEADING_ROW);
   await sheet.protect("", {
