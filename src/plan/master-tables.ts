@@ -12,8 +12,8 @@ export interface MasterColumn {
   readonly width: number;
   /** True where the team types and the tool only reads. */
   readonly typedByTeam?: boolean;
-  /** The drop-down's entries, for `choice`; `statuses` and `partners` stand for the plan's lists. */
-  readonly choices?: readonly string[] | "statuses" | "partners";
+  /** The drop-down's entries, for `choice`; `statuses` stands for the plan's list. */
+  readonly choices?: readonly string[] | "statuses";
 }
 
 /** A real Excel table of the master, with a name that Power Query can rely on. */
@@ -76,18 +76,18 @@ export const SUMMARY_FACTS: MasterTable = {
   sheet: "Summary",
   table: "SummaryFacts",
   key: ["fact"],
-  columns: [text("fact", "This round", 34), text("value", "Value", 24)],
+  columns: [text("fact", "This round", 34), text("value", "Value", 11)],
 };
 
-/** Counts by section and rating, with a total row of its own. */
+/** Counts by section and rating, with a total row of its own; written anew so that it stays last. */
 export const SUMMARY_RATINGS: MasterTable = {
   sheet: "Summary",
   table: "SummaryRatings",
-  key: ["section"],
+  key: [],
   columns: [
     text("section", "Section", 34),
-    ...RATINGS.map((rating) => number(rating.toLowerCase(), rating, 10)),
-    number("total", "Total", 10),
+    ...RATINGS.map((rating) => number(rating.toLowerCase(), rating, 11)),
+    number("total", "Total", 11),
   ],
 };
 
@@ -97,46 +97,49 @@ export const SUMMARY_ATTENTION: MasterTable = {
   table: "NeedsAttention",
   key: [],
   columns: [
-    text("what", "Needs attention", 34),
-    text("who", "Reference or partner", 24),
-    long("why", "Why", 60),
+    text("what", "Needs attention", 20),
+    text("who", "Reference or partner", 26),
+    long("why", "Why", 64),
   ],
 };
 
+/** One row for each action: what the plan says, how it is rated, what was last heard of it. */
 export const MASTER_PLAN: MasterTable = {
   sheet: "Master plan",
   table: "MasterPlan",
   key: ["ref"],
   columns: [
     text("ref", "Reference", 11),
-    text("section", "Section", 24),
-    text("level", "Prevention level", 16),
+    typed(text("section", "Section", 22)),
     typed(long("title", "Action", 48)),
+    text("rating", "Rating", 10),
+    long("reason", "Reason for rating", 36),
+    text("direction", "Direction", 15),
+    choice("status", "Status", "statuses", 20),
     typed(text("lead", "Lead as published", 20)),
-    text("leads", "Lead partners", 20),
-    typed(text("contributors", "Contributors", 20)),
-    typed(long("measure", "Success measure", 32)),
+    text("leads", "Lead partners", 22),
     typed(long("timescale", "Timescale as published", 26)),
-    date("start", "Start"),
     date("due", "Due"),
     date("dueLatest", "Due, other reading"),
-    long("dateNote", "About the dates", 30),
-    text("rating", "Rating", 10),
-    long("reason", "Reason for rating", 40),
-    text("rule", "Rule", 9),
-    text("direction", "Direction", 14),
-    text("previous", "Rating last round", 12),
-    date("ratedOn", "Rated as of"),
-    choice("status", "Status", "statuses", 22),
+    long("dateNote", "About the dates", 34),
     date("forecast", "Forecast finish"),
     date("completed", "Date completed"),
-    long("evidence", "Evidence", 36),
-    long("obstacle", "Obstacle or help needed", 36),
     long("update", "Latest update", 56),
     date("updateRound", "Latest update, round"),
-    text("updateBy", "Latest update, partners", 24),
+    text("updateBy", "Latest update, partners", 22),
+    long("evidence", "Evidence", 36),
+    long("obstacle", "Obstacle or help needed", 36),
     long("flags", "To look at", 36),
-    typed(choice("overrideRating", "Override rating", RATINGS, 14)),
+    typed(text("contributors", "Contributors", 22)),
+    typed(long("measure", "Success measure", 36)),
+    typed(long("parts", "Parts (one a line: letter, then title)", 30)),
+    date("start", "Start"),
+    text("level", "Prevention level", 18),
+    text("refAsPublished", "Reference as published", 12),
+    text("previous", "Rating last round", 12),
+    text("rule", "Rule", 9),
+    date("ratedOn", "Rated as of"),
+    typed(choice("overrideRating", "Override rating", RATINGS, 12)),
     typed(text("overrideBy", "Override by", 18)),
     typed(text("overrideRole", "Override role", 18)),
     typed(long("overrideReason", "Override reason", 32)),
@@ -271,6 +274,7 @@ export const PARTNERS: MasterTable = {
     typed(text("name", "Name", 48)),
     typed(long("aliases", "Also written as (one a line)", 44)),
     typed(long("doubtful", "Perhaps written as (asked each time)", 24)),
+    typed(long("earlierNames", "Earlier names (one a line: name | from | to)", 36)),
     typed(text("type", "Type", 18)),
     typed(choice("reports", "Owes returns", ["Yes", "No"], 10)),
     text("state", "State", 26),

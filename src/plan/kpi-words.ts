@@ -1,0 +1,9 @@
+import type { Polarity } from "./plan.ts";
+
+/** When a KPI counts as better, in words for the KPIs sheet. */
+export const POLARITIES: readonly { readonly id: Polarity; readonly label: string }[] = [
+  { id: "higher", label: "Higher" },
+  { id: "lower", label: "Lower" },
+  { id: "range", label: "Within a range" },
+  { id: "context", label: "Context only" },
+];

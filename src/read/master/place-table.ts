@@ -1,0 +1,93 @@
+import type { MasterTable } from "../../plan/master-tables.ts";
+import { fold } from "../../text/fold.ts";
+import { cellIn, isBlank, rowAt, sheetNamed } from "../../workbook/lookup.ts";
+import type { Row, Sheet, Table, Workbook } from "../../workbook/workbook.ts";
+
+/** Where a master table stands in a workbook. Rows and columns are counted from 0. */
+export interface PlacedTable {
+  readonly table: MasterTable;
+  readonly sheet: Sheet;
+  /** The Excel table, or null where the user turned it into a plain range. */
+  readonly excelTable: Table | null;
+  readonly headingRow: number;
+  /** The last row of data; the heading row where there is none. */
+  readonly lastRow: number;
+  readonly left: number;
+  readonly right: number;
+  /** Sheet column of each column key that was found. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+function columnsOf(
+  table: MasterTable,
+  row: Row | undefined,
+  left: number,
+  right: number,
+): Map<string, number> {
+  const byHeading = new Map<string, number>();
+  for (const cell of row?.cells ?? []) {
+    const heading = typeof cell.value === "string" ? fold(cell.value) : "";
+    const within = cell.column >= left && cell.column <= right;
+    if (within && heading !== "" && !byHeading.has(heading)) byHeading.set(heading, cell.column);
+  }
+  return new Map(
+    table.columns.flatMap(({ key, heading }) => {
+      const column = byHeading.get(fold(heading));
+      return column === undefined ? [] : [[key, column] as const];
+    }),
+  );
+}
+
+function placeExcelTable(table: MasterTable, workbook: Workbook): PlacedTable | undefined {
+  for (const sheet of workbook.sheets) {
+    const excelTable = sheet.tables.find(
+      ({ name }) => name.toLowerCase() === table.table.toLowerCase(),
+    );
+    if (!excelTable) continue;
+    const { top, left, right, bottom } = excelTable.area;
+    const columns = columnsOf(table, rowAt(sheet, top), left, right);
+    const lastRow = Math.max(top, bottom - excelTable.totalsRows);
+    return { table, sheet, excelTable, headingRow: top, lastRow, left, right, columns };
+  }
+  return undefined;
+}
+
+/** A plain range ends with the last row in which one of its columns holds anything. */
+function lastRowOfRange(sheet: Sheet, headingRow: number, columns: Iterable<number>): number {
+  const used = [...columns];
+  const filled = (index: number): boolean => {
+    const row = rowAt(sheet, index);
+    return row !== undefined && used.some((column) => !isBlank(cellIn(row, column)?.value));
+  };
+  let last = headingRow;
+  for (const row of sheet.rows) if (row.index > headingRow && filled(row.index)) last = row.index;
+  return last;
+}
+
+function placeRange(table: MasterTable, workbook: Workbook): PlacedTable | undefined {
+  const sheet = sheetNamed(workbook, table.sheet);
+  for (const row of sheet?.rows ?? []) {
+    const columns = columnsOf(table, row, 0, Infinity);
+    if (!sheet || columns.size * 2 <= table.columns.length) continue;
+    const places = [...columns.values()];
+    return {
+      table,
+      sheet,
+      excelTable: null,
+      headingRow: row.index,
+      lastRow: lastRowOfRange(sheet, row.index, places),
+      left: Math.min(...places),
+      right: Math.max(...places),
+      columns,
+    };
+  }
+  return undefined;
+}
+
+/**
+ * Finds a master table by its Excel table name on any sheet, or, where a user turned the table into a
+ * plain range, by its headings on the sheet it belongs to. Columns are found by heading alone.
+ */
+export function placeTable(table: MasterTable, workbook: Workbook): PlacedTable | undefined {
+  return placeExcelTable(table, workbook) ?? placeRange(table, workbook);
+}

@@ -1,0 +1,93 @@
+import { CONFLICTS, REPLIES, TO_PLACE } from "../../plan/master-tables.ts";
+import type { Conflict, QueueEntry, Reply } from "../../plan/master.ts";
+import { partnerLabelled } from "../../plan/partner-label.ts";
+import type { Partner } from "../../plan/plan.ts";
+import type { Workbook } from "../../workbook/workbook.ts";
+import { readPartnerId } from "./read-partner-id.ts";
+import { rowsOfTable } from "./rows-of-table.ts";
+import {
+  choiceOf,
+  dayOf,
+  numberOf,
+  requiredChoiceOf,
+  requiredDayOf,
+  textOf,
+  type TableRow,
+} from "./table-row.ts";
+
+const DECISIONS = ["Use A", "Use B", "Leave as it is"] as const;
+const REPLY_STATES = [
+  "Not received",
+  "Nil return",
+  "Received on time",
+  "Received late",
+  "Received with errors",
+] as const;
+
+function conflictOf(row: TableRow): Conflict {
+  return {
+    id: textOf(row, "id"),
+    state: requiredChoiceOf(row, "state", ["Open", "Settled"]),
+    round: requiredDayOf(row, "round"),
+    ref: textOf(row, "ref").trim(),
+    field: textOf(row, "field"),
+    why: textOf(row, "why"),
+    first: textOf(row, "first"),
+    firstFrom: textOf(row, "firstFrom"),
+    second: textOf(row, "second"),
+    secondFrom: textOf(row, "secondFrom"),
+    decision: choiceOf(row, "decision", DECISIONS),
+    decidedBy: textOf(row, "decidedBy"),
+    decidedOn: dayOf(row, "decidedOn"),
+    outcome: textOf(row, "outcome"),
+  };
+}
+
+function replyOf(row: TableRow, partners: readonly Partner[]): Reply {
+  return {
+    round: requiredDayOf(row, "round"),
+    partner: readPartnerId(row, "partner", partners) ?? "",
+    role: textOf(row, "role"),
+    state: requiredChoiceOf(row, "state", REPLY_STATES),
+    firstReceived: textOf(row, "firstReceived"),
+    accepted: textOf(row, "accepted"),
+    versions: numberOf(row, "versions"),
+    errors: numberOf(row, "errors"),
+    queries: numberOf(row, "queries"),
+    actions: textOf(row, "actions"),
+    files: textOf(row, "files"),
+    changes: textOf(row, "changes"),
+  };
+}
+
+function queueEntryOf(row: TableRow, partners: readonly Partner[]): QueueEntry {
+  const partner = textOf(row, "partner");
+  return {
+    id: textOf(row, "id"),
+    state: requiredChoiceOf(row, "state", ["Open", "Placed", "Set aside"]),
+    round: requiredDayOf(row, "round"),
+    partner: partnerLabelled(partner, partners) ?? partner,
+    refWritten: textOf(row, "refWritten"),
+    why: textOf(row, "why"),
+    actionTaken: textOf(row, "actionTaken"),
+    suggested: textOf(row, "suggested"),
+    from: textOf(row, "from"),
+    placeAt: textOf(row, "placeAt").trim(),
+    placedBy: textOf(row, "placedBy"),
+  };
+}
+
+/** Reads the Conflicts sheet with the decisions typed in it. */
+export function readConflicts(workbook: Workbook): Conflict[] {
+  return rowsOfTable(CONFLICTS, workbook).map(conflictOf);
+}
+
+/** Reads who owed and sent what in each round. */
+export function readReplies(workbook: Workbook, partners: readonly Partner[]): Reply[] {
+  return rowsOfTable(REPLIES, workbook).map((row) => replyOf(row, partners));
+}
+
+/** Reads the updates that wait for a reference, with the places typed beside them. */
+export function readQueue(workbook: Workbook, partners: readonly Partner[]): QueueEntry[] {
+  return rowsOfTable(TO_PLACE, workbook).map((row) => queueEntryOf(row, partners));
+}

@@ -1,0 +1,134 @@
+import type { IsoDay } from "../../calendar/iso-day.ts";
+import type { MasterRecord } from "../../plan/master-tables.ts";
+import type { ActionStanding, Master, RatingOverride } from "../../plan/master.ts";
+import { partnerLabel } from "../../plan/partner-label.ts";
+import type { Action, Partner, Plan, Section } from "../../plan/plan.ts";
+import { timescaleOf } from "../../plan/plan-gaps.ts";
+import { leadsOf } from "../../plan/read-partner.ts";
+import { sectionLabel } from "../../plan/section-label.ts";
+import type { EditValue } from "../../workbook/edit.ts";
+import { dateNote } from "./date-note.ts";
+import { fitCell } from "./fit-cell.ts";
+import type { MasterRecordsInput } from "./rated-action.ts";
+import { previousRating, ratingDirection } from "./rating-direction.ts";
+
+function dayValue(day: IsoDay | null): EditValue {
+  return day === null ? null : { day };
+}
+
+/** `Tertiary (Crisis Prevention and Relief)`; a section without a level is a whole systems one. */
+function levelOf(section: Section | undefined, sections: readonly Section[]): string | null {
+  if (!section || sections.every(({ preventionLevel }) => preventionLevel === null)) return null;
+  const { preventionLevel, preventionLevelInPlan } = section;
+  if (preventionLevel === null) return "Whole systems";
+  const other = preventionLevelInPlan?.includes(preventionLevel) ? null : preventionLevelInPlan;
+  return other ? `${preventionLevel} (${other})` : preventionLevel;
+}
+
+function leadLabels(action: Action, partners: readonly Partner[]): string {
+  return leadsOf(action, partners)
+    .flatMap((lead) => {
+      if (lead.kind === "missing") return [];
+      if (lead.kind === "known") return [partnerLabel(lead.id, partners)];
+      if (lead.kind === "doubtful") return [`${partnerLabel(lead.id, partners)}?`];
+      return [lead.kind === "to-be-confirmed" ? "To be confirmed" : `${lead.written} (not known)`];
+    })
+    .join("; ");
+}
+
+function contributorLabel(id: string, partners: readonly Partner[]): string {
+  const label = partnerLabel(id, partners);
+  return /[;\n]/u.test(label) ? id : label;
+}
+
+function publishedFields(action: Action, plan: Plan): MasterRecord {
+  const { sections, partners } = plan;
+  const section = sections.find(({ number }) => number === action.section);
+  return {
+    ref: action.ref,
+    section: action.section === null ? null : sectionLabel(action.section, sections),
+    level: levelOf(section, sections),
+    title: action.title,
+    parts: action.parts.map(({ letter, title }) => `${letter} ${title}`.trim()).join("\n"),
+    lead: action.lead,
+    leads: leadLabels(action, partners),
+    contributors: action.contributors.map((id) => contributorLabel(id, partners)).join("; "),
+    measure: action.measure,
+    timescale: action.timescale,
+    refAsPublished: action.refAsPublished,
+  };
+}
+
+function dateFields(action: Action, plan: Plan): MasterRecord {
+  const timescale = timescaleOf(action, plan);
+  return {
+    start: dayValue(timescale.start),
+    due: dayValue(timescale.end),
+    dueLatest: dayValue(timescale.altEnd),
+    dateNote: dateNote(timescale),
+  };
+}
+
+function ratingFields(
+  { ref }: Action,
+  { master, ratings, reportDate }: MasterRecordsInput,
+): MasterRecord {
+  const rated = ratings.get(ref);
+  if (!rated) return {};
+  const standing = master.ratings.find((entry) => entry.ref === ref);
+  const previous = previousRating(standing, reportDate);
+  return {
+    rating: rated.rating,
+    reason: rated.reason,
+    rule: rated.rule,
+    direction: ratingDirection(previous, rated.rating),
+    previous,
+    ratedOn: { day: reportDate },
+  };
+}
+
+function standingFields(standing: ActionStanding | undefined): MasterRecord {
+  if (!standing) return {};
+  return {
+    status: standing.status,
+    forecast: dayValue(standing.forecast),
+    completed: dayValue(standing.completed),
+    evidence: fitCell(standing.evidence),
+    obstacle: fitCell(standing.obstacle),
+    update: fitCell(standing.update),
+    updateRound: dayValue(standing.updateRound),
+    updateBy: fitCell(standing.updateBy),
+    flags: fitCell(standing.flags),
+  };
+}
+
+function overrideFields(override: RatingOverride | undefined): MasterRecord {
+  if (!override) return {};
+  return {
+    overrideRating: override.rating,
+    overrideBy: override.by,
+    overrideRole: override.role,
+    overrideReason: override.reason,
+    overrideUntil: dayValue(override.until),
+    overrideSecond: override.second,
+  };
+}
+
+function ofAction<T extends { readonly ref: string }>(
+  entries: readonly T[],
+  ref: string,
+): T | undefined {
+  return entries.find((entry) => entry.ref === ref);
+}
+
+/** The rows of the Master plan, in the plan's order: raw text beside every value read from it. */
+export function actionRecords(input: MasterRecordsInput): MasterRecord[] {
+  const { plan, standings, overrides }: Master = input.master;
+  return plan.actions.map((action) => ({
+    ...publishedFields(action, plan),
+    ...dateFields(action, plan),
+    ...ratingFields(action, input),
+    ...standingFields(ofAction(standings, action.ref)),
+    ...overrideFields(ofAction(overrides, action.ref)),
+  }));
+}

@@ -1,0 +1,47 @@
+import { daysBetween, longDay, type IsoDay } from "../../calendar/iso-day.ts";
+import type { Timescale } from "../../calendar/timescale.ts";
+import { readStatus } from "../../plan/read-status.ts";
+import type { Action, Plan } from "../../plan/plan.ts";
+import { timescaleOf } from "../../plan/plan-gaps.ts";
+
+/** The day an action, or its first phase, is due; both days where the phrase reads two ways. */
+interface DueDays {
+  readonly earliest: IsoDay;
+  readonly latest: IsoDay;
+}
+
+function dueDays(timescale: Timescale): DueDays | null {
+  const [first] = timescale.phases
+    .flatMap((phase) => dueDays(phase) ?? [])
+    .sort((a, b) => a.earliest.localeCompare(b.earliest));
+  if (first) return first;
+  const { end, altEnd } = timescale;
+  if (end === null) return null;
+  const latest = altEnd !== null && altEnd > end ? altEnd : end;
+  return { earliest: altEnd !== null && altEnd < end ? altEnd : end, latest };
+}
+
+/** True where the action's status says that it no longer runs: complete or withdrawn. */
+function isClosed(status: string, plan: Plan): boolean {
+  const reading = readStatus(status, plan.statuses);
+  return reading.kind === "known" && (reading.id === "complete" || reading.id === "withdrawn");
+}
+
+/**
+ * Since when an action is overdue as of a day, in words; null where it is not, or is closed.
+ * A disputed date is overdue from its earlier reading, and says so.
+ */
+export function overdueWords(
+  action: Action,
+  status: string,
+  plan: Plan,
+  reportDate: IsoDay,
+): string | null {
+  const due = dueDays(timescaleOf(action, plan));
+  if (!due || due.earliest >= reportDate || isClosed(status, plan)) return null;
+  const days = daysBetween(due.earliest, reportDate);
+  const since = `${days} ${days === 1 ? "day" : "days"} overdue`;
+  return due.latest === due.earliest
+    ? `Due ${longDay(due.earliest)}: ${since}.`
+    : `Due ${longDay(due.earliest)} or ${longDay(due.latest)}, which is disputed: ${since} by the earlier date.`;
+}

@@ -1,0 +1,56 @@
+import type { MasterRecord } from "../../plan/master-tables.ts";
+import type { Conflict, LedgerLine, QueueEntry, Reply } from "../../plan/master.ts";
+import { partnerLabel } from "../../plan/partner-label.ts";
+import type { Partner } from "../../plan/plan.ts";
+import type { IsoDay } from "../../calendar/iso-day.ts";
+import type { EditValue } from "../../workbook/edit.ts";
+
+function dayValue(day: IsoDay | null): EditValue {
+  return day === null ? null : { day };
+}
+
+/** The rows of the Progress log, every value exactly as the partner wrote it. */
+export function ledgerRecords(
+  ledger: readonly LedgerLine[],
+  partners: readonly Partner[],
+): MasterRecord[] {
+  return ledger.map(({ values, ...line }) => ({
+    ...values,
+    ...line,
+    round: dayValue(line.round),
+    partner: line.partner === null ? null : partnerLabel(line.partner, partners),
+  }));
+}
+
+/** The rows of the Conflicts table. */
+export function conflictRecords(conflicts: readonly Conflict[]): MasterRecord[] {
+  return conflicts.map((conflict) => ({
+    ...conflict,
+    round: dayValue(conflict.round),
+    decidedOn: dayValue(conflict.decidedOn),
+  }));
+}
+
+/** The rows of the Replies table. */
+export function replyRecords(
+  replies: readonly Reply[],
+  partners: readonly Partner[],
+): MasterRecord[] {
+  return replies.map((reply) => ({
+    ...reply,
+    round: dayValue(reply.round),
+    partner: partnerLabel(reply.partner, partners),
+  }));
+}
+
+/** The rows of the To place table. */
+export function queueRecords(
+  queue: readonly QueueEntry[],
+  partners: readonly Partner[],
+): MasterRecord[] {
+  return queue.map((entry) => ({
+    ...entry,
+    round: dayValue(entry.round),
+    partner: partnerLabel(entry.partner, partners),
+  }));
+}

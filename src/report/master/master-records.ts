@@ -1,0 +1,28 @@
+import type { MasterRecords } from "../../plan/master-tables.ts";
+import { actionRecords } from "./action-records.ts";
+import { kpiRecords } from "./kpi-records.ts";
+import { conflictRecords, ledgerRecords, queueRecords, replyRecords } from "./ledger-records.ts";
+import { needsAttention } from "./needs-attention.ts";
+import { partnerRecords } from "./partner-records.ts";
+import type { MasterRecordsInput } from "./rated-action.ts";
+import { settingsRecords } from "./settings-records.ts";
+import { summaryFacts } from "./summary-facts.ts";
+import { summaryRatings } from "./summary-ratings.ts";
+
+/** Lays the master out as rows of its tables, by table name: what a new one holds, or an edited one gains. */
+export function masterRecords(input: MasterRecordsInput): MasterRecords {
+  const { plan, ledger, conflicts, replies, queue, newNames } = input.master;
+  return {
+    SummaryFacts: summaryFacts(input),
+    SummaryRatings: summaryRatings(input),
+    NeedsAttention: needsAttention(input),
+    MasterPlan: actionRecords(input),
+    ProgressLog: ledgerRecords(ledger, plan.partners),
+    Conflicts: conflictRecords(conflicts),
+    Replies: replyRecords(replies, plan.partners),
+    ToPlace: queueRecords(queue, plan.partners),
+    KPIs: kpiRecords(plan),
+    Partners: partnerRecords(plan.partners, newNames),
+    Settings: settingsRecords(plan),
+  };
+}

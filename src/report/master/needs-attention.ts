@@ -1,0 +1,87 @@
+import type { MasterRecord } from "../../plan/master-tables.ts";
+import type { Action, Plan } from "../../plan/plan.ts";
+import { partnerLabel } from "../../plan/partner-label.ts";
+import { overdueWords } from "./due-days.ts";
+import { gapRows } from "./gap-rows.ts";
+import type { MasterRecordsInput } from "./rated-action.ts";
+import { previousRating } from "./rating-direction.ts";
+import { hasReplied, owedReplies } from "./round-replies.ts";
+
+/** Actions that are Red as of the report date and were not the round before. */
+export function newlyRed({ master, ratings, reportDate }: MasterRecordsInput): Action[] {
+  return master.plan.actions.filter(({ ref }) => {
+    const standing = master.ratings.find((entry) => entry.ref === ref);
+    return ratings.get(ref)?.rating === "Red" && previousRating(standing, reportDate) !== "Red";
+  });
+}
+
+/** References of overdue actions, each with since when. */
+export function overdueActions({ master, reportDate }: MasterRecordsInput): Map<string, string> {
+  const plan: Plan = master.plan;
+  return new Map(
+    plan.actions.flatMap((action) => {
+      const status = master.standings.find(({ ref }) => ref === action.ref)?.status ?? "";
+      const words = overdueWords(action, status, plan, reportDate);
+      return words === null ? [] : [[action.ref, words] as const];
+    }),
+  );
+}
+
+function redRows(input: MasterRecordsInput): MasterRecord[] {
+  return newlyRed(input).map(({ ref, title }) => ({
+    what: "Newly Red",
+    who: ref,
+    why: `${title}\n${input.ratings.get(ref)?.reason ?? ""}`.trim(),
+  }));
+}
+
+function overdueRows(input: MasterRecordsInput): MasterRecord[] {
+  return [...overdueActions(input)].map(([ref, why]) => ({ what: "Overdue", who: ref, why }));
+}
+
+function notRepliedRows({ master, reportDate }: MasterRecordsInput): MasterRecord[] {
+  return owedReplies(master.replies, reportDate)
+    .filter((reply) => !hasReplied(reply))
+    .map(({ partner, role, actions }) => ({
+      what: "Not replied",
+      who: partnerLabel(partner, master.plan.partners),
+      why: `Owes: ${role}.${actions === "" ? "" : ` Actions: ${actions}.`}`,
+    }));
+}
+
+function decisionRows({ master }: MasterRecordsInput): MasterRecord[] {
+  const conflicts = master.conflicts.filter(({ state }) => state === "Open");
+  const queue = master.queue.filter(({ state }) => state === "Open");
+  const names = master.newNames.filter(({ sameAs }) => sameAs === "");
+  return [
+    ...conflicts.map(({ ref, field, why }) => ({
+      what: "Conflict to settle",
+      who: ref,
+      why: `${field}: ${why} Choose in the Conflicts sheet.`,
+    })),
+    ...queue.map(({ partner, why }) => ({
+      what: "Update to place",
+      who: partnerLabel(partner, master.plan.partners),
+      why: `${why} Type its reference in the To place sheet.`,
+    })),
+    ...names.map(({ written }) => ({
+      what: "Name to settle",
+      who: written,
+      why: "Nobody in the plan is called so. Say who it is in the Partners sheet.",
+    })),
+  ];
+}
+
+/**
+ * What a person must look at, group by group: newly Red, overdue, not replied, what waits for a
+ * decision, gaps in the plan.
+ */
+export function needsAttention(input: MasterRecordsInput): MasterRecord[] {
+  return [
+    ...redRows(input),
+    ...overdueRows(input),
+    ...notRepliedRows(input),
+    ...decisionRows(input),
+    ...gapRows(input.master.plan),
+  ];
+}

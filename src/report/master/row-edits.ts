@@ -1,0 +1,65 @@
+import type { MasterRecord } from "../../plan/master-tables.ts";
+import type { PlacedTable } from "../../read/master/place-table.ts";
+import type { TableRow } from "../../read/master/table-row.ts";
+import type { Edit, EditValue, SetCell } from "../../workbook/edit.ts";
+import { cellIn, isBlank } from "../../workbook/lookup.ts";
+import { serialToDay } from "../../workbook/serial-date.ts";
+import type { Cell, DateSystem } from "../../workbook/workbook.ts";
+
+function sameLines(a: string, b: string): boolean {
+  return a.replace(/\r\n?/gu, "\n") === b.replace(/\r\n?/gu, "\n");
+}
+
+/** True where the cell already shows the value. */
+function shows(cell: Cell | undefined, value: EditValue, dateSystem: DateSystem): boolean {
+  const now = cell?.value ?? null;
+  if (value === null || value === "") return isBlank(now);
+  if (typeof value === "string") return typeof now === "string" && sameLines(now, value);
+  if (typeof value === "object") {
+    return typeof now === "number" && serialToDay(now, dateSystem) === value.day;
+  }
+  return now === value;
+}
+
+/**
+ * Sets the cells of one row that do not show the record's values yet. A key that the record leaves out,
+ * a column that the master lacks, and on a known row what the team types, are left alone.
+ */
+export function rowEdits(row: TableRow, record: MasterRecord, isKnown: boolean): SetCell[] {
+  return row.place.table.columns.flatMap(({ key, typedByTeam }): SetCell[] => {
+    const column = row.place.columns.get(key);
+    const value = record[key];
+    if (column === undefined || value === undefined || (isKnown && typedByTeam)) return [];
+    if (shows(cellIn(row.row, column), value, row.dateSystem)) return [];
+    const address = { row: row.index, column };
+    return [{ kind: "set-cell", sheet: row.place.sheet.name, address, value }];
+  });
+}
+
+/** One value for each column from the table's first to its last; null in what the team added. */
+function acrossTable({ table, left, right, columns }: PlacedTable, record: MasterRecord) {
+  const values = Array.from({ length: right - left + 1 }, (): EditValue => null);
+  for (const { key } of table.columns) {
+    const column = columns.get(key);
+    if (column !== undefined) values[column - left] = record[key] ?? null;
+  }
+  return values;
+}
+
+/** Adds records below a table; below a plain range, which nothing grows by itself, cell by cell. */
+export function addedRowEdits(
+  place: PlacedTable,
+  added: readonly MasterRecord[],
+  dateSystem: DateSystem,
+): Edit[] {
+  if (added.length === 0) return [];
+  if (place.excelTable) {
+    const rows = added.map((record) => acrossTable(place, record));
+    return [{ kind: "append-rows", table: place.excelTable.name, rows }];
+  }
+  return added.flatMap((record, at) => {
+    const index = place.lastRow + 1 + at;
+    const row = { place, index, row: { index, hidden: false, cells: [] }, dateSystem };
+    return rowEdits(row, record, false);
+  });
+}

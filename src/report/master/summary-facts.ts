@@ -1,0 +1,53 @@
+import type { MasterRecord } from "../../plan/master-tables.ts";
+import type { Policy } from "../../plan/plan.ts";
+import type { EditValue } from "../../workbook/edit.ts";
+import { actionsWithGaps } from "./gap-rows.ts";
+import { newlyRed, overdueActions } from "./needs-attention.ts";
+import type { MasterRecordsInput } from "./rated-action.ts";
+import { hasReplied, owedReplies } from "./round-replies.ts";
+
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(1))}%`;
+}
+
+function repliedWords({ master, reportDate }: MasterRecordsInput): string {
+  const owed = owedReplies(master.replies, reportDate);
+  if (owed.length === 0) return "No round merged yet";
+  return `${owed.filter(hasReplied).length} of ${owed.length} partners`;
+}
+
+/** The thresholds behind the ratings, in words: printed wherever ratings are. */
+function thresholdFacts(policy: Policy): [string, EditValue][] {
+  return [
+    ["Red when overdue by", `more than ${policy.redAfterDays} days`],
+    ["No date agreed: Amber after", `${policy.undatedGraceDays} days of the plan`],
+    ["No status given: Amber after", `${percent(policy.noReturnShare)} of the time`],
+    ["Not started: Amber after", `${percent(policy.notStartedAmberShare)} of the time`],
+    ["Not started: Red after", `${percent(policy.notStartedRedShare)} of the time`],
+    ["On track, no return: Amber after", `${policy.staleAfterDays} days`],
+  ];
+}
+
+/** The round at a glance, one fact a row; counts always with their total (domain reference 3.2). */
+export function summaryFacts(input: MasterRecordsInput): MasterRecord[] {
+  const { master, ratings, reportDate } = input;
+  const { actions, policy } = master.plan;
+  const ofActions = (count: number): string => `${count} of ${actions.length} actions`;
+  const red = actions.filter(({ ref }) => ratings.get(ref)?.rating === "Red").length;
+  const updated = master.standings.filter(({ update }) => update !== "").length;
+  const open = (entries: readonly { readonly state: string }[]): number =>
+    entries.filter(({ state }) => state === "Open").length;
+  const facts: [string, EditValue][] = [
+    ["Report date", { day: reportDate }],
+    ["Partners replied", repliedWords(input)],
+    ["Rated Red", ofActions(red)],
+    ["Newly Red", ofActions(newlyRed(input).length)],
+    ["Overdue", ofActions(overdueActions(input).size)],
+    ["With an update", ofActions(updated)],
+    ["Conflicts to settle", open(master.conflicts)],
+    ["Updates to place", open(master.queue)],
+    ["With a gap in the plan", ofActions(actionsWithGaps(master.plan))],
+    ...thresholdFacts(policy),
+  ];
+  return facts.map(([fact, value]) => ({ fact, value }));
+}
