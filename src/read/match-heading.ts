@@ -1,0 +1,126 @@
+import type { HeadingSpellings } from "../plan/plan.ts";
+import { fold } from "../text/fold.ts";
+import { editDistance } from "../text/nearest.ts";
+import type { Spellings, Vocabulary } from "./heading-vocabulary.ts";
+
+/** The field a heading names, and how surely: 1 for a known spelling, less for likeness. */
+export interface HeadingMatch<F extends string> {
+  readonly field: F;
+  readonly score: number;
+}
+
+export type HeadingMatcher<F extends string> = (heading: string) => HeadingMatch<F> | undefined;
+
+interface Entry<F extends string> {
+  readonly field: F;
+  readonly phrase: string;
+}
+
+const LONGEST_HEADING = 160;
+const MOST_WORDS_BY_WORD = 5;
+/** Different texts that are compared letter by letter; a real return holds a few dozen headings. */
+const MOST_COMPARED = 2_000;
+
+function lettersApart(phrase: string): number {
+  return phrase.length < 5 ? 0 : Math.max(1, Math.floor(phrase.length / 6));
+}
+
+function nearestEntry<F extends string>(
+  folded: string,
+  entries: readonly Entry<F>[],
+): HeadingMatch<F> | undefined {
+  let best: HeadingMatch<F> | undefined;
+  for (const { field, phrase } of entries) {
+    const limit = lettersApart(phrase);
+    if (limit === 0 || Math.abs(phrase.length - folded.length) > limit) continue;
+    const distance = editDistance(folded, phrase);
+    const score = 0.88 - 0.03 * distance;
+    if (distance <= limit && score > (best?.score ?? 0)) best = { field, score };
+  }
+  return best;
+}
+
+function longest<F extends string>(
+  entries: readonly Entry<F>[],
+  holds: (entry: Entry<F>) => boolean,
+): Entry<F> | undefined {
+  let best: Entry<F> | undefined;
+  for (const entry of entries) {
+    if (entry.phrase.length > (best?.phrase.length ?? 0) && holds(entry)) best = entry;
+  }
+  return best;
+}
+
+/** What a plan calls the field itself, beside the generic spellings. */
+function entriesOf<F extends string>(
+  vocabulary: Vocabulary<F>,
+  more: HeadingSpellings,
+): { readonly exact: Entry<F>[]; readonly begins: Entry<F>[]; readonly words: Entry<F>[] } {
+  const pick = (list: (entry: Vocabulary<F>[number]) => readonly string[]): Entry<F>[] =>
+    vocabulary.flatMap((entry) =>
+      list(entry).map((text) => ({ field: entry.field, phrase: fold(text) })),
+    );
+  return {
+    exact: pick(({ field, exact }) => [...(more[field] ?? []), ...exact]),
+    begins: pick(({ begins }) => begins ?? []),
+    words: pick(({ words }) => words ?? []),
+  };
+}
+
+/**
+ * Reads headings by meaning: a known spelling, one with a date or remark behind it, one misspelt, one
+ * inside a longer heading, and last a word that names the field. Undefined where nothing fits.
+ */
+export function headingMatcher<F extends string>(
+  vocabulary: Vocabulary<F>,
+  more: HeadingSpellings,
+): HeadingMatcher<F> {
+  const { exact, begins, words } = entriesOf(vocabulary, more);
+  const fieldOf = new Map<string, F>();
+  for (const { phrase, field } of exact) if (!fieldOf.has(phrase)) fieldOf.set(phrase, field);
+  const cache = new Map<string, HeadingMatch<F> | undefined>();
+  let compared = 0;
+
+  function likeness(heading: string, folded: string): HeadingMatch<F> | undefined {
+    const known = fieldOf.get(folded);
+    if (known) return { field: known, score: 1 };
+    const start = longest(begins, ({ phrase }) => `${folded} `.startsWith(`${phrase} `));
+    if (start) return { field: start.field, score: 0.95 };
+    const bare = fieldOf.get(fold(heading.replace(/\([^()]*\)?/gu, " ")));
+    if (bare) return { field: bare, score: 0.92 };
+    const near = compared++ < MOST_COMPARED ? nearestEntry(folded, exact) : undefined;
+    if (near) return near;
+    const inside = longest(
+      exact,
+      ({ phrase }) => phrase.includes(" ") && ` ${folded} `.includes(` ${phrase} `),
+    );
+    if (inside) return { field: inside.field, score: 0.7 };
+    const parts = folded.split(" ");
+    if (parts.length > MOST_WORDS_BY_WORD) return undefined;
+    const word = words.find(({ phrase }) => parts.includes(phrase));
+    return word && { field: word.field, score: 0.6 };
+  }
+
+  return (heading) => {
+    if (heading.length > LONGEST_HEADING) return undefined;
+    if (!cache.has(heading)) {
+      const folded = fold(heading);
+      cache.set(heading, folded === "" ? undefined : likeness(heading, folded));
+    }
+    return cache.get(heading);
+  };
+}
+
+/** The words of which headings are made: rows without them cannot be headings. */
+export function headingWords(
+  spellings: readonly Spellings[],
+  more: HeadingSpellings,
+): ReadonlySet<string> {
+  const texts = spellings.flatMap(({ exact, begins = [], words = [] }) => [
+    ...exact,
+    ...begins,
+    ...words,
+  ]);
+  const known = [...texts, ...Object.values(more).flatMap((list) => list ?? [])];
+  return new Set(known.flatMap((text) => fold(text).split(" ")));
+}

@@ -1,0 +1,59 @@
+import type { Cell } from "../workbook/workbook.ts";
+import type { PlacedCell } from "./read-answer.ts";
+import type { UpdateField } from "./return.ts";
+import type { RowView } from "./row-view.ts";
+
+/** A row as it is gathered, cell by cell, over the rows it runs on. */
+export interface RawRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly section: string | null;
+  readonly answers: Map<UpdateField, PlacedCell[]>;
+  readonly extras: Map<number, PlacedCell[]>;
+  /** What stands in columns that repeat the plan or earlier rounds. */
+  readonly shown: Map<number, PlacedCell[]>;
+  /** False for a pre-numbered row in which nothing was typed. */
+  typed: boolean;
+}
+
+/** A row with nothing in it yet. */
+export function startRow(sheet: string, row: number, section: string | null): RawRow {
+  return {
+    sheet,
+    row,
+    section,
+    answers: new Map(),
+    extras: new Map(),
+    shown: new Map(),
+    typed: false,
+  };
+}
+
+function add<K>(map: Map<K, PlacedCell[]>, key: K, cell: PlacedCell): void {
+  const known = map.get(key);
+  if (known) known.push(cell);
+  else map.set(key, [cell]);
+}
+
+/** Adds the cells of one sheet row; a continuation row's cells join those above them. */
+export function addToRow(
+  raw: RawRow,
+  view: RowView,
+  headingOf: (field: UpdateField) => string | null,
+): void {
+  const place = (cell: Cell, heading: string | null): PlacedCell => ({
+    sheet: raw.sheet,
+    row: view.row,
+    cell,
+    heading,
+  });
+  for (const [field, cells] of view.answers) {
+    for (const cell of cells) add(raw.answers, field, place(cell, headingOf(field)));
+  }
+  for (const { cell, heading } of view.extras) {
+    add(raw.extras, cell.column, place(cell, heading));
+  }
+  for (const { cell, heading } of view.shown) {
+    add(raw.shown, cell.column, place(cell, heading));
+  }
+}

@@ -1,0 +1,151 @@
+import type { TimescaleContext } from "../calendar/timescale.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Sheet, Workbook } from "../workbook/workbook.ts";
+import { richestLayout } from "./detect-layout.ts";
+import { headingGate } from "./find-heading.ts";
+import { placedCells, unreadAnswers } from "./find-unread.ts";
+import { headingDate } from "./heading-date.ts";
+import { RETURN_HEADINGS } from "./heading-vocabulary.ts";
+import { PLAN_HEADINGS } from "./plan-headings.ts";
+import { headingWords } from "./match-heading.ts";
+import { answerOf, type PlacedCell } from "./read-answer.ts";
+import { bannerReader } from "./read-banner.ts";
+import { readIdentity, withNamedValues } from "./read-identity.ts";
+import { isNilAnswer, nilRow } from "./read-nil.ts";
+import { readOutside, type OutsideReading } from "./read-outside.ts";
+import { rememberReadings, type Readings } from "./reading-memory.ts";
+import type { Answer, Return, ReturnIdentity } from "./return.ts";
+import { judgeReturnHeading } from "./return-columns.ts";
+import type { ReturnTable } from "./return-table.ts";
+import { tableReading, tablesOfRound } from "./round-tables.ts";
+import { scanReturnSheet, type ScanContext } from "./scan-return-sheet.ts";
+import { settleRows } from "./settle-rows.ts";
+import { linesOf } from "./sheet-lines.ts";
+import {
+  isReadOnlySheet,
+  isTemplate,
+  namedValues,
+  placeKey,
+  strangeLines,
+  type NamedValue,
+} from "./template-sheets.ts";
+
+function scanContext(
+  workbook: Workbook,
+  plan: Plan,
+  readings: Readings,
+  dates: TimescaleContext,
+): ScanContext {
+  return {
+    readBanner: bannerReader(plan.sections),
+    dateSystem: workbook.dateSystem,
+    opens: headingGate(headingWords([...RETURN_HEADINGS, ...PLAN_HEADINGS], plan.headings)),
+    judge: judgeReturnHeading(plan.headings, (heading) => headingDate(heading, dates)?.end ?? null),
+    dateOf: (heading) => headingDate(heading, dates),
+    isReference: (text) => {
+      const { kind } = readings.reference(text, {});
+      return kind === "action" || kind === "section";
+    },
+  };
+}
+
+/** Visible sheets are read for tables; of hidden ones and of a template's lists only strange content is said. */
+function sortSheets(workbook: Workbook): {
+  readonly scanned: readonly Sheet[];
+  readonly aside: readonly PlacedCell[];
+} {
+  const template = isTemplate(workbook);
+  const readOnly = (sheet: Sheet): boolean => template && isReadOnlySheet(sheet);
+  const isRead = (sheet: Sheet): boolean => !readOnly(sheet) && sheet.visibility === "visible";
+  return {
+    scanned: workbook.sheets.filter(isRead),
+    aside: workbook.sheets
+      .filter((sheet) => !isRead(sheet))
+      .flatMap((sheet) =>
+        placedCells(sheet.name, readOnly(sheet) ? strangeLines(sheet) : linesOf(sheet)),
+      ),
+  };
+}
+
+interface NilReading {
+  readonly nil: Answer | null;
+  /** The partner that the row of a nil return names. */
+  readonly partner: Answer | null;
+}
+
+/** The nil return: by its cell, by the only row of the tables, or by the words standing alone. */
+function readNil(
+  outside: OutsideReading,
+  named: ReadonlyMap<string, Answer>,
+  tables: readonly ReturnTable[],
+  workbook: Workbook,
+): NilReading {
+  const answered = named.get("nothing");
+  if (answered) return { nil: isNilAnswer(answered) ? answered : null, partner: null };
+  const rows = tables.flatMap((table) => table.rows);
+  const row = nilRow(rows, workbook.dateSystem);
+  if (row) {
+    const said = ["reference", "action-taken"] as const;
+    const cells = said.flatMap((field) => row.answers.get(field) ?? []);
+    const partner = answerOf(row.answers.get("partner") ?? [], workbook.dateSystem) ?? null;
+    row.typed = false;
+    return { nil: answerOf(cells, workbook.dateSystem) ?? null, partner };
+  }
+  const alone = rows.some(({ typed }) => typed) ? undefined : outside.nil;
+  return { nil: (alone && answerOf([alone], workbook.dateSystem)) ?? null, partner: null };
+}
+
+/** Leaves out the cells that defined names explain, and the one that makes the return nil. */
+function withoutExplained(
+  cells: readonly PlacedCell[],
+  named: readonly NamedValue[],
+  nil: Answer | null,
+): PlacedCell[] {
+  const places = [...named, ...(nil?.sources ?? [])];
+  const explained = new Set(places.map(({ sheet, address }) => placeKey(sheet, address)));
+  return cells.filter(
+    ({ sheet, row, cell }) => !explained.has(placeKey(sheet, { row, column: cell.column })),
+  );
+}
+
+function withPartner(
+  identity: ReturnIdentity,
+  partner: Answer | null,
+  readings: Readings,
+): ReturnIdentity {
+  if (identity.partner || !partner) return identity;
+  return { ...identity, partner, partnerReading: readings.partner(partner.text) };
+}
+
+/**
+ * Reads a partner's workbook: its tables wherever they stand, who it is from and for, and every update
+ * with the cells it came from. What no table and no label explains is in `unread`; nothing is dropped.
+ */
+export function readReturn(workbook: Workbook, plan: Plan): Return {
+  const { dateSystem } = workbook;
+  const readings = rememberReadings(plan);
+  const dates: TimescaleContext = { planStart: plan.start, planYears: plan.years, dateSystem };
+  const context = scanContext(workbook, plan, readings, dates);
+  const { scanned, aside } = sortSheets(workbook);
+  const scans = scanned.map((sheet) => scanReturnSheet(sheet, context));
+  const outside = readOutside(scans, plan.title, dateSystem);
+  const named = namedValues(workbook);
+  const values = withNamedValues(outside.values, named, dateSystem);
+  const found = scans.flatMap(({ tables }) => tables);
+  const identity = readIdentity(values, found, readings, dates);
+  const { tables, otherRounds } = tablesOfRound(found, identity.roundDay);
+  const { nil, partner } = readNil(outside, values, tables, workbook);
+  const asOf = identity.roundDay === null ? {} : { asOf: identity.roundDay };
+  const rowContext = { readings, dates: { ...dates, ...asOf }, dateSystem };
+  const tablesRead = tables.map(tableReading);
+  const loose = found.flatMap((table) => table.loose);
+  const left = [...outside.left, ...loose, ...otherRounds, ...aside];
+  return {
+    layout: richestLayout(tablesRead),
+    identity: withPartner(identity, partner, readings),
+    nil,
+    tables: tablesRead,
+    rows: tables.flatMap(({ rows }) => settleRows(rows, rowContext)),
+    unread: unreadAnswers(withoutExplained(left, named, nil), dateSystem),
+  };
+}

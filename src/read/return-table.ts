@@ -1,0 +1,92 @@
+import type { Cell } from "../workbook/workbook.ts";
+import type { HeadingDate } from "./heading-date.ts";
+import { addToRow, startRow, type RawRow } from "./raw-row.ts";
+import type { PlacedCell } from "./read-answer.ts";
+import type { UpdateField } from "./return.ts";
+import type { ReturnColumn } from "./return-columns.ts";
+import { kindOfRow } from "./row-kind.ts";
+import { viewRow, type RowView } from "./row-view.ts";
+
+/** A table of a return while its rows are read. */
+export interface ReturnTable {
+  readonly sheet: string;
+  readonly headingRow: number;
+  readonly columns: readonly ReturnColumn[];
+  /** The heading of each field's column. */
+  readonly headings: ReadonlyMap<UpdateField | null, string>;
+  /** The date in the heading of its updates. */
+  readonly date: HeadingDate | undefined;
+  readonly referenceColumn: number;
+  /** The row that holds the value of a merged reference cell. */
+  readonly mergedRow: (row: number) => number;
+  /** Pre-numbered rows without an update are among them: they tell what stands before and after. */
+  readonly rows: RawRow[];
+  /** Cells that belong to no row. */
+  readonly loose: PlacedCell[];
+  /** The row read last, a heading or banner included. */
+  lastRow: number;
+  /** False after a banner: what follows does not run on from above it. */
+  runsOn: boolean;
+}
+
+function headingOf(table: ReturnTable, field: UpdateField): string | null {
+  return table.headings.get(field) ?? null;
+}
+
+/** Puts the cells of a row aside: they are said to be unread, unless the plan's column explains them. */
+function setAside(table: ReturnTable, view: RowView): void {
+  const place = (cell: Cell, heading: string | null): PlacedCell => ({
+    sheet: table.sheet,
+    row: view.row,
+    cell,
+    heading,
+  });
+  for (const [field, cells] of view.answers) {
+    table.loose.push(...cells.map((cell) => place(cell, headingOf(table, field))));
+  }
+  table.loose.push(...view.extras.map(({ cell, heading }) => place(cell, heading)));
+  const history = view.shown.filter(({ shows }) => shows === "history");
+  table.loose.push(...history.map(({ cell, heading }) => place(cell, heading)));
+}
+
+/** The reference of a row whose reference cell is merged with one above. */
+function mergedReference(table: ReturnTable, row: number): readonly PlacedCell[] | undefined {
+  const top = table.mergedRow(row);
+  if (top === row) return undefined;
+  for (let at = table.rows.length - 1; at >= 0; at--) {
+    const above = table.rows[at];
+    if (!above || above.row < top) return undefined;
+    if (above.row === top) return above.answers.get("reference");
+  }
+  return undefined;
+}
+
+/** Reads one row of a table: a new update, a continuation of the last one, or neither. */
+export function takeRow(
+  table: ReturnTable,
+  row: number,
+  cells: readonly Cell[],
+  section: string | null,
+  isReference: (text: string) => boolean,
+): void {
+  const view = viewRow(row, cells, table.columns);
+  const merged = mergedReference(table, row);
+  const last = table.rows.at(-1);
+  const kind = kindOfRow(view, {
+    adjacent: table.lastRow === row - 1,
+    follows: last !== undefined && table.runsOn,
+    insideMerge: merged !== undefined,
+    isReference,
+  });
+  table.lastRow = row;
+  if (kind === "loose") {
+    setAside(table, view);
+    return;
+  }
+  const target = kind === "continuation" && last ? last : startRow(table.sheet, row, section);
+  if (target !== last) table.rows.push(target);
+  if (merged && target !== last) target.answers.set("reference", [...merged]);
+  addToRow(target, view, (field) => headingOf(table, field));
+  target.typed ||= kind !== "numbered";
+  table.runsOn = true;
+}

@@ -1,0 +1,140 @@
+import type { Cell, DateSystem, Sheet } from "../workbook/workbook.ts";
+import { cellText } from "./cell-text.ts";
+import { findHeading } from "./find-heading.ts";
+import { openTables, type TableContext } from "./open-tables.ts";
+import { labelIn } from "./read-labels.ts";
+import type { BannerReader } from "./read-banner.ts";
+import type { ReturnColumn } from "./return-columns.ts";
+import { takeRow, type ReturnTable } from "./return-table.ts";
+import { columnAt } from "./row-view.ts";
+import { indexMerges, linesOf, type Line, type MergeIndex } from "./sheet-lines.ts";
+
+/** What the reading of any sheet needs to know. */
+export interface ScanContext extends TableContext {
+  readonly readBanner: BannerReader;
+  readonly dateSystem: DateSystem;
+  readonly opens: (line: Line) => boolean;
+}
+
+/** The tables of a sheet with their rows, and the lines that stand in none. */
+export interface SheetScan {
+  readonly sheet: Sheet;
+  readonly tables: readonly ReturnTable[];
+  readonly outside: readonly Line[];
+}
+
+interface Scan {
+  readonly sheet: Sheet;
+  readonly lines: readonly Line[];
+  readonly merges: MergeIndex;
+  /** Every table found so far. */
+  readonly tables: ReturnTable[];
+  readonly outside: Line[];
+  /** The tables side by side that the rows now belong to, from left to right. */
+  open: ReturnTable[];
+  /** The columns of a copy of the plan that the rows now belong to. */
+  copy: readonly ReturnColumn[] | undefined;
+  section: string | null;
+}
+
+/** Takes the heading that begins in this line, where one does; gives the rows it takes, or 0. */
+function takeHeading(scan: Scan, at: number, line: Line, context: ScanContext): number {
+  if (!context.opens(line)) return 0;
+  const found = findHeading(scan.lines, at, scan.merges, context.opens, context.judge);
+  if (!found) return 0;
+  if (found.columns.kind === "plan") {
+    scan.copy = found.columns.columns;
+    scan.open = [];
+    return found.depth;
+  }
+  const from = at + found.depth;
+  const tables = openTables(found.columns, scan, from, context);
+  if (tables.length === 0) return 0;
+  scan.copy = undefined;
+  scan.tables.push(...tables.filter((table) => !scan.open.includes(table)));
+  scan.open = tables;
+  for (const table of tables) table.lastRow = line.row + found.depth - 1;
+  return found.depth;
+}
+
+/** Takes a section's banner; false where the line is none. */
+function takeBanner(scan: Scan, line: Line, context: ScanContext): boolean {
+  const [first] = line.cells;
+  const [table] = scan.open;
+  const across = first && (scan.merges.get(line.row)?.get(first.column)?.right ?? 0) > first.column;
+  if (!first || (table && first.column > table.referenceColumn && !across)) return false;
+  if (line.cells.length > 12) return false;
+  const texts = line.cells.map((cell) => cellText(cell, context.dateSystem));
+  const section = context.readBanner(texts);
+  if (section === undefined) return false;
+  scan.section = section;
+  for (const open of scan.open) {
+    open.lastRow = line.row;
+    open.runsOn = false;
+  }
+  return true;
+}
+
+/** True for a row below a gap that says who or when, not what was done. */
+function isLabelLine(line: Line, table: ReturnTable, context: ScanContext): boolean {
+  if (line.row === table.lastRow + 1 || line.cells.length > 4) return false;
+  const [first] = line.cells;
+  const text = first ? cellText(first, context.dateSystem) : "";
+  return labelIn(text) !== undefined && !context.isReference(text);
+}
+
+function cellsByTable(open: readonly ReturnTable[], line: Line): Map<ReturnTable, Cell[]> {
+  const shares = new Map<ReturnTable, Cell[]>();
+  let at = 0;
+  for (const cell of line.cells) {
+    while ((open[at + 1]?.columns[0]?.left ?? Infinity) <= cell.column) at++;
+    const table = open[at];
+    if (!table) continue;
+    const share = shares.get(table);
+    if (share) share.push(cell);
+    else shares.set(table, [cell]);
+  }
+  return shares;
+}
+
+/** Cells of a copy of the plan are explained by its headings; anything else in the row is not. */
+function outsideCopy(line: Line, copy: readonly ReturnColumn[], context: ScanContext): Line[] {
+  const reference = copy.find(({ field }) => field === "reference");
+  const written = line.cells.find(({ column }) => column === reference?.left);
+  if (written && !context.isReference(cellText(written, context.dateSystem))) return [line];
+  const left = line.cells.filter(({ column }) => !columnAt(copy, column));
+  return left.length > 0 ? [{ row: line.row, cells: left }] : [];
+}
+
+function takeLine(scan: Scan, line: Line, context: ScanContext): void {
+  if (takeBanner(scan, line, context)) return;
+  const [first] = scan.open;
+  if (first && !isLabelLine(line, first, context)) {
+    for (const [table, cells] of cellsByTable(scan.open, line)) {
+      takeRow(table, line.row, cells, scan.section, context.isReference);
+    }
+  } else if (scan.copy) scan.outside.push(...outsideCopy(line, scan.copy, context));
+  else scan.outside.push(line);
+}
+
+/** Finds every table of a sheet and reads its rows, from top to bottom, looking at each row once. */
+export function scanReturnSheet(sheet: Sheet, context: ScanContext): SheetScan {
+  const scan: Scan = {
+    sheet,
+    lines: linesOf(sheet),
+    merges: indexMerges(sheet),
+    tables: [],
+    outside: [],
+    open: [],
+    copy: undefined,
+    section: context.readBanner([sheet.name]) ?? null,
+  };
+  for (let at = 0; at < scan.lines.length;) {
+    const line = scan.lines[at];
+    if (!line) break;
+    const depth = takeHeading(scan, at, line, context);
+    if (depth === 0) takeLine(scan, line, context);
+    at += Math.max(1, depth);
+  }
+  return { sheet, tables: scan.tables, outside: scan.outside };
+}

@@ -1,0 +1,108 @@
+import { readDay } from "../calendar/read-day.ts";
+import type { TimescaleContext } from "../calendar/timescale.ts";
+import type { ReferenceReading } from "../plan/reading.ts";
+import type { DateSystem } from "../workbook/workbook.ts";
+import type { RawRow } from "./raw-row.ts";
+import { answerOf } from "./read-answer.ts";
+import type { Readings } from "./reading-memory.ts";
+import type { Answer, DateReading, ExtraAnswer, ReturnRow, UpdateField } from "./return.ts";
+
+type Answers = Partial<Record<UpdateField, Answer>>;
+
+/** What the rows of a return are read against. */
+export interface RowContext {
+  readonly readings: Readings;
+  readonly dates: TimescaleContext;
+  readonly dateSystem: DateSystem;
+}
+
+const DATE_FIELDS = ["start", "finish", "forecast", "completed"] as const;
+
+function answersOf(row: RawRow, system: DateSystem): Answers {
+  const answers: Answers = {};
+  for (const [field, cells] of row.answers) {
+    const answer = answerOf(cells, system);
+    if (answer) answers[field] = answer;
+  }
+  return answers;
+}
+
+function extrasOf(row: RawRow, system: DateSystem): ExtraAnswer[] {
+  return [...row.extras, ...row.shown]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, cells]) => {
+      const answer = answerOf(cells, system);
+      return answer ? [{ heading: cells[0]?.heading ?? "", answer }] : [];
+    });
+}
+
+function dateReading(answer: Answer, context: RowContext): DateReading {
+  const single = answer.sources.length === 1 && typeof answer.value === "number";
+  const value = single && typeof answer.value === "number" ? answer.value : answer.text;
+  return { answer, ...readDay(value, context.dates) };
+}
+
+function datesOf(answers: Answers, context: RowContext): ReturnRow["dates"] {
+  const dates: Partial<Record<(typeof DATE_FIELDS)[number], DateReading>> = {};
+  for (const field of DATE_FIELDS) {
+    const answer = answers[field];
+    if (answer) dates[field] = dateReading(answer, context);
+  }
+  return dates;
+}
+
+interface Neighbours {
+  previous: string | null;
+  next: string | null;
+}
+
+/** The references before and after each row, where they are sure, pre-numbered rows included. */
+function neighbours(sure: readonly (string | null)[]): Neighbours[] {
+  const around = sure.map((): Neighbours => ({ previous: null, next: null }));
+  let last: string | null = null;
+  for (const [at, ref] of sure.entries()) {
+    const place = around[at];
+    if (place) place.previous = last;
+    last = ref ?? last;
+  }
+  last = null;
+  for (let at = sure.length - 1; at >= 0; at--) {
+    const place = around[at];
+    if (place) place.next = last;
+    last = sure[at] ?? last;
+  }
+  return around;
+}
+
+function sureReference(reading: ReferenceReading): string | null {
+  return reading.kind === "action" && reading.repairs.length === 0 ? reading.ref : null;
+}
+
+/** Reads the gathered rows of one table: every answer beside its reading, untyped rows left out. */
+export function settleRows(rows: readonly RawRow[], context: RowContext): ReturnRow[] {
+  const { readings, dateSystem } = context;
+  const read = rows.map((row) => ({ row, answers: answersOf(row, dateSystem) }));
+  const sure = read.map(({ answers }) =>
+    sureReference(readings.reference(answers.reference?.text ?? "", {})),
+  );
+  const around = neighbours(sure);
+  return read.flatMap(({ row, answers }, at): ReturnRow[] => {
+    if (!row.typed) return [];
+    return [
+      {
+        sheet: row.sheet,
+        row: row.row,
+        section: row.section,
+        answers,
+        extras: extrasOf(row, dateSystem),
+        reference: readings.reference(answers.reference?.text ?? "", {
+          section: row.section,
+          ...around[at],
+        }),
+        partner: readings.partner(answers.partner?.text ?? ""),
+        status: readings.status(answers.status?.text ?? ""),
+        dates: datesOf(answers, context),
+      },
+    ];
+  });
+}

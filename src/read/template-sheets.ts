@@ -1,0 +1,71 @@
+import {
+  ACTION_HEADINGS,
+  TEMPLATE_CELLS,
+  TEMPLATE_LISTS,
+  TEMPLATE_SHEETS,
+} from "../plan/return-template.ts";
+import { fold } from "../text/fold.ts";
+import { toA1, type CellAddress } from "../workbook/address.ts";
+import { cellAt, isBlank, namedCell, sheetNamed } from "../workbook/lookup.ts";
+import type { Cell, Sheet, Workbook } from "../workbook/workbook.ts";
+import { linesOf, type Line } from "./sheet-lines.ts";
+
+/** A labelled cell of template v1 that its defined name finds. */
+export interface NamedValue {
+  readonly key: keyof typeof TEMPLATE_CELLS;
+  readonly sheet: string;
+  readonly address: CellAddress;
+  /** Undefined where nothing is in it. */
+  readonly cell: Cell | undefined;
+}
+
+const CELL_KEYS = ["plan", "partner", "round", "due", "version", "nothing"] as const;
+
+/** The labelled cells of template v1 that the workbook's defined names find. */
+export function namedValues(workbook: Workbook): NamedValue[] {
+  return CELL_KEYS.flatMap((key): NamedValue[] => {
+    const found = namedCell(workbook, TEMPLATE_CELLS[key].name);
+    if (!found) return [];
+    const cell = cellAt(found.sheet, found.address);
+    const filled = cell && !isBlank(cell.value) ? cell : undefined;
+    return [{ key, sheet: found.sheet.name, address: found.address, cell: filled }];
+  });
+}
+
+/** True for a workbook made from template v1: its names, or where those were lost its sheets. */
+export function isTemplate(workbook: Workbook): boolean {
+  const { start, updates, lists } = TEMPLATE_SHEETS;
+  const sheets = [start, updates, lists].filter((name) => sheetNamed(workbook, name));
+  return namedCell(workbook, TEMPLATE_CELLS.version.name) !== undefined || sheets.length === 3;
+}
+
+function knownHeadings(sheet: Sheet): ReadonlySet<string> | undefined {
+  const lists = Object.values(TEMPLATE_LISTS).map(({ heading }) => fold(heading));
+  const actions = Object.values(ACTION_HEADINGS).map((heading) => fold(heading));
+  if (fold(sheet.name) === fold(TEMPLATE_SHEETS.lists)) return new Set(lists);
+  return fold(sheet.name) === fold(TEMPLATE_SHEETS.actions) ? new Set(actions) : undefined;
+}
+
+/** True for the sheets of template v1 that only show: the partner's actions and the lists. */
+export function isReadOnlySheet(sheet: Sheet): boolean {
+  return knownHeadings(sheet) !== undefined;
+}
+
+/** What stands in a read-only sheet of the template outside its own columns: nobody would look there. */
+export function strangeLines(sheet: Sheet): Line[] {
+  const known = knownHeadings(sheet) ?? new Set<string>();
+  const isKnown = ({ value }: Cell): boolean => typeof value === "string" && known.has(fold(value));
+  const lines = linesOf(sheet);
+  const heading = lines.findIndex(({ cells }) => cells.filter(isKnown).length >= 3);
+  if (heading < 0) return lines;
+  const columns = new Set(lines[heading]?.cells.filter(isKnown).map(({ column }) => column));
+  return lines.slice(heading).flatMap(({ row, cells }) => {
+    const strange = cells.filter(({ column }) => !columns.has(column));
+    return strange.length > 0 ? [{ row, cells: strange }] : [];
+  });
+}
+
+/** The place of a cell as a key that no two cells of a workbook share. */
+export function placeKey(sheet: string, address: CellAddress): string {
+  return `${sheet}!${toA1(address)}`;
+}
