@@ -25,6 +25,8 @@ const STRIDE = 5;
 /** Up to so many attributes are compared pair by pair, more by a set. */
 const FEW_ATTRIBUTES = 12;
 const NAMES_KEPT = 256;
+const DECLARATION =
+  /^<\?xml\s+version\s*=\s*(["'])1\.[01]\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*$/u;
 
 /**
  * Walks the elements of an XML text from first to last, whatever prefix they carry. Refuses what is
@@ -54,7 +56,7 @@ export class XmlScanner {
     this.text = text;
     this.part = part;
     this.maxDepth = maxDepth;
-    if (text.startsWith("<?xml") && isXmlSpace(text.charCodeAt(5))) this.skipTo("?>", 5);
+    if (text.startsWith("<?xml") && isXmlSpace(text.charCodeAt(5))) this.passDeclaration();
   }
 
   /** Goes to the root element; false where it has another name. */
@@ -107,7 +109,7 @@ export class XmlScanner {
     for (let index = 0; index < this.attributes; index++) {
       const start = this.span(index, 0);
       if (this.span(index, 1) - start !== name.length) continue;
-      if (this.text.startsWith(name, start)) return this.valueAt(index);
+      if (this.matches(name, start)) return this.valueAt(index);
     }
     return undefined;
   }
@@ -117,7 +119,7 @@ export class XmlScanner {
     for (let index = 0; index < this.attributes; index++) {
       const start = this.span(index, 1) - name.length;
       if (start <= this.span(index, 0) || this.text.charCodeAt(start - 1) !== COLON) continue;
-      if (this.text.startsWith(name, start)) return this.valueAt(index);
+      if (this.matches(name, start)) return this.valueAt(index);
     }
     return undefined;
   }
@@ -134,12 +136,26 @@ export class XmlScanner {
     if (this.nextChild()) this.fail();
   }
 
+  private passDeclaration(): void {
+    const end = this.text.indexOf("?>");
+    if (end < 0 || !DECLARATION.test(this.text.slice(0, end))) this.fail();
+    this.at = end + 2;
+  }
+
   private fail(): never {
     throw new UnreadableWorkbook("broken-xml", this.part);
   }
 
   private span(index: number, field: 0 | 1 | 2 | 3 | 4): number {
     return this.spans[STRIDE * index + field] ?? 0;
+  }
+
+  /** Names are short: comparing letter by letter is quicker than asking the string. */
+  private matches(name: string, start: number): boolean {
+    for (let at = 0; at < name.length; at++) {
+      if (this.text.charCodeAt(start + at) !== name.charCodeAt(at)) return false;
+    }
+    return true;
   }
 
   private close(): false {
@@ -274,9 +290,9 @@ export class XmlScanner {
     return at;
   }
 
-  /** Looks back no further than the name itself: a search of the text would make long files quadratic. */
+  /** Looks no further than the name itself: a search of the text would make long files quadratic. */
   private localStart(start: number, end: number): number {
-    for (let at = end - 1; at > start; at--) if (this.text.charCodeAt(at) === COLON) return at + 1;
+    for (let at = start; at < end - 1; at++) if (this.text.charCodeAt(at) === COLON) return at + 1;
     return start;
   }
 
@@ -286,7 +302,7 @@ export class XmlScanner {
     const length = end - start;
     const slot = (text.charCodeAt(start) * 7 + text.charCodeAt(end - 1) * 31 + length) % NAMES_KEPT;
     const kept = this.namesKept[slot] ?? "";
-    if (kept.length === length && text.startsWith(kept, start)) return kept;
+    if (kept.length === length && this.matches(kept, start)) return kept;
     return (this.namesKept[slot] = text.slice(start, end));
   }
 
