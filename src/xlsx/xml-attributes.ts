@@ -1,4 +1,6 @@
-/** Where an attribute's name and value stand in a text that holds its opening tag. */
+import type { Splice } from "./xml-splice.ts";
+
+/** Where an attribute stands in its text. */
 interface AttributeSpan {
   /** From the white space before the name up to the closing quote. */
   readonly from: number;
@@ -7,22 +9,15 @@ interface AttributeSpan {
   readonly valueTo: number;
 }
 
-/** Finds an attribute of the opening tag that starts at `tagStart`, by its name as written. */
-export function attributeSpan(
-  xml: string,
-  tagStart: number,
-  name: string,
-): AttributeSpan | undefined {
-  const tagName = /<[^\s/>]+/uy;
-  tagName.lastIndex = tagStart;
-  const attribute = /\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/uy;
-  attribute.lastIndex = tagName.test(xml) ? tagName.lastIndex : tagStart;
-  for (let match = attribute.exec(xml); match; match = attribute.exec(xml)) {
-    if (match[1] !== name) continue;
-    const to = attribute.lastIndex;
-    return { from: match.index, to, valueFrom: to - (match[2]?.length ?? 0) + 1, valueTo: to - 1 };
-  }
-  return undefined;
+/** The opening tag of an element in its text. */
+interface OpeningTag {
+  readonly start: number;
+  readonly openEnd: number;
+}
+
+/** Text made safe between tags. */
+export function escapeText(value: string): string {
+  return value.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;");
 }
 
 /** Text made safe inside an attribute's double quotes. */
@@ -32,21 +27,37 @@ export function escapeAttribute(value: string): string {
     .replace(/[\t\n\r]/gu, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** Text made safe between tags. */
-export function escapeText(value: string): string {
-  return value.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;");
+/** Finds an attribute of an opening tag, by its name as written. */
+export function attributeSpan(
+  xml: string,
+  tag: Pick<OpeningTag, "start">,
+  name: string,
+): AttributeSpan | undefined {
+  const tagName = /<[^\s/>]+/uy;
+  tagName.lastIndex = tag.start;
+  const attribute = /\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/uy;
+  attribute.lastIndex = tagName.test(xml) ? tagName.lastIndex : tag.start;
+  for (let match = attribute.exec(xml); match; match = attribute.exec(xml)) {
+    if (match[1] !== name) continue;
+    const to = attribute.lastIndex;
+    return { from: match.index, to, valueFrom: to - (match[2]?.length ?? 0) + 1, valueTo: to - 1 };
+  }
+  return undefined;
 }
 
-/** An opening tag with the attribute set: replaced where it is there, else added last. */
-export function withAttribute(tag: string, name: string, value: string): string {
-  const span = attributeSpan(tag, 0, name);
-  if (span) return tag.slice(0, span.valueFrom) + escapeAttribute(value) + tag.slice(span.valueTo);
-  const end = tag.endsWith("/>") ? tag.length - 2 : tag.length - 1;
-  return `${tag.slice(0, end).trimEnd()} ${name}="${escapeAttribute(value)}"${tag.slice(end)}`;
+/** The change that sets an attribute of an opening tag: its value replaced, or added last. */
+export function setAttribute(xml: string, tag: OpeningTag, name: string, value: string): Splice {
+  const span = attributeSpan(xml, tag, name);
+  if (span) {
+    const inQuotes = escapeAttribute(value).replace(/'/gu, "&apos;");
+    return { from: span.valueFrom, to: span.valueTo, text: inQuotes };
+  }
+  const at = xml.startsWith("/>", tag.openEnd - 2) ? tag.openEnd - 2 : tag.openEnd - 1;
+  return { from: at, to: at, text: ` ${name}="${escapeAttribute(value)}"` };
 }
 
-/** An opening tag without the attribute; the rest as it was. */
-export function withoutAttribute(tag: string, name: string): string {
-  const span = attributeSpan(tag, 0, name);
-  return span ? tag.slice(0, span.from) + tag.slice(span.to) : tag;
+/** The change that takes an attribute out of an opening tag; none where it is not there. */
+export function dropAttribute(xml: string, tag: Pick<OpeningTag, "start">, name: string): Splice[] {
+  const span = attributeSpan(xml, tag, name);
+  return span ? [{ from: span.from, to: span.to, text: "" }] : [];
 }

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { PatchRefused } from "./patch-refused.ts";
+import type { Splice } from "./xml-splice.ts";
 
 /** An element and its offsets in the text it was read from. */
 export interface XmlElement {
@@ -96,4 +97,10 @@ export function attributeNamed(element: XmlElement, name: string): string | unde
 /** True for the two spellings of true in Open XML. */
 export function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
+}
+
+/** The change that puts XML inside an element written as `<row/>`. */
+export function openSelfClosed(element: XmlElement, inner: string): Splice {
+  const text = `>${inner}</${element.prefix}${element.name}>`;
+  return { from: element.openEnd - 2, to: element.openEnd, text };
 }
