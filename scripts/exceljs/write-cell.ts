@@ -17,7 +17,7 @@ export function writeText(
   font: keyof typeof FONTS = "text",
   wrap = true,
 ): void {
-  cell.value = cellText(text);
+  cell.value = text === "" ? null : cellText(text);
   cell.font = FONTS[font];
   cell.alignment = { vertical: "top", wrapText: wrap };
 }
