@@ -1,0 +1,100 @@
+import { financialYearOf } from "../financial-year.ts";
+import type { IsoDay } from "../iso-day.ts";
+import { elementOf, isText, type Match, type Matcher, type PieceBody } from "./pieces.ts";
+import { monthNamed } from "./spelling.ts";
+import type { Token } from "./tokens.ts";
+
+/** "The new financial year" is the one that has just begun, for its first months, and else the next. */
+const STILL_NEW_UNTIL_MONTH = 6;
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ["this", 0],
+  ["current", 0],
+  ["next", 1],
+  ["coming", 1],
+  ["last", -1],
+  ["previous", -1],
+]);
+
+function newFinancialYear(asOf: IsoDay): number {
+  const year = financialYearOf(asOf);
+  const month = Number(asOf.slice(5, 7));
+  return month >= 4 && month <= STILL_NEW_UNTIL_MONTH ? year : year + 1;
+}
+
+const anchored = (asOf: IsoDay | undefined, read: (day: IsoDay) => PieceBody): PieceBody =>
+  asOf === undefined ? { type: "error", warning: "needs_anchor" } : read(asOf);
+
+function financialYear(word: string, asOf: IsoDay): PieceBody {
+  const year =
+    word === "new" ? newFinancialYear(asOf) : financialYearOf(asOf) + (STEPS.get(word) ?? 0);
+  return elementOf(null, { system: "financial", year }, ["relative"]);
+}
+
+function calendarYear(step: number, asOf: IsoDay): PieceBody {
+  return elementOf(null, { system: "bare", year: Number(asOf.slice(0, 4)) + step }, ["relative"]);
+}
+
+function month(step: number, asOf: IsoDay): PieceBody {
+  const count = Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7)) - 1 + step;
+  const year = { system: "calendar", year: Math.floor(count / 12) } as const;
+  return elementOf({ name: "month", month: (count % 12) + 1 }, year, ["relative"]);
+}
+
+function quarter(step: number, asOf: IsoDay): PieceBody {
+  const count =
+    financialYearOf(asOf) * 4 + Math.floor(((Number(asOf.slice(5, 7)) + 8) % 12) / 3) + step;
+  const year = { system: "financial", year: Math.floor(count / 4) } as const;
+  return elementOf({ name: "quarter", number: (count % 4) + 1 }, year, ["relative"]);
+}
+
+/** The next month of that name after the report date; with "this", the one in its calendar year. */
+function namedMonth(number: number, step: number, asOf: IsoDay): PieceBody {
+  const passed = number <= Number(asOf.slice(5, 7));
+  const year = Number(asOf.slice(0, 4)) + (step === 1 && !passed ? 0 : step);
+  return elementOf({ name: "month", month: number }, { system: "calendar", year }, ["relative"]);
+}
+
+function readAfterStep(
+  tokens: readonly Token[],
+  at: number,
+  step: number,
+  asOf: IsoDay | undefined,
+): Match | undefined {
+  const token = tokens[at];
+  const named = monthNamed(token?.text ?? "");
+  if (named !== undefined) {
+    return { next: at + 1, pieces: [anchored(asOf, (day) => namedMonth(named, step, day))] };
+  }
+  if (isText(token, "year"))
+    return { next: at + 1, pieces: [anchored(asOf, (day) => calendarYear(step, day))] };
+  if (isText(token, "calendar") && isText(tokens[at + 1], "year")) {
+    return { next: at + 2, pieces: [anchored(asOf, (day) => calendarYear(step, day))] };
+  }
+  if (isText(token, "month"))
+    return { next: at + 1, pieces: [anchored(asOf, (day) => month(step, day))] };
+  return isText(token, "quarter")
+    ? { next: at + 1, pieces: [anchored(asOf, (day) => quarter(step, day))] }
+    : undefined;
+}
+
+const isFinancialYear = (tokens: readonly Token[], at: number): boolean =>
+  isText(tokens[at], "financial", "fiscal") && isText(tokens[at + 1], "year");
+
+/** `this year`, `March of this year`, `the new financial year`, `next month`: read against the report date. */
+export const matchRelative: Matcher = (tokens, at, { asOf }) => {
+  const word = tokens[at]?.text ?? "";
+  const step = STEPS.get(word);
+  if ((step !== undefined || word === "new") && isFinancialYear(tokens, at + 1)) {
+    return { next: at + 3, pieces: [anchored(asOf, (day) => financialYear(word, day))] };
+  }
+  if (isFinancialYear(tokens, at)) {
+    return { next: at + 2, pieces: [anchored(asOf, (day) => financialYear("this", day))] };
+  }
+  if (step !== undefined) return readAfterStep(tokens, at + 1, step, asOf);
+
+  const alone = tokens[at + 1]?.kind !== "number" && isText(tokens[at - 1], "the", "of");
+  return word === "year" && alone
+    ? { next: at + 1, pieces: [anchored(asOf, (day) => calendarYear(0, day))] }
+    : undefined;
+};

@@ -1,0 +1,58 @@
+import type { Piece } from "./pieces.ts";
+
+type PieceType = Piece["type"];
+
+/** What stands next to each piece when brackets and little words are looked through. */
+function neighbours(pieces: readonly Piece[], step: 1 | -1): (Piece | undefined)[] {
+  const next: (Piece | undefined)[] = Array.from({ length: pieces.length });
+  let seen: Piece | undefined;
+  for (let at = step === 1 ? pieces.length - 1 : 0; at >= 0 && at < pieces.length; at -= step) {
+    next[at] = seen;
+    const piece = pieces[at];
+    if (piece && piece.type !== "glue") seen = piece;
+  }
+  return next;
+}
+
+const isOne = (piece: Piece | undefined, ...types: readonly PieceType[]): boolean =>
+  piece !== undefined && types.includes(piece.type);
+
+function isWordsOnly(piece: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
+  if (piece.type === "edge") return !isOne(after, "element", "edge", "error");
+  if (piece.type !== "mark") return false;
+  switch (piece.mark) {
+    case "tbc":
+    case "onwards":
+    case "time":
+      return false;
+    case "duration":
+      return true;
+    case "recurring":
+      return isOne(before, "text");
+    case "revised-from":
+    case "revised-to":
+      return !isOne(after, "element", "edge", "error") && !isOne(before, "element", "error");
+    default:
+      return isOne(before, "text") || isOne(after, "text");
+  }
+}
+
+/**
+ * Turns edges and marks that turn out to be ordinary words back into text: "early" in
+ * "early help hub 2019/20" says nothing about the date. Without a date, marks stay what they are.
+ */
+export function settlePieces(pieces: readonly Piece[]): Piece[] {
+  const dated = pieces.some((piece) => piece.type === "element");
+  let settled = [...pieces];
+  // Each pass may turn the neighbour of a word into a word; three are enough for "by the early help".
+  for (let pass = 0; pass < 3; pass++) {
+    const before = neighbours(settled, -1);
+    const after = neighbours(settled, 1);
+    settled = settled.map((piece, index) => {
+      const candidate = piece.type === "edge" || dated;
+      if (!candidate || !isWordsOnly(piece, before[index], after[index])) return piece;
+      return { type: "text", from: piece.from, to: piece.to, respelt: false };
+    });
+  }
+  return settled;
+}
