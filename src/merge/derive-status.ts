@@ -1,0 +1,91 @@
+import { FLAG, quoteShort } from "./flags.ts";
+import {
+  answersTo,
+  questionOf,
+  type RoundOutcome,
+  type RoundView,
+  type SenderAnswer,
+} from "./round-view.ts";
+import {
+  distinctCandidates,
+  settleCandidates,
+  type Candidate,
+  type Difference,
+} from "./settle-candidates.ts";
+
+/** From here on two statuses are in conflict; closer ones are a remark (domain reference 3.3). */
+const STEPS_OF_CONFLICT = 2;
+
+interface KnownAnswer extends SenderAnswer {
+  readonly step: number;
+}
+
+function knownAnswers(view: RoundView, answers: readonly SenderAnswer[]): KnownAnswer[] {
+  return answers.flatMap((entry) => {
+    const status = view.reader.statusOf(entry.answer.text);
+    return status ? [{ ...entry, step: status.step }] : [];
+  });
+}
+
+function unknownFlags(view: RoundView, answers: readonly SenderAnswer[]): string[] {
+  return answers
+    .filter(({ answer }) => view.reader.statusOf(answer.text) === null)
+    .map(
+      ({ sender, answer }) => `${FLAG.unknownStatus} ${sender.name}, "${quoteShort(answer.text)}"`,
+    );
+}
+
+function outcomeOf(view: RoundView, chosen: Candidate): NonNullable<RoundOutcome["value"]> {
+  const text = view.reader.shownOf("status", chosen.text);
+  return { text, from: chosen.from, round: view.round };
+}
+
+function remark(opening: string, view: RoundView, { sender, answer }: SenderAnswer): string {
+  return `${opening} status: ${sender.name}, ${view.reader.shownOf("status", answer.text)}`;
+}
+
+/** The lead's status, unless a person chose that of a contributor two or more steps away. */
+function weighContributors(
+  view: RoundView,
+  lead: KnownAnswer,
+  others: readonly KnownAnswer[],
+): RoundOutcome {
+  const why = "A contributor's status is two or more steps away from the lead's.";
+  const question = questionOf(view, "status");
+  const flags: string[] = [];
+  const open: Difference[] = [];
+  let counted = lead.answer;
+  for (const other of others.filter(({ answer }) => answer.meaning !== lead.answer.meaning)) {
+    if (Math.abs(other.step - lead.step) < STEPS_OF_CONFLICT) {
+      flags.push(remark(FLAG.contributorDiffers, view, other));
+      continue;
+    }
+    const settlement = settleCandidates([lead.answer, other.answer], question, why);
+    open.push(...settlement.open);
+    if (settlement.chosen === other.answer) counted = other.answer;
+  }
+  return { value: outcomeOf(view, counted), open, flags };
+}
+
+/**
+ * The status that one round gives an action: the lead's; leads that differ are a conflict and nothing
+ * is picked; contributors alone change nothing and are remarked on. Domain reference 3.3.
+ */
+export function deriveStatus(view: RoundView): RoundOutcome {
+  const { answers, open } = answersTo(view, "status");
+  const flags = unknownFlags(view, answers);
+  const known = knownAnswers(view, answers);
+  const others = known.filter(({ sender }) => !sender.isLead);
+  const leads = known.filter(({ sender }) => sender.isLead);
+  if (leads.length === 0) {
+    const remarks = others.map((other) => remark(FLAG.onlyContributor, view, other));
+    return { value: null, open, flags: [...flags, ...remarks] };
+  }
+  const candidates = distinctCandidates(leads.map(({ answer }) => answer));
+  const why = "Lead partners of this action give different statuses.";
+  const settlement = settleCandidates(candidates, questionOf(view, "status"), why);
+  const lead = leads.find(({ answer }) => answer.meaning === settlement.chosen?.meaning);
+  if (!lead) return { value: null, open: [...open, ...settlement.open], flags };
+  const weighed = weighContributors(view, lead, others);
+  return { ...weighed, open: [...open, ...weighed.open], flags: [...flags, ...weighed.flags] };
+}

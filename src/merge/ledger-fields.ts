@@ -1,0 +1,33 @@
+import type { LedgerValues } from "../plan/master.ts";
+import type { UpdateField } from "../read/return.ts";
+
+/** A field of an update in the ledger. */
+export type LedgerField = keyof LedgerValues;
+
+interface NamedField {
+  readonly key: LedgerField;
+  readonly heading: string;
+  /** The answer of a return it is filled from; null for the columns that no field is known for. */
+  readonly from: UpdateField | null;
+}
+
+/** The fields of an update in the order of the Progress log, with their names in plain words. */
+export const LEDGER_FIELDS: readonly NamedField[] = [
+  { key: "actionTaken", heading: "Action taken", from: "action-taken" },
+  { key: "responsible", heading: "Individual(s) responsible", from: "responsible" },
+  { key: "start", heading: "Target date start", from: "start" },
+  { key: "finish", heading: "Target date finish", from: "finish" },
+  { key: "status", heading: "Status", from: "status" },
+  { key: "forecast", heading: "Forecast finish", from: "forecast" },
+  { key: "completed", heading: "Date completed", from: "completed" },
+  { key: "evidence", heading: "Evidence", from: "evidence" },
+  { key: "obstacle", heading: "Obstacle or help needed", from: "obstacle" },
+  { key: "other", heading: "Other columns", from: null },
+];
+
+const HEADINGS = new Map(LEDGER_FIELDS.map(({ key, heading }) => [key, heading]));
+
+/** A field's name in plain words. */
+export function headingOf(field: LedgerField): string {
+  return HEADINGS.get(field) ?? field;
+}

@@ -1,0 +1,79 @@
+import type { Conflict } from "../plan/master.ts";
+import {
+  appliedDecision,
+  describeOutcome,
+  NAME_NEEDED,
+  NO_LONGER_DIFFERS,
+  standingDecision,
+} from "./conflict-decisions.ts";
+import type { Difference } from "./settle-candidates.ts";
+
+export interface RecordedConflicts {
+  readonly conflicts: readonly Conflict[];
+  readonly opened: readonly Conflict[];
+  readonly settled: readonly Conflict[];
+}
+
+function asConflict(difference: Difference): Conflict {
+  const { id, round, ref, heading, why, first, firstFrom, second, secondFrom } = difference;
+  return {
+    id,
+    state: "Open",
+    round,
+    ref,
+    field: heading,
+    why,
+    first,
+    firstFrom,
+    second,
+    secondFrom,
+    decision: null,
+    decidedBy: "",
+    decidedOn: null,
+    outcome: "",
+  };
+}
+
+/** Still open: what the sheet says of the values follows the returns until somebody starts to decide. */
+function stillOpen(stored: Conflict, difference: Difference): Conflict {
+  if (stored.decision !== null) return { ...stored, state: "Open", outcome: NAME_NEEDED };
+  const { decidedBy, decidedOn } = stored;
+  return { ...asConflict(difference), decidedBy, decidedOn };
+}
+
+function withoutDifference(stored: Conflict, mattered: boolean): Conflict {
+  const decision = standingDecision(stored);
+  if (mattered && decision !== null) {
+    if (appliedDecision(stored) === decision) return stored;
+    return { ...stored, state: "Settled", outcome: describeOutcome(decision, stored.decidedBy) };
+  }
+  return stored.state === "Settled"
+    ? stored
+    : { ...stored, state: "Settled", outcome: NO_LONGER_DIFFERS };
+}
+
+/**
+ * The Conflicts sheet after a merge: decisions applied and said, new conflicts added, those that
+ * returns have overtaken settled. No row is ever taken out. `asked` holds the ids that mattered.
+ */
+export function recordConflicts(
+  stored: readonly Conflict[],
+  open: readonly Difference[],
+  asked: ReadonlySet<string>,
+): RecordedConflicts {
+  const differences = new Map(open.map((difference) => [difference.id, difference]));
+  const known = new Map(stored.map((conflict) => [conflict.id, conflict]));
+  const kept = stored.map((conflict) => {
+    const difference = differences.get(conflict.id);
+    return difference
+      ? stillOpen(conflict, difference)
+      : withoutDifference(conflict, asked.has(conflict.id));
+  });
+  const added = [...differences.values()].filter(({ id }) => !known.has(id)).map(asConflict);
+  const wasOpen = (id: string): boolean => known.get(id)?.state === "Open";
+  return {
+    conflicts: [...kept, ...added],
+    opened: [...kept, ...added].filter(({ id, state }) => state === "Open" && !wasOpen(id)),
+    settled: kept.filter(({ id, state }) => state === "Settled" && wasOpen(id)),
+  };
+}

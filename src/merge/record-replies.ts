@@ -1,0 +1,116 @@
+import type { LedgerLine, Reply, ReplyState } from "../plan/master.ts";
+import type { Plan, Round } from "../plan/plan.ts";
+import { leadIdsOf } from "../plan/read-partner.ts";
+import type { FilesByPartner } from "./list-reply-files.ts";
+import { groupBy } from "./number-versions.ts";
+import type { ValueReader } from "./read-value.ts";
+import { writeReplyFiles, type ReplyFile } from "./reply-files.ts";
+import { describeVersionChanges } from "./version-changes.ts";
+
+const NOTHING_OWED = "Nothing";
+
+/** Who owes what: leads a status, contributors an update (domain reference 1.7, last line). */
+export function expectedPartners(plan: Plan): Map<string, string> {
+  const leads = new Set(plan.actions.flatMap((action) => leadIdsOf(action, plan.partners)));
+  const contributors = new Set(plan.actions.flatMap((action) => action.contributors));
+  const roles = new Map<string, string>();
+  for (const { id } of plan.partners.filter(({ reports }) => reports)) {
+    if (leads.has(id)) roles.set(id, "Status (leads)");
+    else if (contributors.has(id)) roles.set(id, "Update (contributes)");
+  }
+  return roles;
+}
+
+/** On time or late goes by the first version, even one with errors; both moments are recorded. */
+function stateOf(files: readonly ReplyFile[], round: Round): ReplyState {
+  const [first] = files;
+  const newest = files.at(-1);
+  if (!first || !newest) return "Not received";
+  if (newest.errors > 0) return "Received with errors";
+  if (newest.isNil) return "Nil return";
+  return first.received.slice(0, 10) > round.returnsDue ? "Received late" : "Received on time";
+}
+
+function actionsOf(lines: readonly LedgerLine[], plan: Plan): string {
+  const refs = new Set(lines.map(({ ref }) => ref));
+  const placed = plan.actions.filter(({ ref }) => refs.has(ref)).map(({ ref }) => ref);
+  const waiting = lines.filter(({ state }) => state === "To place").length;
+  return [...placed, ...(waiting > 0 ? [`${waiting} to place`] : [])].join(", ");
+}
+
+function replyOf(
+  partner: string,
+  role: string,
+  files: readonly ReplyFile[],
+  lines: readonly LedgerLine[],
+  [round, plan, reader]: readonly [Round, Plan, ValueReader],
+): Reply {
+  const newest = files.at(-1);
+  return {
+    round: round.date,
+    partner,
+    role,
+    state: stateOf(files, round),
+    firstReceived: files[0]?.received ?? "",
+    accepted: files.find(({ errors }) => errors === 0)?.received ?? "",
+    versions: files.length,
+    errors: newest?.errors ?? 0,
+    queries: newest?.queries ?? 0,
+    actions: actionsOf(lines, plan),
+    files: writeReplyFiles(files),
+    changes: describeVersionChanges(files, lines, reader),
+  };
+}
+
+/**
+ * The replies of the open round, written anew from what arrived, behind those of the other rounds as
+ * they are: every partner that owes something, and every other one that sent something.
+ */
+export function recordReplies(
+  stored: readonly Reply[],
+  files: FilesByPartner,
+  ledger: readonly LedgerLine[],
+  round: Round,
+  plan: Plan,
+  reader: ValueReader,
+): Reply[] {
+  const roles = expectedPartners(plan);
+  const known = stored.filter((reply) => reply.round === round.date);
+  const order = plan.partners.map(({ id }) => id);
+  const partners = [
+    ...new Set([
+      ...order,
+      ...[...files.keys()].sort(),
+      ...known.map(({ partner }) => partner).sort(),
+    ]),
+  ].filter((id) => roles.has(id) || files.has(id) || known.some(({ partner }) => partner === id));
+  const lines = groupBy(
+    ledger.filter((line) => line.round === round.date),
+    ({ partner }) => partner ?? "",
+  );
+  const replies = partners.map((partner) =>
+    replyOf(
+      partner,
+      roles.get(partner) ?? NOTHING_OWED,
+      files.get(partner) ?? [],
+      partner === "" ? [] : (lines.get(partner) ?? []),
+      [round, plan, reader],
+    ),
+  );
+  const others = stored.filter((reply) => reply.round !== round.date);
+  return [...others, ...replies].sort((a, b) =>
+    a.round < b.round ? -1 : a.round > b.round ? 1 : 0,
+  );
+}
+
+/** How many of those who owe a return have sent one: a nil return counts, an unasked one does not. */
+export function countReplies(
+  replies: readonly Reply[],
+  round: Round,
+): { readonly expected: number; readonly replied: number } {
+  const owed = replies.filter((reply) => reply.round === round.date && reply.role !== NOTHING_OWED);
+  return {
+    expected: owed.length,
+    replied: owed.filter(({ state }) => state !== "Not received").length,
+  };
+}
