@@ -1,0 +1,71 @@
+import type { Action, Plan } from "../plan/plan.ts";
+import type { Return, ReturnRow, TableReading, UpdateField } from "../read/return.ts";
+import { isNoAnswer, isPlaceholder } from "./placeholder.ts";
+
+/** A row in which a partner answered something, with what the plan knows of it. */
+export interface AnsweredRow {
+  readonly row: ReturnRow;
+  /** The table it stands in. */
+  readonly table: TableReading | undefined;
+  /** The action it is about; null where the reference names none. */
+  readonly action: Action | null;
+  /** Id of the partner who reports: the row's own, else who sends the return. */
+  readonly by: string | null;
+  /** True where there is more than placeholders. */
+  readonly hasUpdate: boolean;
+}
+
+/** What a partner answers, and no template fills in beforehand. */
+const ANSWERS: readonly UpdateField[] = [
+  "action-taken",
+  "status",
+  "forecast",
+  "completed",
+  "evidence",
+  "obstacle",
+];
+
+/** The text of a field as the partner sees it; empty where there is none or the cell is as it came. */
+export function textOf(row: ReturnRow, field: UpdateField): string {
+  const text = row.answers[field]?.text.trim() ?? "";
+  return isNoAnswer(text) ? "" : text;
+}
+
+function tableOf(row: ReturnRow, tables: readonly TableReading[]): TableReading | undefined {
+  const onSheet = tables.filter(({ sheet }) => sheet === row.sheet);
+  return onSheet.findLast(({ headingRow }) => headingRow <= row.row) ?? onSheet[0];
+}
+
+function answersOf(row: ReturnRow): string[] {
+  const own = ANSWERS.map((field) => textOf(row, field)).filter((text) => text !== "");
+  const extra = row.extras.map(({ answer }) => answer.text).filter((text) => !isNoAnswer(text));
+  return own.length > 0 ? [...own, ...extra] : [];
+}
+
+/** The answered rows of a return, in its order. `sender` reports where a row names nobody. */
+export function answeredRows(
+  { rows, tables }: Pick<Return, "rows" | "tables">,
+  plan: Plan,
+  sender: string | null,
+): AnsweredRow[] {
+  const actions = new Map(plan.actions.map((action) => [action.ref, action]));
+  return rows.flatMap((row) => {
+    const answers = answersOf(row);
+    if (answers.length === 0) return [];
+    const { reference, partner } = row;
+    return [
+      {
+        row,
+        table: tableOf(row, tables),
+        action: reference.kind === "action" ? (actions.get(reference.ref) ?? null) : null,
+        by: partner.kind === "known" ? partner.id : sender,
+        hasUpdate: answers.some((text) => !isPlaceholder(text)),
+      },
+    ];
+  });
+}
+
+/** True where the row's table has a column for the field. */
+export function hasColumn({ table }: AnsweredRow, field: UpdateField): boolean {
+  return table?.headings.some((heading) => heading.field === field) ?? false;
+}

@@ -1,0 +1,22 @@
+import type { UpdateField } from "../read/return.ts";
+
+/** How messages call each field, as the label does (domain reference 6.4). */
+export const FIELD_WORDS: Readonly<Record<UpdateField, string>> = {
+  reference: "Action plan reference",
+  partner: "Partner",
+  "action-taken": "Action taken",
+  responsible: "Individual(s) responsible",
+  start: "Start date",
+  finish: "Finish date",
+  status: "Status of action",
+  forecast: "Forecast finish",
+  completed: "Date completed",
+  evidence: "Evidence",
+  obstacle: "Obstacle or help needed",
+};
+
+/** A short list in words: `a, b and c`. */
+export function inWords(items: readonly string[], last = "and"): string {
+  if (items.length < 2) return items[0] ?? "";
+  return `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1) ?? ""}`;
+}

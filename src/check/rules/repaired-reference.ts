@@ -1,0 +1,29 @@
+import { placeOf, quoted } from "../place.ts";
+import type { Rule } from "../rule.ts";
+
+/** A reference that was read only after a repair: another alphabet, `31` for `3l`, doubled text. */
+export const repairedReference: Rule = {
+  code: "repaired-reference",
+  severity: "query",
+  title: "The action plan reference looks mistyped and was repaired",
+  source: "GOV.UK error style",
+  about: "value",
+  check: ({ rows }) =>
+    rows.flatMap((answered) => {
+      const { reference } = answered.row;
+      if (reference.kind !== "action" || reference.repairs.length === 0) return [];
+      const written = quoted(reference.written);
+      const unlike = reference.repairs.includes("look-alike")
+        ? ", for it holds letters of another alphabet"
+        : "";
+      return [
+        {
+          ...placeOf(answered, "reference"),
+          found: written,
+          wanted: reference.ref,
+          message: `Action plan reference ${written} is read as ${reference.ref}${unlike}. Confirm or change it`,
+          fix: `Type ${reference.ref} if that is what you mean`,
+        },
+      ];
+    }),
+};

@@ -1,0 +1,20 @@
+import { textRule } from "../text-rule.ts";
+import { countOf } from "../count-of.ts";
+import { smallBelow } from "../screened-text.ts";
+
+/** Small counts of people. */
+export const smallCountInText = textRule({
+  code: "small-count-in-text",
+  severity: "error",
+  title: "A text gives a small count of people",
+  flags: ["small_number"],
+  only: "block",
+  masked: false,
+  wanted: "no count of people that is small enough to tell who they are",
+  fix: "Remove the count, or write it as the message says",
+  says: (column, first, { plan }) => {
+    const count = countOf(first.found);
+    const people = count === 1 ? "1 person" : `${count} people`;
+    return `${column} gives a count of ${people}. Write "fewer than ${smallBelow(plan)}" or remove it`;
+  },
+});

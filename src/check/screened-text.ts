@@ -1,0 +1,51 @@
+import type { Plan } from "../plan/plan.ts";
+import type { UpdateField } from "../read/return.ts";
+import type { ScreenFlag } from "../text/screening/screen-flag.ts";
+import { screenText } from "../text/screening/screen-text.ts";
+import type { AnsweredRow } from "./answered-row.ts";
+import { FIELD_WORDS } from "./field-words.ts";
+import { placeOf, placeOfExtra, type Place } from "./place.ts";
+
+/** A free text of a return with what the screening found in it. */
+export interface ScreenedText {
+  readonly place: Place;
+  /** How messages call the column. */
+  readonly column: string;
+  readonly field: UpdateField | null;
+  readonly flags: readonly ScreenFlag[];
+}
+
+const FREE_TEXT: readonly UpdateField[] = ["action-taken", "responsible", "evidence", "obstacle"];
+const SMALL_BELOW = { nhs: 8, under5: 5, under10: 10, none: 0 } as const;
+
+/** Counts of people below this number are small by the plan's policy; 0 where none is. */
+export function smallBelow(plan: Plan): number {
+  return SMALL_BELOW[plan.policy.smallNumbers];
+}
+
+/** Screens every free text of the rows. The plan's own names give no place away. */
+export function screenedTexts(rows: readonly AnsweredRow[], plan: Plan): ScreenedText[] {
+  const names = plan.partners.flatMap(({ name, shortName, aliases }) => [
+    name,
+    shortName,
+    ...aliases,
+  ]);
+  const options = { smallBelow: smallBelow(plan), known: [plan.title, ...names] };
+  return rows.flatMap((answered) => {
+    const own = FREE_TEXT.flatMap((field) => {
+      const answer = answered.row.answers[field];
+      const place = placeOf(answered, field);
+      return answer ? [{ answer, field, place, column: FIELD_WORDS[field] }] : [];
+    });
+    const extra = answered.row.extras.map((entry) => ({
+      answer: entry.answer,
+      field: null,
+      place: placeOfExtra(answered, entry),
+      column: entry.heading,
+    }));
+    return [...own, ...extra].flatMap(({ answer, ...rest }) => {
+      const flags = screenText(answer.text, options);
+      return flags.length > 0 ? [{ ...rest, flags }] : [];
+    });
+  });
+}

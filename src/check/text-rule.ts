@@ -1,0 +1,56 @@
+import type { Severity } from "../finding/finding.ts";
+import type { FlagName, FlagSeverity, ScreenFlag } from "../text/screening/screen-flag.ts";
+import type { RuleContext } from "./check-context.ts";
+import type { Rule } from "./rule.ts";
+
+/** What a rule about personal data says. Message and fix follow the column's name. */
+interface TextRule {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly flags: readonly FlagName[];
+  /** Only flags of this severity; all where absent. */
+  readonly only?: FlagSeverity;
+  readonly wanted: string;
+  readonly fix: string;
+  readonly says: (column: string, first: ScreenFlag, context: RuleContext) => string;
+  /** False where what was found may be shown whole. */
+  readonly masked?: boolean;
+  /** False where the column for names of people is not looked at. */
+  readonly inResponsible?: boolean;
+}
+
+const SHOWN_AT_START = 3;
+const SHOWN_AT_END = 2;
+
+/** Enough of personal data to find it, not enough to spread it: `077…61`. */
+export function masked(found: string): string {
+  if (found.length <= SHOWN_AT_START + SHOWN_AT_END + 2) return `${found.slice(0, 1)}…`;
+  return `${found.slice(0, SHOWN_AT_START)}…${found.slice(-SHOWN_AT_END)}`;
+}
+
+/** A rule over what the screening of free text found. Source of all: personal data in text (5.3). */
+export function textRule(rule: TextRule): Rule {
+  const { code, severity, title, wanted, fix } = rule;
+  const show = rule.masked === false ? (found: string): string => found : masked;
+  return {
+    code,
+    severity,
+    title,
+    source: "Screening of free text before publication",
+    about: "text",
+    check: (context) =>
+      context.texts.flatMap(({ place, column, field, flags }) => {
+        if (field === "responsible" && rule.inResponsible === false) return [];
+        const mine = flags.filter(
+          (flag) =>
+            rule.flags.includes(flag.flag) &&
+            (rule.only === undefined || flag.severity === rule.only),
+        );
+        const [first] = mine;
+        if (!first) return [];
+        const found = [...new Set(mine.map((flag) => show(flag.found)))].join(", ");
+        return [{ ...place, found, wanted, message: rule.says(column, first, context), fix }];
+      }),
+  };
+}
