@@ -76,7 +76,7 @@ export const SUMMARY_FACTS: MasterTable = {
   sheet: "Summary",
   table: "SummaryFacts",
   key: ["fact"],
-  columns: [text("fact", "This round", 34), text("value", "Value", 11)],
+  columns: [text("fact", "This round", 34), text("value", "Value", 26)],
 };
 
 /** Counts by section and rating, with a total row of its own; written anew so that it stays last. */
@@ -85,7 +85,7 @@ export const SUMMARY_RATINGS: MasterTable = {
   table: "SummaryRatings",
   key: [],
   columns: [
-    text("section", "Section", 34),
+    text("section", "Section", 40),
     ...RATINGS.map((rating) => number(rating.toLowerCase(), rating, 11)),
     number("total", "Total", 11),
   ],
@@ -97,9 +97,9 @@ export const SUMMARY_ATTENTION: MasterTable = {
   table: "NeedsAttention",
   key: [],
   columns: [
-    text("what", "Needs attention", 20),
+    text("what", "Needs attention", 34),
     text("who", "Reference or partner", 26),
-    long("why", "Why", 64),
+    long("why", "Why", 70),
   ],
 };
 

@@ -1,0 +1,83 @@
+import type { ConditionalFormattingRule, Worksheet } from "exceljs";
+import type { MasterColumn, MasterTable } from "../../src/plan/master-tables.ts";
+import { RATINGS } from "../../src/plan/master-tables.ts";
+import type { Plan } from "../../src/plan/plan.ts";
+import { columnLetters } from "../../src/workbook/address.ts";
+import { addRule, listRule } from "./input-rules.ts";
+import { RATING_COLOURS } from "./look.ts";
+
+/** Columns that hold a rating's word. */
+const RATING_KEYS = new Set(["rating", "previous", "overrideRating"]);
+/** Words that ask for a person, by column, and the rating whose colours they take. */
+const CALLS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Conflicts.state", ["Open"]],
+  ["ToPlace.state", ["Open"]],
+  ["Replies.state", ["Not received", "Received with errors"]],
+  ["NeedsAttention.what", ["Newly Red"]],
+]);
+/** Excel's limit for a list written into a rule. */
+const LONGEST_LIST = 255;
+
+/** The rows and column of one column's data, counted from 1. */
+export interface ColumnRange {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** `F5:F42` */
+export function rangeOf({ column, firstRow, lastRow }: ColumnRange): string {
+  const letters = columnLetters(column - 1);
+  return `${letters}${firstRow}:${letters}${lastRow}`;
+}
+
+function wordRule(
+  word: string,
+  colour: keyof typeof RATING_COLOURS,
+  priority: number,
+): ConditionalFormattingRule {
+  const { fill, text } = RATING_COLOURS[colour];
+  return {
+    type: "cellIs",
+    operator: "equal",
+    formulae: [`"${word}"`],
+    priority,
+    style: {
+      fill: { type: "pattern", pattern: "solid", bgColor: { argb: fill } },
+      font: { color: { argb: text }, bold: true },
+    },
+  };
+}
+
+/** Colours the words of a column that are a rating or call for a person; the word always stays. */
+export function colourWords(
+  sheet: Worksheet,
+  table: MasterTable,
+  column: MasterColumn,
+  range: ColumnRange,
+): void {
+  const calls = CALLS.get(`${table.table}.${column.key}`) ?? [];
+  const rules = RATING_KEYS.has(column.key)
+    ? RATINGS.map((rating, index) => wordRule(rating, rating, index + 1))
+    : calls.map((word, index) => wordRule(word, word === "Newly Red" ? "Red" : "Amber", index + 1));
+  if (rules.length > 0) sheet.addConditionalFormatting({ ref: rangeOf(range), rules });
+}
+
+function entriesOf({ choices }: MasterColumn, plan: Plan): readonly string[] {
+  return choices === "statuses" ? plan.statuses.map(({ name }) => name) : (choices ?? []);
+}
+
+/** Puts the drop-down list on a column of choices, where Excel can hold its entries in one rule. */
+export function offerChoices(
+  sheet: Worksheet,
+  column: MasterColumn,
+  range: ColumnRange,
+  plan: Plan,
+): void {
+  const entries = entriesOf(column, plan);
+  const list = entries.join(",");
+  const fits = list.length <= LONGEST_LIST && entries.every((entry) => !/[,"]/u.test(entry));
+  if (entries.length === 0 || !fits) return;
+  const message = { title: column.heading, text: "Choose from the list, or leave the cell empty." };
+  addRule(sheet, rangeOf(range), listRule(`"${list}"`, message));
+}

@@ -1,0 +1,82 @@
+import type { Workbook, Worksheet } from "exceljs";
+import {
+  MASTER_TABLES,
+  type MasterRecords,
+  type MasterTable,
+} from "../../src/plan/master-tables.ts";
+import type { Plan } from "../../src/plan/plan.ts";
+import { BOX } from "./look.ts";
+import { ABOUT_ROWS, SHEET_NOTES } from "./master-sheet-notes.ts";
+import { newWorkbook, workbookBytes } from "./new-workbook.ts";
+import { setUpSheet } from "./print-setup.ts";
+import { heightFor } from "./row-height.ts";
+import { writeSheetTitle, writeText } from "./write-cell.ts";
+import { writeMasterTable } from "./write-master-table.ts";
+import { writeSummarySheet } from "./write-summary-sheet.ts";
+
+const SUMMARY = "Summary";
+const HEADING_ROW = 4;
+const ABOUT_WIDTH = 110;
+/** How many characters across still read well on one A4 page. */
+const PAGE_WIDTH = 250;
+
+function addSummary(workbook: Workbook, records: MasterRecords, plan: Plan): void {
+  const sheet = workbook.addWorksheet(SUMMARY);
+  setUpSheet(sheet, null);
+  writeSheetTitle(sheet, plan.title, SHEET_NOTES.get(SUMMARY) ?? "");
+  writeSummarySheet(sheet, records, plan);
+}
+
+/** A wide table prints on several pages across, each with the first column. */
+function spreadOverPages(sheet: Worksheet, { columns }: MasterTable): void {
+  const across = columns.reduce((sum, { width }) => sum + width, 0);
+  sheet.pageSetup.fitToWidth = Math.ceil(across / PAGE_WIDTH);
+  if (across > PAGE_WIDTH) sheet.pageSetup.printTitlesColumn = "A:A";
+}
+
+function addTableSheet(
+  workbook: Workbook,
+  table: MasterTable,
+  records: MasterRecords,
+  plan: Plan,
+): void {
+  const sheet = workbook.addWorksheet(table.sheet);
+  setUpSheet(sheet, HEADING_ROW);
+  spreadOverPages(sheet, table);
+  writeSheetTitle(sheet, table.sheet, SHEET_NOTES.get(table.sheet) ?? "");
+  table.columns.forEach(({ width }, index) => {
+    sheet.getColumn(index + 1).width = width;
+  });
+  const rows = records[table.table] ?? [];
+  writeMasterTable(sheet, { table, records: rows, plan, headingRow: HEADING_ROW, left: 1 });
+}
+
+function addAbout(workbook: Workbook): void {
+  const sheet = workbook.addWorksheet("About");
+  setUpSheet(sheet, null);
+  writeSheetTitle(sheet, "About this workbook", "What each sheet is for, and what you may change.");
+  sheet.getColumn(1).width = 20;
+  sheet.getColumn(2).width = ABOUT_WIDTH;
+  ABOUT_ROWS.forEach(([part, words], index) => {
+    const [first, second] = [sheet.getCell(index + 4, 1), sheet.getCell(index + 4, 2)];
+    writeText(first, part, "strong");
+    writeText(second, words);
+    first.border = BOX;
+    second.border = BOX;
+    sheet.getRow(index + 4).height = heightFor([words], [ABOUT_WIDTH]);
+  });
+}
+
+/**
+ * A new master as the bytes of an .xlsx file: the summary first, then every table on its sheet, and a
+ * page that explains them. Tables keep the names in `MASTER_TABLES`, so that other tools can read them.
+ */
+export async function buildNewMaster(records: MasterRecords, plan: Plan): Promise<Uint8Array> {
+  const workbook = newWorkbook(plan.title);
+  addSummary(workbook, records, plan);
+  for (const table of MASTER_TABLES) {
+    if (table.sheet !== SUMMARY) addTableSheet(workbook, table, records, plan);
+  }
+  addAbout(workbook);
+  return workbookBytes(workbook);
+}

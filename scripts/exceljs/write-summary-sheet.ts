@@ -1,0 +1,89 @@
+import type { Worksheet } from "exceljs";
+import {
+  RATINGS,
+  SUMMARY_ATTENTION,
+  SUMMARY_FACTS,
+  SUMMARY_RATINGS,
+  type MasterRecords,
+  type MasterTable,
+} from "../../src/plan/master-tables.ts";
+import type { Plan } from "../../src/plan/plan.ts";
+import { TOTAL_LABEL } from "../../src/report/master/total-label.ts";
+import { columnLetters } from "../../src/workbook/address.ts";
+import { BAR_COLOURS, FONTS, RATING_COLOURS, solid } from "./look.ts";
+import { rangeOf } from "./master-rules.ts";
+import { writeMasterTable } from "./write-master-table.ts";
+
+const TOP = 4;
+/** Facts and the list below them stand beside the counts, so that each can grow downwards. */
+const RIGHT = SUMMARY_RATINGS.columns.length + 2;
+
+function setWidths(sheet: Worksheet, table: MasterTable, left: number): void {
+  table.columns.forEach(({ width }, index) => {
+    sheet.getColumn(left + index).width = width;
+  });
+}
+
+function colourRatingHeadings(sheet: Worksheet, headingRow: number): void {
+  RATINGS.forEach((rating, index) => {
+    const cell = sheet.getCell(headingRow, index + 2);
+    cell.fill = solid(RATING_COLOURS[rating].fill);
+    cell.font = { ...FONTS.strong, color: { argb: RATING_COLOURS[rating].text } };
+  });
+}
+
+function addDataBars(sheet: Worksheet, firstRow: number, lastRow: number, most: number): void {
+  RATINGS.forEach((rating, index) => {
+    const ref = rangeOf({ column: index + 2, firstRow, lastRow });
+    const scale = [
+      { type: "num", value: 0 },
+      { type: "num", value: most },
+    ];
+    const bar = { type: "dataBar", cfvo: scale, gradient: false, border: false, priority: 10 };
+    // exceljs writes a bar's colour, and its types leave it out.
+    const rule = { ...bar, color: { argb: BAR_COLOURS[rating] } } as never;
+    sheet.addConditionalFormatting({ ref, rules: [rule] });
+  });
+}
+
+function embolden(sheet: Worksheet, firstRow: number, lastRow: number): void {
+  const last = columnLetters(SUMMARY_RATINGS.columns.length - 1);
+  sheet.addConditionalFormatting({
+    ref: `A${firstRow}:${last}${lastRow}`,
+    rules: [
+      {
+        type: "expression",
+        priority: 1,
+        formulae: [`$A${firstRow}="${TOTAL_LABEL}"`],
+        style: { font: { bold: true } },
+      },
+    ],
+  });
+}
+
+function writeCounts(sheet: Worksheet, records: MasterRecords, plan: Plan): void {
+  const table = SUMMARY_RATINGS;
+  const rows = records[table.table] ?? [];
+  const lastRow = writeMasterTable(sheet, { table, records: rows, plan, headingRow: TOP, left: 1 });
+  const sections = rows.slice(0, -1).map(({ total }) => Number(total));
+  colourRatingHeadings(sheet, TOP);
+  if (sections.length > 0) addDataBars(sheet, TOP + 1, lastRow - 1, Math.max(1, ...sections));
+  embolden(sheet, TOP + 1, lastRow);
+}
+
+/** Fills the first sheet: counts by section and rating, facts of the round, and what needs a person. */
+export function writeSummarySheet(sheet: Worksheet, records: MasterRecords, plan: Plan): void {
+  setWidths(sheet, SUMMARY_RATINGS, 1);
+  setWidths(sheet, SUMMARY_ATTENTION, RIGHT);
+  sheet.getColumn(RIGHT - 1).width = 3;
+  writeCounts(sheet, records, plan);
+  const write = (table: MasterTable, headingRow: number): number =>
+    writeMasterTable(sheet, {
+      table,
+      records: records[table.table] ?? [],
+      plan,
+      headingRow,
+      left: RIGHT,
+    });
+  write(SUMMARY_ATTENTION, write(SUMMARY_FACTS, TOP) + 3);
+}
