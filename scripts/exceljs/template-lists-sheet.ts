@@ -23,12 +23,12 @@ type ListEntry = string | { readonly day: string };
 const LIST_KEYS = Object.keys(TEMPLATE_LISTS) as ListKey[];
 const WIDTHS: Readonly<Record<ListKey, number>> = {
   references: 18,
-  referenceTitles: 52,
-  referenceTimescales: 30,
+  referenceTitles: 84,
+  referenceTimescales: 52,
   referenceParts: 14,
   statuses: 26,
   statusMeanings: 18,
-  partners: 46,
+  partners: 54,
   partnerShortNames: 24,
   planYears: 12,
   planYearStarts: 14,

@@ -61,6 +61,11 @@ function steps({ round }: ReturnTemplate): readonly (readonly [title: string, te
   ];
 }
 
+/** Where the answer to a labelled cell stands on "Start here": `B10`. */
+export function startCell(key: CellKey): string {
+  return `B${FIRST_CELL_ROW + CELL_KEYS.indexOf(key)}`;
+}
+
 function writeIdentity(cell: Cell, key: CellKey, { plan, partner, round }: ReturnTemplate): void {
   const texts: Readonly<Partial<Record<CellKey, string>>> = {
     plan: plan.id,
@@ -86,10 +91,9 @@ function addIdentity(sheet: Worksheet, workbook: Workbook, template: ReturnTempl
     writeIdentity(sheet.getCell(row, 2), key, template);
     workbook.definedNames.add(`'${TEMPLATE_SHEETS.start}'!$B$${row}`, name);
   });
-  const cellOf = (key: CellKey): string => `B${FIRST_CELL_ROW + CELL_KEYS.indexOf(key)}`;
   addRule(
     sheet,
-    cellOf("partner"),
+    startCell("partner"),
     listRule(listRange(template, "partners"), {
       title: "Partner",
       text: "Who this return is from. Change it only if you report for another partner.",
@@ -97,7 +101,7 @@ function addIdentity(sheet: Worksheet, workbook: Workbook, template: ReturnTempl
   );
   addRule(
     sheet,
-    cellOf("nothing"),
+    startCell("nothing"),
     listRule(`"${NIL_ANSWER}"`, {
       title: "Nothing to report this round",
       text: `Choose ${NIL_ANSWER} if you have nothing to report on any action, and send the workbook back. Leave it empty if you write any update.`,

@@ -51,7 +51,7 @@ export function writeReadOnly(cell: Cell, text: string, font: keyof typeof FONTS
 /** An empty cell to fill in: pale yellow, unlocked; text stays text and dates are shown as dates. */
 export function prepareAnswer(cell: Cell, format = "@"): void {
   cell.font = FONTS.text;
-  cell.alignment = { vertical: "top", wrapText: true };
+  cell.alignment = { vertical: "top", horizontal: "left", wrapText: true };
   cell.fill = solid(COLOURS.answer);
   cell.border = BOX;
   cell.numFmt = format;

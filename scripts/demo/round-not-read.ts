@@ -1,0 +1,8 @@
+/** Thrown where a file does not hold the returns of a round; the message lists every problem. */
+export class RoundNotRead extends Error {
+  override readonly name = "RoundNotRead";
+
+  constructor(problems: readonly string[]) {
+    super(["The returns of the round could not be read:", ...problems].join("\n- "));
+  }
+}
