@@ -19,7 +19,9 @@ import { samplePlan } from "./sample-plan.ts";
 
 /** A cell of a row under test: a value, a real Excel date, or a formula with its result. */
 export type SampleCell =
-  CellValue | { readonly day: string } | { readonly value: CellValue; readonly formula: string };
+  | CellValue
+  | { readonly day: string }
+  | { readonly value: string | number; readonly formula: string };
 
 /** A row by its fields, in the words of a test; `extra` is a column that no field is known for. */
 export type SampleRow = Readonly<Partial<Record<keyof typeof FIELD_OF | "extra", SampleCell>>>;

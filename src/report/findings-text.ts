@@ -1,0 +1,50 @@
+import { type IsoDay, longDay } from "../calendar/iso-day.ts";
+import type { Finding } from "../finding/finding.ts";
+import { listCells } from "../finding/list-cells.ts";
+import { countFindings } from "./count-findings.ts";
+
+/** What a check says of one file. */
+export interface CheckedFile {
+  readonly file: string;
+  /** The partner's name as a reader knows it; null where nobody says. */
+  readonly partner: string | null;
+  readonly round: IsoDay | null;
+  /** Rows in which the partner answered anything. */
+  readonly rows: number;
+  /** Those of them without an error. */
+  readonly ready: number;
+  readonly findings: readonly Finding[];
+}
+
+function placeOf({ sheet, cells, heading }: Finding): string {
+  if (sheet === null) return "The file";
+  const where = cells.length > 0 ? `${sheet}!${listCells(cells)}` : sheet;
+  return heading === null ? where : `${where} (${heading.replace(/\s+/gu, " ").trim()})`;
+}
+
+function lineOf(finding: Finding): string {
+  return `    ${placeOf(finding)}: ${finding.message}`;
+}
+
+/** Findings as lines: errors to mend, then queries to confirm, each with sheet, cells and heading. */
+export function describeFindings(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const queries = findings.filter(({ severity }) => severity === "query");
+  const lines = [
+    ...(errors.length > 0 ? ["  To mend:", ...errors.map(lineOf)] : []),
+    ...(queries.length > 0 ? ["  To confirm or change:", ...queries.map(lineOf)] : []),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+/** One file in a paragraph: who, which round, how many rows are ready, and what to mend. */
+export function describeReturn(checked: CheckedFile): string {
+  const { file, partner, round, rows, ready, findings } = checked;
+  const facts = [
+    partner ?? "partner not named",
+    round === null ? "round not named" : longDay(round),
+    rows === 0 ? "no rows answered" : `${ready} of ${rows} rows ready`,
+    countFindings(findings),
+  ];
+  return `${file}: ${facts.join(", ")}\n${describeFindings(findings)}`;
+}

@@ -1,0 +1,25 @@
+import { checkReturn } from "../../src/check/check-return.ts";
+import { countReadyRows } from "../../src/check/count-ready-rows.ts";
+import { checkOf, type SampleRow } from "../support/return-of.ts";
+import { GOOD_ROW } from "./rule-cases.ts";
+
+function readyOf(rows: readonly SampleRow[], partner: string | null = "exc"): number[] {
+  const check = checkOf(rows, { partner });
+  const { ready, rows: all } = countReadyRows(check, checkReturn(check));
+  return [ready, all];
+}
+
+test.each<[string, readonly SampleRow[], readonly number[]]>([
+  ["no rows", [], [0, 0]],
+  ["pre-numbered rows do not count", [{ ref: "1b" }, GOOD_ROW], [1, 1]],
+  ["a row with an error is not ready", [GOOD_ROW, { ...GOOD_ROW, ref: "5a" }], [1, 2]],
+  ["a row with a query is", [{ ...GOOD_ROW, finish: "03/04/2019" }], [1, 1]],
+  ["two errors in a row count once", [{ ...GOOD_ROW, ref: "5a", status: "x" }], [0, 1]],
+])("%s", (_name, rows, counts) => {
+  expect(readyOf(rows)).toEqual(counts);
+});
+
+test("an error about the whole file leaves no row ready", () => {
+  const foreign = ["7a", "7b", "8a", "8b", "9a"].map((ref) => ({ ...GOOD_ROW, ref }));
+  expect(readyOf(foreign)).toEqual([0, 5]);
+});
