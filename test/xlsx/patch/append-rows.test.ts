@@ -100,7 +100,7 @@ test("rows can be appended to a workbook patched before", async () => {
 });
 
 test.each([
-  ["no cells", `${HEAD}`],
+  ["no cells", HEAD],
   [
     "empty cells",
     `${HEAD}<row r="2"><c r="A2" s="1"/><c r="B2" t="inlineStr"><is><t> </t></is></c></row>`,
