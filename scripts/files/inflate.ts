@@ -8,7 +8,8 @@ export function inflateRaw(compressed: Uint8Array, maxBytes: number): Uint8Array
   try {
     return inflateRawSync(compressed, { maxOutputLength: Math.max(1, maxBytes) });
   } catch (error) {
-    const code = error instanceof Object && "code" in error ? error.code : undefined;
+    const code =
+      typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
     if (code === "ERR_BUFFER_TOO_LARGE")
       throw new RangeError(`More than ${maxBytes} bytes`, { cause: error });
     throw error;

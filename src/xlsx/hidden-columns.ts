@@ -1,4 +1,5 @@
 import { MAX_COLUMNS } from "../workbook/address.ts";
+import { refuseMore } from "./refuse-more.ts";
 import { UnreadableWorkbook } from "./unreadable-workbook.ts";
 import type { XmlScanner } from "./xml-scanner.ts";
 
@@ -40,7 +41,8 @@ export function readHiddenColumns(xml: XmlScanner): Set<number> {
       const last = Math.min(Number(xml.attribute("max") ?? first), MAX_COLUMNS);
       const fits = Number.isInteger(first) && Number.isInteger(last) && first >= 1 && first <= last;
       if (!fits) throw new UnreadableWorkbook("outside-sheet", "a column");
-      ranges.push({ first: first - 1, last: last - 1 });
+      const count = ranges.push({ first: first - 1, last: last - 1 });
+      refuseMore(count, MAX_COLUMNS, "settings of columns");
     }
     xml.skip();
   }

@@ -1,3 +1,4 @@
+import { refuseMore } from "./refuse-more.ts";
 import type { XmlScanner } from "./xml-scanner.ts";
 
 /** Formats that files name by number only (ECMA-376 part 1, 18.8.30); 0 is General. */
@@ -45,12 +46,16 @@ function eastAsianFormat(id: number): string | undefined {
   return (id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? "yyyy/m/d" : undefined;
 }
 
+/** Excel keeps at most 65,490 styles of cells. */
+const MOST_STYLES = 65_536;
+
 function readCustomFormats(xml: XmlScanner): Map<number, string> {
   const custom = new Map<number, string>();
   while (xml.nextChild()) {
     const code = xml.attribute("formatCode");
     if (xml.name === "numFmt" && code !== undefined) {
       custom.set(Number(xml.attribute("numFmtId")), code);
+      refuseMore(custom.size, MOST_STYLES, "number formats");
     }
     xml.skip();
   }
@@ -60,7 +65,10 @@ function readCustomFormats(xml: XmlScanner): Map<number, string> {
 function readFormatIds(xml: XmlScanner): number[] {
   const ids: number[] = [];
   while (xml.nextChild()) {
-    if (xml.name === "xf") ids.push(Number(xml.attribute("numFmtId") ?? 0));
+    if (xml.name === "xf") {
+      const count = ids.push(Number(xml.attribute("numFmtId") ?? 0));
+      refuseMore(count, MOST_STYLES, "styles of cells");
+    }
     xml.skip();
   }
   return ids;

@@ -1,5 +1,5 @@
 import type { ReadLimits } from "./read-limits.ts";
-import { UnreadableWorkbook } from "./unreadable-workbook.ts";
+import { refuseMore } from "./refuse-more.ts";
 
 /** What may still be read of one file: counted down over all its sheets. */
 export interface ReadAllowance {
@@ -10,11 +10,7 @@ export interface ReadAllowance {
 }
 
 /** Characters of shared formulas written out for each cell; no honest workbook comes near. */
-const FORMULA_TEXT = 20_000_000;
-
-function tooMany(most: number, things: string): UnreadableWorkbook {
-  return new UnreadableWorkbook("too-large", `more than ${most.toLocaleString("en-GB")} ${things}`);
-}
+const FORMULA_TEXT = 5_000_000;
 
 /** The allowance for one file under these limits; taking too much throws UnreadableWorkbook. */
 export function allowanceOf(limits: ReadLimits): ReadAllowance {
@@ -23,10 +19,10 @@ export function allowanceOf(limits: ReadLimits): ReadAllowance {
   let formulaText = 0;
   return {
     takeCell() {
-      if (++cells > limits.cells) throw tooMany(limits.cells, "filled cells");
+      refuseMore(++cells, limits.cells, "filled cells");
     },
     takeMerge() {
-      if (++merges > limits.merges) throw tooMany(limits.merges, "merged ranges");
+      refuseMore(++merges, limits.merges, "merged ranges");
     },
     takeFormulaText(length) {
       formulaText += length;

@@ -26,8 +26,8 @@ export interface ReadLimits {
 export const DEFAULT_LIMITS: ReadLimits = {
   bytes: 50_000_000,
   entries: 5_000,
-  partBytes: 64_000_000,
-  totalBytes: 192_000_000,
+  partBytes: 40_000_000,
+  totalBytes: 128_000_000,
   sheets: 500,
   cells: 1_000_000,
   sharedStrings: 1_000_000,

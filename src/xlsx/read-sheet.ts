@@ -1,10 +1,17 @@
-import { parseArea, type Area, type CellAddress } from "../workbook/address.ts";
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseArea,
+  type Area,
+  type CellAddress,
+} from "../workbook/address.ts";
 import type { Cell, Row } from "../workbook/workbook.ts";
 import { cellPlace, rowIndex } from "./cell-place.ts";
 import { readRichText } from "./cell-text.ts";
 import { resolveValue, type CellParts } from "./cell-value.ts";
 import { isHidden, readHiddenColumns } from "./hidden-columns.ts";
 import type { ReadAllowance } from "./read-allowance.ts";
+import { refuseMore } from "./refuse-more.ts";
 import { draftRow, finishRows, type RowDraft } from "./row-draft.ts";
 import { moveFormula } from "./shared-formula.ts";
 import { UnreadableWorkbook } from "./unreadable-workbook.ts";
@@ -78,7 +85,7 @@ function readCell(reading: SheetReading, place: CellAddress): Cell | undefined {
 function placeOf(xml: XmlScanner, row: number, numbered: boolean, before: number): CellAddress {
   const reference = xml.attribute("r");
   if (reference === undefined) {
-    return before + 1 < 16_384
+    return before + 1 < MAX_COLUMNS
       ? { row, column: before + 1 }
       : cellPlace(`${before + 2} in row ${row + 1}`);
   }
@@ -120,7 +127,7 @@ function readRows(reading: SheetReading): void {
   while (reading.xml.nextChild()) {
     if (reading.xml.name === "row") last = readRow(reading, last);
     else reading.xml.skip();
-    if (last >= 1_048_576) rowIndex(String(last + 1));
+    if (last >= MAX_ROWS) rowIndex(String(last + 1));
   }
 }
 
@@ -140,11 +147,15 @@ function readMerges(xml: XmlScanner, allowance: ReadAllowance): Area[] {
   return merges;
 }
 
+const MOST_TABLES = 1_000;
+
 function readTableIds(xml: XmlScanner): string[] {
   const ids: string[] = [];
   while (xml.nextChild()) {
     const id = xml.prefixedAttribute("id");
-    if (xml.name === "tablePart" && id !== undefined) ids.push(id);
+    if (xml.name === "tablePart" && id !== undefined) {
+      refuseMore(ids.push(id), MOST_TABLES, "tables on a sheet");
+    }
     xml.skip();
   }
   return ids;

@@ -1,13 +1,17 @@
-import { parseArea } from "../workbook/address.ts";
+import { MAX_COLUMNS, parseArea } from "../workbook/address.ts";
 import type { Table } from "../workbook/workbook.ts";
 import { unescapeText } from "./cell-text.ts";
+import { refuseMore } from "./refuse-more.ts";
 import { UnreadableWorkbook } from "./unreadable-workbook.ts";
 import type { XmlScanner } from "./xml-scanner.ts";
 
 function readHeadings(xml: XmlScanner): string[] {
   const headings: string[] = [];
   while (xml.nextChild()) {
-    if (xml.name === "tableColumn") headings.push(unescapeText(xml.attribute("name") ?? ""));
+    if (xml.name === "tableColumn") {
+      const count = headings.push(unescapeText(xml.attribute("name") ?? ""));
+      refuseMore(count, MAX_COLUMNS, "columns in a table");
+    }
     xml.skip();
   }
   return headings;

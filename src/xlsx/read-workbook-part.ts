@@ -1,5 +1,6 @@
 import type { DateSystem, DefinedName, Visibility } from "../workbook/workbook.ts";
 import type { ReadLimits } from "./read-limits.ts";
+import { refuseMore } from "./refuse-more.ts";
 import { UnreadableWorkbook } from "./unreadable-workbook.ts";
 import type { XmlScanner } from "./xml-scanner.ts";
 
@@ -27,11 +28,6 @@ const VISIBILITY: ReadonlyMap<string, Visibility> = new Map([
   ["hidden", "hidden"],
   ["veryHidden", "very-hidden"],
 ]);
-
-function refuseMore(count: number, most: number, things: string): void {
-  if (count <= most) return;
-  throw new UnreadableWorkbook("too-large", `more than ${most.toLocaleString("en-GB")} ${things}`);
-}
 
 function readSheets(xml: XmlScanner, most: number): ListedSheet[] {
   const sheets: ListedSheet[] = [];

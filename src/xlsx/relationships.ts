@@ -1,3 +1,4 @@
+import { refuseMore } from "./refuse-more.ts";
 import { UnreadableWorkbook } from "./unreadable-workbook.ts";
 import { XmlScanner } from "./xml-scanner.ts";
 import { decodeXml } from "./xml-text.ts";
@@ -13,6 +14,9 @@ export interface Relationship {
   /** As written. */
   readonly target: string;
 }
+
+/** Excel keeps at most 65,530 links in a sheet, which are most of them. */
+const MOST_RELATIONSHIPS = 100_000;
 
 /** The folder of a part, with a slash at its end; empty for the container itself. */
 function folderOf(part: string): string {
@@ -81,6 +85,7 @@ export function readRelationships(zip: ZipArchive, part: string, maxDepth: numbe
         part: external ? undefined : findPart(zip, resolveTarget(part, target)),
         target,
       });
+      refuseMore(relationships.length, MOST_RELATIONSHIPS, "links between its parts");
     }
     xml.skip();
   }

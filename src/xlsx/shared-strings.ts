@@ -1,5 +1,5 @@
 import { readRichText } from "./cell-text.ts";
-import { UnreadableWorkbook } from "./unreadable-workbook.ts";
+import { refuseMore } from "./refuse-more.ts";
 import type { XmlScanner } from "./xml-scanner.ts";
 
 /** The texts that cells refer to by number. Throws UnreadableWorkbook above `most` of them. */
@@ -8,9 +8,7 @@ export function readSharedStrings(xml: XmlScanner, most: number): string[] {
   xml.openRoot("sst");
   while (xml.nextChild()) {
     if (xml.name !== "si") xml.skip();
-    else if (strings.push(readRichText(xml)) > most) {
-      throw new UnreadableWorkbook("too-large", `more than ${most.toLocaleString("en-GB")} texts`);
-    }
+    else refuseMore(strings.push(readRichText(xml)), most, "texts");
   }
   xml.finish();
   return strings;

@@ -5,6 +5,7 @@ import {
   isNameStart,
   isXmlSpace,
 } from "./xml-characters.ts";
+import { refuseMore } from "./refuse-more.ts";
 import { UnreadableWorkbook } from "./unreadable-workbook.ts";
 
 const SPACE = 0x20;
@@ -24,7 +25,11 @@ const FIRST_SURROGATE = 0xd800;
 const STRIDE = 5;
 /** Up to so many attributes are compared pair by pair, more by a set. */
 const FEW_ATTRIBUTES = 12;
+/** Open XML has elements of some dozens. */
+const MOST_ATTRIBUTES = 1_000;
 const NAMES_KEPT = 256;
+/** From here on texts are copied, so that they do not keep the whole part in memory. */
+const LARGE = 1_000_000;
 const DECLARATION =
   /^<\?xml\s+version\s*=\s*(["'])1\.[01]\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*$/u;
 
@@ -219,7 +224,8 @@ export class XmlScanner {
       else if (code === GREATER && at > from + 1 && this.closesData(at)) this.fail();
     }
     const raw = text.slice(from, to);
-    return plain ? raw : (decodeText(raw) ?? this.fail());
+    if (!plain) return decodeText(raw) ?? this.fail();
+    return text.length < LARGE ? raw : ` ${raw}`.slice(1);
   }
 
   private closesData(at: number): boolean {
@@ -349,6 +355,7 @@ export class XmlScanner {
       }
     }
     const base = STRIDE * this.attributes++;
+    refuseMore(this.attributes, MOST_ATTRIBUTES, "settings of one element");
     spans[base] = start;
     spans[base + 1] = end;
     spans[base + 2] = first;

@@ -108,9 +108,7 @@ export function oleOf(streams: readonly string[]): Uint8Array {
   out.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   streams.forEach((name, index) => {
     const at = 1024 + 128 * index;
-    [...name].forEach((letter, place) => {
-      out[at + 2 * place] = letter.charCodeAt(0);
-    });
+    for (let place = 0; place < name.length; place++) out[at + 2 * place] = name.charCodeAt(place);
     out[at + 64] = 2 * name.length + 2;
   });
   return out;
