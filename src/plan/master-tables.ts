@@ -296,8 +296,8 @@ export const SETTINGS: MasterTable = {
 
 /** Every table of a master, in the order of its sheets. */
 export const MASTER_TABLES: readonly MasterTable[] = [
-  SUMMARY_FACTS,
   SUMMARY_RATINGS,
+  SUMMARY_FACTS,
   SUMMARY_ATTENTION,
   MASTER_PLAN,
   PROGRESS_LOG,
