@@ -144,6 +144,7 @@ export function keepHandEdits(
   const dayOf = (field: "forecast" | "completed"): string | null =>
     taken.has(field) ? (taken.get(field) ?? "") || null : standing[field];
   const { update } = derived.values;
+  const isTakenBack = taken.has("update") && !update;
   return {
     standing: {
       ref,
@@ -153,8 +154,8 @@ export function keepHandEdits(
       evidence: textOf("evidence"),
       obstacle: textOf("obstacle"),
       update: textOf("update"),
-      updateRound: update ? update.round : standing.updateRound,
-      updateBy: update ? derived.updateBy : standing.updateBy,
+      updateRound: isTakenBack ? null : (update?.round ?? standing.updateRound),
+      updateBy: update || isTakenBack ? derived.updateBy : standing.updateBy,
       flags: flagsOf(standing, derived),
     },
     changes,

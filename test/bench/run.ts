@@ -1,8 +1,9 @@
 import { meetsGoal, type Bench, type BenchRow } from "./bench-row.ts";
+import { benchMergeReturns } from "./merge-returns.ts";
 import { benchReadReturns } from "./read-returns.ts";
 
 /** Every benchmark, in the order they run. */
-const BENCHES: readonly (() => Promise<Bench>)[] = [benchReadReturns];
+const BENCHES: readonly (() => Promise<Bench>)[] = [benchReadReturns, benchMergeReturns];
 
 function describeGoal(row: BenchRow): string {
   if (row.goal === undefined) return "";

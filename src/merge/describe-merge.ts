@@ -1,0 +1,114 @@
+import { longDay } from "../calendar/iso-day.ts";
+import type { Reply } from "../plan/master.ts";
+import { partnerLabel } from "../plan/partner-label.ts";
+import type { MergeOutcome } from "./merge-returns.ts";
+
+/** So many names fit on a screen; the rest are counted. */
+const MOST_NAMES = 12;
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).join(", ");
+  const more = names.length - MOST_NAMES;
+  return more > 0 ? `${shown} and ${more} more` : shown;
+}
+
+function partnersIn(outcome: MergeOutcome, wanted: (reply: Reply) => boolean): string[] {
+  const { master, round } = outcome;
+  return master.replies
+    .filter((reply) => reply.round === round.date && wanted(reply))
+    .map(({ partner }) => partnerLabel(partner, master.plan.partners));
+}
+
+function describeUpdates({ added, superseded, placed }: MergeOutcome): string[] {
+  const inState = (state: string): number => added.filter((line) => line.state === state).length;
+  const parts = [
+    `${inState("Merged")} merged`,
+    `${inState("In conflict")} in conflict`,
+    `${inState("To place")} to place`,
+  ];
+  return [
+    added.length === 0
+      ? "No new updates."
+      : `${count(added.length, "new update")}: ${parts.join(", ")}.`,
+    ...(superseded.length > 0
+      ? [
+          `${count(superseded.length, "update was", "updates were")} replaced by a later version and stay in the Progress log.`,
+        ]
+      : []),
+    ...(placed.length > 0
+      ? [
+          `${count(placed.length, "waiting update was", "waiting updates were")} placed, set aside or replaced.`,
+        ]
+      : []),
+  ];
+}
+
+function describeValues({ tally }: MergeOutcome): string {
+  const { valuesIn, merged, queued, superseded, inConflict, setAside, alreadyKnown } = tally;
+  const fates: readonly (readonly [number, string])[] = [
+    [merged, "merged"],
+    [queued, "to place"],
+    [superseded, "replaced"],
+    [inConflict, "in conflict"],
+    [setAside, "set aside"],
+    [alreadyKnown, "merged before"],
+  ];
+  const parts = fates.filter(([number]) => number > 0).map(([number, fate]) => `${number} ${fate}`);
+  return `${count(valuesIn, "answer")} in${parts.length > 0 ? `: ${parts.join(", ")}` : ""}.`;
+}
+
+function describeChanges({ changes, opened, settled }: MergeOutcome): string[] {
+  const refs = [...new Set(changes.map(({ ref }) => ref))];
+  return [
+    refs.length === 0
+      ? "No action changed in the Master plan."
+      : `${count(refs.length, "action")} changed in the Master plan: ${list(refs)}.`,
+    ...(opened.length + settled.length > 0
+      ? [`Conflicts: ${opened.length} opened, ${settled.length} settled.`]
+      : []),
+  ];
+}
+
+function nextSteps(outcome: MergeOutcome): string[] {
+  const { master, newNames } = outcome;
+  const waiting = master.queue.filter(({ state }) => state === "Open").length;
+  const open = master.conflicts.filter(({ state }) => state === "Open");
+  const unsigned = open.filter(({ decision, decidedBy }) => decision && decidedBy.trim() === "");
+  const faulty = partnersIn(outcome, ({ state }) => state === "Received with errors");
+  const missing = partnersIn(
+    outcome,
+    ({ state, role }) => state === "Not received" && role !== "Nothing",
+  );
+  const steps: readonly (readonly [number, string])[] = [
+    [waiting, `Place ${count(waiting, "update")}: type the reference in the To place sheet.`],
+    [
+      open.length,
+      `Decide ${count(open.length, "conflict")} in the Conflicts sheet, with a name beside each decision.`,
+    ],
+    [
+      unsigned.length,
+      `${count(unsigned.length, "decision has", "decisions have")} no name yet and cannot be applied.`,
+    ],
+    [newNames.length, `Say in the Partners sheet who this is: ${list(newNames)}.`],
+    [faulty.length, `Send back what has errors: ${list(faulty)}.`],
+    [missing.length, `Ask for the returns that are missing: ${list(missing)}.`],
+  ];
+  return steps.filter(([number]) => number > 0).map(([, step]) => `- ${step}`);
+}
+
+/** What a merge did and what to do next, in plain words: a screenful, one line each. */
+export function describeMerge(outcome: MergeOutcome): string {
+  const { round, replied, expected } = outcome;
+  const steps = nextSteps(outcome);
+  return [
+    `Round of ${longDay(round.date)}: ${replied} of ${count(expected, "partner")} have replied.`,
+    describeValues(outcome),
+    ...describeUpdates(outcome),
+    ...describeChanges(outcome),
+    ...(steps.length > 0 ? ["What to do next:", ...steps] : ["Nothing waits for you."]),
+  ].join("\n");
+}
