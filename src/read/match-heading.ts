@@ -1,7 +1,7 @@
 import type { HeadingSpellings } from "../plan/plan.ts";
 import { fold } from "../text/fold.ts";
 import { editDistance } from "../text/nearest.ts";
-import type { Spellings, Vocabulary } from "./heading-vocabulary.ts";
+import type { Vocabulary } from "./heading-vocabulary.ts";
 
 /** The field a heading names, and how surely: 1 for a known spelling, less for likeness. */
 export interface HeadingMatch<F extends string> {
@@ -14,6 +14,8 @@ export type HeadingMatcher<F extends string> = (heading: string) => HeadingMatch
 interface Entry<F extends string> {
   readonly field: F;
   readonly phrase: string;
+  /** The phrase with a space at each end, to find it as whole words. */
+  readonly spaced: string;
 }
 
 const LONGEST_HEADING = 160;
@@ -40,6 +42,10 @@ function nearestEntry<F extends string>(
   return best;
 }
 
+function withoutBrackets(heading: string): string {
+  return fold(heading.replace(/\([^()]*\)?/gu, " "));
+}
+
 function longest<F extends string>(
   entries: readonly Entry<F>[],
   holds: (entry: Entry<F>) => boolean,
@@ -58,7 +64,10 @@ function entriesOf<F extends string>(
 ): { readonly exact: Entry<F>[]; readonly begins: Entry<F>[]; readonly words: Entry<F>[] } {
   const pick = (list: (entry: Vocabulary<F>[number]) => readonly string[]): Entry<F>[] =>
     vocabulary.flatMap((entry) =>
-      list(entry).map((text) => ({ field: entry.field, phrase: fold(text) })),
+      list(entry).map((text) => {
+        const phrase = fold(text);
+        return { field: entry.field, phrase, spaced: ` ${phrase} ` };
+      }),
     );
   return {
     exact: pick(({ field, exact }) => [...(more[field] ?? []), ...exact]),
@@ -79,23 +88,24 @@ export function headingMatcher<F extends string>(
   const fieldOf = new Map<string, F>();
   for (const { phrase, field } of exact) if (!fieldOf.has(phrase)) fieldOf.set(phrase, field);
   const cache = new Map<string, HeadingMatch<F> | undefined>();
+  const phrases = exact.filter(({ phrase }) => phrase.includes(" "));
+  const known = wordSet(vocabulary, more);
   let compared = 0;
 
   function likeness(heading: string, folded: string): HeadingMatch<F> | undefined {
-    const known = fieldOf.get(folded);
-    if (known) return { field: known, score: 1 };
-    const start = longest(begins, ({ phrase }) => `${folded} `.startsWith(`${phrase} `));
+    const exactly = fieldOf.get(folded);
+    if (exactly) return { field: exactly, score: 1 };
+    const spaced = ` ${folded} `;
+    const start = longest(begins, (entry) => spaced.startsWith(entry.spaced));
     if (start) return { field: start.field, score: 0.95 };
-    const bare = fieldOf.get(fold(heading.replace(/\([^()]*\)?/gu, " ")));
+    const bare = heading.includes("(") && fieldOf.get(withoutBrackets(heading));
     if (bare) return { field: bare, score: 0.92 };
     const near = compared++ < MOST_COMPARED ? nearestEntry(folded, exact) : undefined;
     if (near) return near;
-    const inside = longest(
-      exact,
-      ({ phrase }) => phrase.includes(" ") && ` ${folded} `.includes(` ${phrase} `),
-    );
-    if (inside) return { field: inside.field, score: 0.7 };
     const parts = folded.split(" ");
+    if (!parts.some((part) => known.has(part))) return undefined;
+    const inside = longest(phrases, (entry) => spaced.includes(entry.spaced));
+    if (inside) return { field: inside.field, score: 0.7 };
     if (parts.length > MOST_WORDS_BY_WORD) return undefined;
     const word = words.find(({ phrase }) => parts.includes(phrase));
     return word && { field: word.field, score: 0.6 };
@@ -111,16 +121,44 @@ export function headingMatcher<F extends string>(
   };
 }
 
-/** The words of which headings are made: rows without them cannot be headings. */
-export function headingWords(
-  spellings: readonly Spellings[],
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  "a an and as at by do for from has have how in is made of on s since so the to we what when who will with you your".split(
+    " ",
+  ),
+);
+
+/** The words of which headings are made, small words apart. Rows without any cannot be headings. */
+export interface HeadingWords {
+  readonly all: ReadonlySet<string>;
+  /** Words of the columns that no such table can lack. */
+  readonly core: ReadonlySet<string>;
+}
+
+function wordSet<F extends string>(
+  vocabulary: Vocabulary<F>,
   more: HeadingSpellings,
 ): ReadonlySet<string> {
-  const texts = spellings.flatMap(({ exact, begins = [], words = [] }) => [
+  const texts = vocabulary.flatMap(({ field, exact, begins = [], words = [] }) => [
+    ...(more[field] ?? []),
     ...exact,
     ...begins,
     ...words,
   ]);
-  const known = [...texts, ...Object.values(more).flatMap((list) => list ?? [])];
-  return new Set(known.flatMap((text) => fold(text).split(" ")));
+  const words = texts.flatMap((text) => fold(text).split(" "));
+  return new Set(words.filter((word) => !SMALL_WORDS.has(word)));
+}
+
+/** The words of a vocabulary and of a plan's own spellings. */
+export function headingWords<F extends string>(
+  vocabulary: Vocabulary<F>,
+  more: HeadingSpellings,
+  core: readonly F[],
+): HeadingWords {
+  return {
+    all: wordSet(vocabulary, more),
+    core: wordSet(
+      vocabulary.filter(({ field }) => core.includes(field)),
+      more,
+    ),
+  };
 }

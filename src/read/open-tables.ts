@@ -97,6 +97,7 @@ function openTable(
     mergedRow: mergedRowOf(place.sheet, referenceColumn),
     rows: [],
     loose: [],
+    lastReference: undefined,
     lastRow: 0,
     runsOn: true,
   };

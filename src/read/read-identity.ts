@@ -1,5 +1,6 @@
 import { readDay } from "../calendar/read-day.ts";
 import type { TimescaleContext } from "../calendar/timescale.ts";
+import { isDateFormat } from "../workbook/serial-date.ts";
 import type { DateSystem } from "../workbook/workbook.ts";
 import type { HeadingDate } from "./heading-date.ts";
 import type { IdentityLabel } from "./identity-words.ts";
@@ -73,5 +74,6 @@ export function readIdentity(
 }
 
 function dayOf(answer: Answer, dates: TimescaleContext): string | null {
-  return readDay(typeof answer.value === "number" ? answer.value : answer.text, dates).day;
+  const value = typeof answer.value === "number" ? answer.value : answer.text;
+  return readDay(value, { ...dates, isDateFormat: isDateFormat(answer.format) }).day;
 }

@@ -13,7 +13,7 @@ import { bannerReader } from "./read-banner.ts";
 import { readIdentity, withNamedValues } from "./read-identity.ts";
 import { isNilAnswer, nilRow } from "./read-nil.ts";
 import { readOutside, type OutsideReading } from "./read-outside.ts";
-import { rememberReadings, type Readings } from "./reading-memory.ts";
+import { rememberDays, rememberReadings, type Readings } from "./reading-memory.ts";
 import type { Answer, Return, ReturnIdentity } from "./return.ts";
 import { judgeReturnHeading } from "./return-columns.ts";
 import type { ReturnTable } from "./return-table.ts";
@@ -39,7 +39,12 @@ function scanContext(
   return {
     readBanner: bannerReader(plan.sections),
     dateSystem: workbook.dateSystem,
-    opens: headingGate(headingWords([...RETURN_HEADINGS, ...PLAN_HEADINGS], plan.headings)),
+    gate: headingGate(
+      headingWords([...RETURN_HEADINGS, ...PLAN_HEADINGS], plan.headings, [
+        "reference",
+        "action-taken",
+      ]),
+    ),
     judge: judgeReturnHeading(plan.headings, (heading) => headingDate(heading, dates)?.end ?? null),
     dateOf: (heading) => headingDate(heading, dates),
     isReference: (text) => {
@@ -136,7 +141,7 @@ export function readReturn(workbook: Workbook, plan: Plan): Return {
   const { tables, otherRounds } = tablesOfRound(found, identity.roundDay);
   const { nil, partner } = readNil(outside, values, tables, workbook);
   const asOf = identity.roundDay === null ? {} : { asOf: identity.roundDay };
-  const rowContext = { readings, dates: { ...dates, ...asOf }, dateSystem };
+  const rowContext = { readings, readDay: rememberDays({ ...dates, ...asOf }), dateSystem };
   const tablesRead = tables.map(tableReading);
   const loose = found.flatMap((table) => table.loose);
   const left = [...outside.left, ...loose, ...otherRounds, ...aside];

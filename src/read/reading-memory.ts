@@ -1,3 +1,5 @@
+import { readDay, type DayReading } from "../calendar/read-day.ts";
+import type { TimescaleContext } from "../calendar/timescale.ts";
 import type { Plan } from "../plan/plan.ts";
 import { readPartner } from "../plan/read-partner.ts";
 import { readReference, type ReferenceContext } from "../plan/read-reference.ts";
@@ -12,7 +14,7 @@ export interface Readings {
 }
 
 /** Different texts that are compared with the whole plan; no real return holds a tenth of it. */
-const MOST_TEXTS = 5_000;
+const MOST_TEXTS = 2_000;
 
 function remember<T>(read: (written: string) => T, beyond: (written: string) => T): typeof read {
   const known = new Map<string, T>();
@@ -46,5 +48,19 @@ export function rememberReadings(plan: Plan): Readings {
     },
     partner: remember((written) => readPartner(written, plan.partners), unread),
     status: remember((written) => readStatus(written, plan.statuses), unread),
+  };
+}
+
+/** Reads a date answer; `shown` where the cell's format shows a number as a date. */
+export type DayReader = (value: string | number, shown: boolean) => DayReading;
+
+/** Reads dates against a plan's years and a round; the same date in many rows is read once. */
+export function rememberDays(context: TimescaleContext): DayReader {
+  const known = new Map<string, DayReading>();
+  return (value, shown) => {
+    const key = `${typeof value} ${String(shown)} ${value}`;
+    const reading = known.get(key) ?? readDay(value, { ...context, isDateFormat: shown });
+    if (known.size < MOST_TEXTS) known.set(key, reading);
+    return reading;
   };
 }

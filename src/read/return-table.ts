@@ -23,6 +23,8 @@ export interface ReturnTable {
   readonly rows: RawRow[];
   /** Cells that belong to no row. */
   readonly loose: PlacedCell[];
+  /** The reference cell read last. */
+  lastReference: readonly PlacedCell[] | undefined;
   /** The row read last, a heading or banner included. */
   lastRow: number;
   /** False after a banner: what follows does not run on from above it. */
@@ -52,13 +54,7 @@ function setAside(table: ReturnTable, view: RowView): void {
 /** The reference of a row whose reference cell is merged with one above. */
 function mergedReference(table: ReturnTable, row: number): readonly PlacedCell[] | undefined {
   const top = table.mergedRow(row);
-  if (top === row) return undefined;
-  for (let at = table.rows.length - 1; at >= 0; at--) {
-    const above = table.rows[at];
-    if (!above || above.row < top) return undefined;
-    if (above.row === top) return above.answers.get("reference");
-  }
-  return undefined;
+  return top !== row && table.lastReference?.[0]?.row === top ? table.lastReference : undefined;
 }
 
 /** Reads one row of a table: a new update, a continuation of the last one, or neither. */
@@ -87,6 +83,7 @@ export function takeRow(
   if (target !== last) table.rows.push(target);
   if (merged && target !== last) target.answers.set("reference", [...merged]);
   addToRow(target, view, (field) => headingOf(table, field));
+  table.lastReference = target.answers.get("reference") ?? table.lastReference;
   target.typed ||= kind !== "numbered";
   table.runsOn = true;
 }

@@ -1,6 +1,6 @@
 import type { Cell, DateSystem, Sheet } from "../workbook/workbook.ts";
 import { cellText } from "./cell-text.ts";
-import { findHeading } from "./find-heading.ts";
+import { findHeading, type HeadingGate } from "./find-heading.ts";
 import { openTables, type TableContext } from "./open-tables.ts";
 import { labelIn } from "./read-labels.ts";
 import type { BannerReader } from "./read-banner.ts";
@@ -13,7 +13,7 @@ import { indexMerges, linesOf, type Line, type MergeIndex } from "./sheet-lines.
 export interface ScanContext extends TableContext {
   readonly readBanner: BannerReader;
   readonly dateSystem: DateSystem;
-  readonly opens: (line: Line) => boolean;
+  readonly gate: HeadingGate;
 }
 
 /** The tables of a sheet with their rows, and the lines that stand in none. */
@@ -39,8 +39,8 @@ interface Scan {
 
 /** Takes the heading that begins in this line, where one does; gives the rows it takes, or 0. */
 function takeHeading(scan: Scan, at: number, line: Line, context: ScanContext): number {
-  if (!context.opens(line)) return 0;
-  const found = findHeading(scan.lines, at, scan.merges, context.opens, context.judge);
+  if (context.gate(line) === "none") return 0;
+  const found = findHeading(scan.lines, at, scan.merges, context.gate, context.judge);
   if (!found) return 0;
   if (found.columns.kind === "plan") {
     scan.copy = found.columns.columns;

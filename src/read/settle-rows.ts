@@ -1,10 +1,9 @@
-import { readDay } from "../calendar/read-day.ts";
-import type { TimescaleContext } from "../calendar/timescale.ts";
 import type { ReferenceReading } from "../plan/reading.ts";
+import { isDateFormat } from "../workbook/serial-date.ts";
 import type { DateSystem } from "../workbook/workbook.ts";
 import type { RawRow } from "./raw-row.ts";
 import { answerOf } from "./read-answer.ts";
-import type { Readings } from "./reading-memory.ts";
+import type { DayReader, Readings } from "./reading-memory.ts";
 import type { Answer, DateReading, ExtraAnswer, ReturnRow, UpdateField } from "./return.ts";
 
 type Answers = Partial<Record<UpdateField, Answer>>;
@@ -12,7 +11,7 @@ type Answers = Partial<Record<UpdateField, Answer>>;
 /** What the rows of a return are read against. */
 export interface RowContext {
   readonly readings: Readings;
-  readonly dates: TimescaleContext;
+  readonly readDay: DayReader;
   readonly dateSystem: DateSystem;
 }
 
@@ -39,7 +38,7 @@ function extrasOf(row: RawRow, system: DateSystem): ExtraAnswer[] {
 function dateReading(answer: Answer, context: RowContext): DateReading {
   const single = answer.sources.length === 1 && typeof answer.value === "number";
   const value = single && typeof answer.value === "number" ? answer.value : answer.text;
-  return { answer, ...readDay(value, context.dates) };
+  return { answer, ...context.readDay(value, isDateFormat(answer.format)) };
 }
 
 function datesOf(answers: Answers, context: RowContext): ReturnRow["dates"] {
