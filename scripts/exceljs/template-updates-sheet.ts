@@ -26,17 +26,19 @@ import {
 } from "./write-cell.ts";
 
 const WIDTHS: Readonly<Record<TemplateField, number>> = {
-  reference: 12,
-  "action-taken": 44,
-  responsible: 15,
-  start: 12,
-  finish: 12,
-  status: 17,
-  forecast: 12,
-  completed: 12.5,
-  evidence: 24,
-  obstacle: 22,
+  reference: 10,
+  "action-taken": 42,
+  responsible: 13,
+  start: 11.5,
+  finish: 11.5,
+  status: 15,
+  forecast: 11.5,
+  completed: 11.5,
+  evidence: 20,
+  obstacle: 19,
 };
+/** Points: room for two lines in a row that nobody has typed in. */
+const EMPTY_ROW_HEIGHT = 30;
 const DATES: ReadonlySet<TemplateField> = new Set(["start", "finish", "forecast", "completed"]);
 
 /** First day of the plan, and the last day of the year after it: what a date may be. */
@@ -133,6 +135,8 @@ function addTable(sheet: Worksheet, template: ReturnTemplate): void {
 /** Adds the sheet "Updates": the table in which the partner answers, its own references filled in. */
 export async function addUpdatesSheet(workbook: Workbook, template: ReturnTemplate): Promise<void> {
   const sheet = workbook.addWorksheet(TEMPLATE_SHEETS.updates);
+  // A default height, not one of each row: Excel still grows the row as somebody types.
+  sheet.properties.defaultRowHeight = EMPTY_ROW_HEIGHT;
   writeSheetTitle(
     sheet,
     `Updates from ${template.partner.shortName}, ${longDay(template.round.date)}`,
