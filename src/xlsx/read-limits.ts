@@ -27,7 +27,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   bytes: 50_000_000,
   entries: 5_000,
   partBytes: 40_000_000,
-  totalBytes: 128_000_000,
+  totalBytes: 96_000_000,
   sheets: 500,
   cells: 1_000_000,
   sharedStrings: 1_000_000,

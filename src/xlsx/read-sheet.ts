@@ -12,7 +12,7 @@ import { resolveValue, type CellParts } from "./cell-value.ts";
 import { isHidden, readHiddenColumns } from "./hidden-columns.ts";
 import type { ReadAllowance } from "./read-allowance.ts";
 import { refuseMore } from "./refuse-more.ts";
-import { draftRow, finishRows, type RowDraft } from "./row-draft.ts";
+import { RowGatherer } from "./row-gatherer.ts";
 import { moveFormula } from "./shared-formula.ts";
 import { UnreadableWorkbook } from "./unreadable-workbook.ts";
 import type { XmlScanner } from "./xml-scanner.ts";
@@ -31,7 +31,7 @@ interface SheetReading {
   readonly xml: XmlScanner;
   readonly parts: CellParts;
   readonly allowance: ReadAllowance;
-  readonly drafts: Map<number, RowDraft>;
+  readonly rows: RowGatherer;
   /** The first cell of each shared formula, by its number. */
   readonly shared: Map<string, { readonly formula: string; readonly from: CellAddress }>;
 }
@@ -98,13 +98,12 @@ function placeOf(xml: XmlScanner, row: number, numbered: boolean, before: number
 
 /** Reads a row and its cells; returns its index. */
 function readRow(reading: SheetReading, before: number): number {
-  const { xml, drafts, allowance } = reading;
+  const { xml, rows, allowance } = reading;
   const number = xml.attribute("r");
   const hidden = isHidden(xml, "ht");
   let index = number === undefined ? before + 1 : rowIndex(number);
   let numbered = number !== undefined;
   let column = -1;
-  let draft: RowDraft | undefined;
   while (xml.nextChild()) {
     if (xml.name !== "c") {
       xml.skip();
@@ -116,8 +115,7 @@ function readRow(reading: SheetReading, before: number): number {
     const cell = readCell(reading, place);
     if (!cell) continue;
     allowance.takeCell();
-    draft ??= draftRow(drafts, index, hidden);
-    draft.cells.push(cell);
+    rows.add(index, hidden, cell);
   }
   return index;
 }
@@ -171,7 +169,7 @@ export function readSheet(
   parts: CellParts,
   allowance: ReadAllowance,
 ): SheetContent {
-  const reading = { xml, parts, allowance, drafts: new Map(), shared: new Map() };
+  const reading = { xml, parts, allowance, rows: new RowGatherer(), shared: new Map() };
   let merges: readonly Area[] = [];
   let hiddenColumns: ReadonlySet<number> = new Set();
   let tableIds: readonly string[] = [];
@@ -184,5 +182,5 @@ export function readSheet(
     else xml.skip();
   }
   xml.finish();
-  return { rows: finishRows(reading.drafts), merges, hiddenColumns, tableIds };
+  return { rows: reading.rows.finish(), merges, hiddenColumns, tableIds };
 }
