@@ -36,10 +36,18 @@ function tableOf(row: ReturnRow, tables: readonly TableReading[]): TableReading 
   return onSheet.findLast(({ headingRow }) => headingRow <= row.row) ?? onSheet[0];
 }
 
-function answersOf(row: ReturnRow): string[] {
-  const own = ANSWERS.map((field) => textOf(row, field)).filter((text) => text !== "");
-  const extra = row.extras.map(({ answer }) => answer.text).filter((text) => !isNoAnswer(text));
-  return own.length > 0 ? [...own, ...extra] : [];
+function textsOf(row: ReturnRow, fields: readonly UpdateField[]): string[] {
+  return fields.map((field) => textOf(row, field)).filter((text) => text !== "");
+}
+
+/** True where a row holds an update: an answer that is more than a placeholder. */
+export function holdsUpdate(row: ReturnRow): boolean {
+  return textsOf(row, ANSWERS).some((text) => !isPlaceholder(text));
+}
+
+function isAnswered(row: ReturnRow): boolean {
+  const beside = row.extras.some(({ answer }) => !isNoAnswer(answer.text));
+  return beside || textsOf(row, [...ANSWERS, "responsible"]).length > 0;
 }
 
 /** The answered rows of a return, in its order. `sender` reports where a row names nobody. */
@@ -49,20 +57,13 @@ export function answeredRows(
   sender: string | null,
 ): AnsweredRow[] {
   const actions = new Map(plan.actions.map((action) => [action.ref, action]));
-  return rows.flatMap((row) => {
-    const answers = answersOf(row);
-    if (answers.length === 0) return [];
-    const { reference, partner } = row;
-    return [
-      {
-        row,
-        table: tableOf(row, tables),
-        action: reference.kind === "action" ? (actions.get(reference.ref) ?? null) : null,
-        by: partner.kind === "known" ? partner.id : sender,
-        hasUpdate: answers.some((text) => !isPlaceholder(text)),
-      },
-    ];
-  });
+  return rows.filter(isAnswered).map((row) => ({
+    row,
+    table: tableOf(row, tables),
+    action: row.reference.kind === "action" ? (actions.get(row.reference.ref) ?? null) : null,
+    by: row.partner.kind === "known" ? row.partner.id : sender,
+    hasUpdate: holdsUpdate(row),
+  }));
 }
 
 /** True where the row's table has a column for the field. */

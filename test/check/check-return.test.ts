@@ -119,6 +119,13 @@ test("names belong in the column that asks for them, telephone numbers do not", 
   ]);
 });
 
+test("a remark in a row without an update is screened, and asks for no status", () => {
+  expect(codesOf([{ ref: "1a", extra: "Ring 0121 496 0123" }])).toEqual([
+    "telephone-in-text",
+    "new-heading",
+  ]);
+});
+
 test("a small count is small by the plan's policy", () => {
   const check = checkOf([{ ...GOOD_ROW, taken: "9 women came" }], { plan: UNDER_TEN_PLAN });
   expect(checkReturn(check).map(({ message }) => message)).toContain(

@@ -3,9 +3,9 @@ import { countReadyRows } from "../../src/check/count-ready-rows.ts";
 import { checkOf, type SampleRow } from "../support/return-of.ts";
 import { GOOD_ROW } from "./rule-cases.ts";
 
-function readyOf(rows: readonly SampleRow[], partner: string | null = "exc"): number[] {
-  const check = checkOf(rows, { partner });
-  const { ready, rows: all } = countReadyRows(check, checkReturn(check));
+function readyOf(rows: readonly SampleRow[]): number[] {
+  const check = checkOf(rows);
+  const { ready, rows: all } = countReadyRows(check.return, checkReturn(check));
   return [ready, all];
 }
 

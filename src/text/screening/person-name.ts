@@ -10,14 +10,22 @@ const CALLED = new RegExp(
   String.raw`\b(?:[Nn]ame(?:d)?(?: is| was)?:? |[Cc]alled )[A-Z][a-z'-]{1,30} [A-Z][a-z'-]{1,30}`,
   "gu",
 );
+const TOPIC =
+  "Domestic|Sexual|Child|Modern|Honour|Forced|Human|Female|Hate|Crime|Gang|Serious|Coercive";
+const IN_OFFENCE = new RegExp(
+  String.raw`\b(?:victims? of|(?:killed|murdered|attacked|abused) by|(?:murder|killing|conviction) of) (?!${TOPIC})[A-Z][a-z'-]{1,30} [A-Z][a-z'-]{1,30}`,
+  "gu",
+);
 const PUBLIC_ROLE = new RegExp(
   String.raw`\b(?:Cllr|Councillor|Alderman|Lord Mayor|Cabinet Member|Commissioner|Chief Constable|Chief Executive)\.? ${SURNAME}`,
   "gu",
 );
 
-/** Names of people: a title and a name, or "name is" and a name. */
+/** Names of people: after a title, after "name is", or after an offence by or against them. */
 export function namesIn(text: string): { readonly start: number; readonly end: number }[] {
-  return [...spansOf(TITLED, text), ...spansOf(CALLED, text)].sort((a, b) => a.start - b.start);
+  return [TITLED, CALLED, IN_OFFENCE]
+    .flatMap((pattern) => spansOf(pattern, text))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Names of people, and, only noted, of those in a public office. */

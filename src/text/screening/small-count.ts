@@ -12,7 +12,7 @@ const APART =
   "for|of|to|with|in|on|at|by|from|and|or|the|a|an|that|which|who|whose|per|than|about|between|as|is|are|was|were|new build|day|days|week|weeks|month|months|year|years|hour|hours|stop|step|point|tier|sector|meeting|meetings|session|sessions";
 const ADJECTIVES = String.raw`(?:(?!(?:${APART})\b)[a-z][a-z-]{1,20} ){0,2}`;
 const NOT_OWNED = String.raw`(?!['\w]|'?s' )`;
-const FREE = String.raw`${AFTER_LABEL}(?<![\w£$.,/%'-]|\b(?:fewer|less) than |\bunder |\bno )`;
+const FREE = String.raw`${AFTER_LABEL}(?<![\w£$.,/%'-]|\b(?:fewer|less) than |\bunder |\bno |\b(?:one|1) in )`;
 const RANGE = String.raw`(?:\d{1,3}(?: ?- ?| to | or ))?`;
 const PERSON_GOES_ON = String.raw`(?= ?[.,;:)!?]| ?$|\n| (?:was|is|has|had|who|from|in|at|to|by|with|and|died|left|moved|remains|received|reported|disclosed|attended|came|could)\b)`;
 
