@@ -1,0 +1,74 @@
+import { hasErrors } from "../../src/finding/has-errors.ts";
+import { describeMerge } from "../../src/merge/describe-merge.ts";
+import { isGiven, optionDay, optionText, requiredDay, requiredText } from "../arguments.ts";
+import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
+import { mergeIntoMaster, type MergeReport } from "../masters/merge-into-master.ts";
+import { mergeJson } from "../masters/merge-json.ts";
+import { returnFiles } from "../returns/return-files.ts";
+
+function fileLines(report: MergeReport): string[] {
+  const unread = report.received.filter(({ kind }) => kind === "unread");
+  return [...unread, ...report.notMerged].map(
+    ({ file, findings }) => `Not merged: ${file}. ${findings[0]?.message ?? ""}`,
+  );
+}
+
+function writtenLine(report: MergeReport, dryRun: boolean): string {
+  if (dryRun) return "This was a dry run: nothing was written.";
+  if (report.written === null) return "The master already held all of this: nothing was written.";
+  const kept = report.backup === null ? "" : ` The previous master is kept as ${report.backup}.`;
+  return `Written to ${report.written}.${kept}`;
+}
+
+async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
+  const master = requiredText(given, "master", "the master workbook");
+  const round = requiredDay(given, "round", "the day of the round");
+  const day = optionDay(given, "received");
+  const dryRun = isGiven(given, "dry-run");
+  const { files, leftOut } = await returnFiles(given.words);
+  if (leftOut.length > 0) io.err(`Left out, no workbooks: ${leftOut.join(", ")}.\n`);
+  const report = await mergeIntoMaster(
+    {
+      master,
+      files,
+      round,
+      dryRun,
+      out: optionText(given, "out"),
+      received: day === undefined ? undefined : `${day}T12:00:00`,
+    },
+    io,
+  );
+  if (isGiven(given, "json")) {
+    io.out(`${JSON.stringify(mergeJson(report), null, 2)}\n`);
+  } else {
+    const lines = [...fileLines(report), writtenLine(report, dryRun), ""];
+    io.out(`${describeMerge(report.outcome)}\n${lines.join("\n")}`);
+  }
+  const open = report.outcome.master.conflicts.some(({ state }) => state === "Open");
+  return open || report.received.some(({ findings }) => hasErrors(findings)) ? 1 : 0;
+}
+
+/** `action-plan merge`: returns into the master, rated, with all that a person must decide. */
+export const mergeCommand: Command = {
+  name: "merge",
+  summary:
+    "Merges returns into the master, rates every action, and says what changed and what to decide.",
+  usage: "FILE or FOLDER … --master master.xlsx --round DAY [--out FILE] [--dry-run] [--json]",
+  options: {
+    master: {
+      type: "string",
+      value: "FILE",
+      meaning: "the team's master; the previous one is kept",
+    },
+    round: { type: "string", value: "DAY", meaning: "the round, for example 2018-11-14" },
+    out: { type: "string", value: "FILE", meaning: "write here and leave the master as it is" },
+    received: {
+      type: "string",
+      value: "DAY",
+      meaning: "when the returns came; else when each file was last saved",
+    },
+    "dry-run": { type: "boolean", meaning: "say what would happen and write nothing" },
+    json: { type: "boolean", meaning: "print one JSON document" },
+  },
+  run,
+};

@@ -1,0 +1,39 @@
+import { longDay } from "../../src/calendar/iso-day.ts";
+import { requiredDay, requiredText } from "../arguments.ts";
+import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
+import { openMaster, roundOf } from "../masters/open-master.ts";
+import { writeTemplates } from "../returns/write-templates.ts";
+
+async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
+  const { master } = await openMaster(requiredText(given, "master", "the master workbook"));
+  const day = requiredDay(given, "round", "the day of the round");
+  const folder = requiredText(given, "out", "the folder to write to");
+  const round = roundOf(master.plan, day);
+  const written = await writeTemplates(master, round, folder);
+  const rows = written.map(({ partner, actions }) => {
+    const count = `${actions} ${actions === 1 ? "action" : "actions"}`;
+    return `  ${partner.shortName.padEnd(30)} ${count}`;
+  });
+  io.out(
+    [
+      `${written.length} return workbooks for the round of ${longDay(round.date)}, to be sent back by ${longDay(round.returnsDue)}:`,
+      ...rows,
+      `They are in ${folder}.`,
+      "",
+    ].join("\n"),
+  );
+  return 0;
+}
+
+/** `action-plan template`: one return workbook for each partner. */
+export const templateCommand: Command = {
+  name: "template",
+  summary: "Writes one return workbook for each partner, with its own actions and last update.",
+  usage: "--master master.xlsx --round DAY --out FOLDER",
+  options: {
+    master: { type: "string", value: "FILE", meaning: "the team's master" },
+    round: { type: "string", value: "DAY", meaning: "the round, for example 2018-11-14" },
+    out: { type: "string", value: "FOLDER", meaning: "where the workbooks are written" },
+  },
+  run,
+};

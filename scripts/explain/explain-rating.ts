@@ -1,0 +1,26 @@
+import { longDay } from "../../src/calendar/iso-day.ts";
+import { newMaster } from "../../src/plan/new-master.ts";
+import { readReference } from "../../src/plan/read-reference.ts";
+import { rateMaster } from "../../src/rate/rate-master.ts";
+import { optionDay } from "../arguments.ts";
+import { UsageError } from "../command.ts";
+import { firstReportDate } from "../masters/make-master.ts";
+import type { Explain } from "./explanation.ts";
+
+/** How an action is rated as of a day, by which rule and from which inputs. */
+export const explainRating: Explain = (value, { plan, master }, given) => {
+  const date = optionDay(given, "date") ?? firstReportDate(plan);
+  const reading = readReference(value, plan);
+  const rated =
+    reading.kind === "action"
+      ? rateMaster(master ?? newMaster(plan), date).get(reading.ref)
+      : undefined;
+  if (!rated) throw new UsageError(`${value} is no action of the plan.`);
+  const inputs = Object.entries(rated.inputs)
+    .map(([name, input]) => `    ${name}: ${input}`)
+    .join("\n");
+  return {
+    text: `${rated.rating} as of ${longDay(date)}, by rule ${rated.rule}. ${rated.reason}\n${inputs}`,
+    json: { input: value, date, ...rated },
+  };
+};

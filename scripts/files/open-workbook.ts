@@ -1,0 +1,22 @@
+import { readXlsx } from "../../src/xlsx/read-xlsx.ts";
+import type { Workbook } from "../../src/workbook/workbook.ts";
+import { inflateRaw } from "./inflate.ts";
+import { readBytes, sha256Of } from "./read-file.ts";
+
+/** A workbook file, read. */
+export interface OpenWorkbook {
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  /** When the file was last saved. */
+  readonly modified: Date;
+  readonly workbook: Workbook;
+}
+
+/**
+ * Reads a workbook file. Throws FileNotRead or UnreadableWorkbook, each with one plain sentence.
+ */
+export async function openWorkbook(path: string): Promise<OpenWorkbook> {
+  const { bytes, modified } = await readBytes(path);
+  const workbook = readXlsx(bytes, { inflate: inflateRaw });
+  return { bytes, sha256: sha256Of(bytes), modified, workbook };
+}

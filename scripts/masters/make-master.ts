@@ -1,0 +1,34 @@
+import { access } from "node:fs/promises";
+import { basename } from "node:path";
+import type { IsoDay } from "../../src/calendar/iso-day.ts";
+import { newMaster } from "../../src/plan/new-master.ts";
+import type { Plan } from "../../src/plan/plan.ts";
+import { rateMaster } from "../../src/rate/rate-master.ts";
+import { masterRecords } from "../../src/report/master/master-records.ts";
+import { UsageError } from "../command.ts";
+import { buildNewMaster } from "../exceljs/write-new-master.ts";
+import { writeWhole } from "../files/write-whole.ts";
+
+/** The day as of which a master without a round is rated: the plan's first round, or its first day. */
+export function firstReportDate(plan: Plan): IsoDay {
+  return plan.rounds[0]?.date ?? plan.start;
+}
+
+/**
+ * Makes a new master workbook of a plan and writes it whole. Never writes over a file that is there:
+ * that throws a UsageError.
+ */
+export async function makeMaster(plan: Plan, path: string, reportDate: IsoDay): Promise<void> {
+  const isThere = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) {
+    throw new UsageError(
+      `${basename(path)} is already there. Choose another name, or move it away first.`,
+    );
+  }
+  const master = newMaster(plan);
+  const records = masterRecords({ master, reportDate, ratings: rateMaster(master, reportDate) });
+  await writeWhole(path, await buildNewMaster(records, plan));
+}

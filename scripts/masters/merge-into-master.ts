@@ -1,0 +1,104 @@
+import type { IsoDay } from "../../src/calendar/iso-day.ts";
+import { mergeReturns, type MergeOutcome } from "../../src/merge/merge-returns.ts";
+import type { Master } from "../../src/plan/master.ts";
+import { previousUpdates } from "../../src/plan/previous-updates.ts";
+import { rateMaster } from "../../src/rate/rate-master.ts";
+import { masterRecords } from "../../src/report/master/master-records.ts";
+import { planEdits } from "../../src/report/master/plan-edits.ts";
+import { patchXlsx } from "../../src/xlsx/patch-xlsx.ts";
+import type { CommandIo } from "../command.ts";
+import { inflateRaw } from "../files/inflate.ts";
+import { writeMaster } from "../files/write-master.ts";
+import { writeWhole } from "../files/write-whole.ts";
+import type { ReadFile, ReceivedFile } from "../returns/receive-return.ts";
+import { receiveReturns } from "../returns/receive-returns.ts";
+import { openMaster, roundOf } from "./open-master.ts";
+
+export interface MergeRequest {
+  readonly master: string;
+  /** Paths of the returns. */
+  readonly files: readonly string[];
+  readonly round: IsoDay;
+  /** Write the merged master here and leave the master as it is. */
+  readonly out?: string | undefined;
+  /** ISO date and time at which the returns were received; else when each file was last saved. */
+  readonly received?: string | undefined;
+  /** Say what would happen and write nothing. */
+  readonly dryRun: boolean;
+}
+
+export interface MergeReport {
+  readonly outcome: MergeOutcome;
+  readonly received: readonly ReceivedFile[];
+  /** Files that were read and not merged: another plan's, another round's, or no return at all. */
+  readonly notMerged: readonly ReadFile[];
+  /** The day as of which actions are rated now: the newest round. */
+  readonly reportDate: IsoDay;
+  /** Where the master was written; null where nothing was. */
+  readonly written: string | null;
+  /** The previous master, kept; null where none was replaced. */
+  readonly backup: string | null;
+}
+
+/** Findings that say that a file is not a return for this plan and round: merging it would be wrong. */
+const WRONG_FORM = new Set(["wrong-plan", "wrong-round", "nothing-readable"]);
+
+function isMergeable(file: ReceivedFile): file is ReadFile {
+  return file.kind === "read" && !file.findings.some(({ code }) => WRONG_FORM.has(code));
+}
+
+/** The newest day the master knows of: a late return for an older round does not turn the clock back. */
+function newestRound(master: Master, round: IsoDay): IsoDay {
+  const days = [...master.ledger, ...master.replies].map((entry) => entry.round);
+  return days.reduce((newest, day) => (day > newest ? day : newest), round);
+}
+
+/**
+ * Merges returns into the master: read, check, merge, rate, plan the edits, patch in place, write whole.
+ * Throws, each with one plain sentence: what `openMaster` throws, PatchRefused where the master cannot
+ * be changed safely, MasterNotWritten where it is open, changed meanwhile or held by another merge.
+ */
+export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Promise<MergeReport> {
+  const { workbook, bytes, sha256, master } = await openMaster(request.master);
+  const round = roundOf(master.plan, request.round);
+  const received = await receiveReturns(
+    request.files,
+    {
+      plan: master.plan,
+      round,
+      previous: previousUpdates(master.ledger, round.date),
+      ...(request.received === undefined ? {} : { received: request.received }),
+    },
+    io,
+  );
+  const outcome = mergeReturns(master, received.filter(isMergeable), round);
+  const reportDate = newestRound(outcome.master, round.date);
+  const ratings = rateMaster(outcome.master, reportDate);
+  const edits = planEdits(workbook, masterRecords({ master: outcome.master, reportDate, ratings }));
+  const merged = edits.length > 0 ? patchXlsx(bytes, edits, { inflate: inflateRaw }).bytes : bytes;
+  const files = await writeMerged(request, { merged, sha256, isChanged: edits.length > 0 }, io);
+  const notMerged = received.flatMap((file) =>
+    file.kind === "read" && !isMergeable(file) ? [file] : [],
+  );
+  return { outcome, received, notMerged, reportDate, ...files };
+}
+
+async function writeMerged(
+  request: MergeRequest,
+  result: { readonly merged: Uint8Array; readonly sha256: string; readonly isChanged: boolean },
+  io: CommandIo,
+): Promise<Pick<MergeReport, "written" | "backup">> {
+  if (request.dryRun) return { written: null, backup: null };
+  if (request.out !== undefined) {
+    await writeWhole(request.out, result.merged);
+    return { written: request.out, backup: null };
+  }
+  if (!result.isChanged) return { written: null, backup: null };
+  const { backup } = await writeMaster({
+    path: request.master,
+    before: { sha256: result.sha256 },
+    bytes: result.merged,
+    now: io.now(),
+  });
+  return { written: request.master, backup };
+}

@@ -1,0 +1,30 @@
+import type { MergeReport } from "./merge-into-master.ts";
+
+/** A merge as one JSON document: what changed, what waits, who has not replied, where it was written. */
+export function mergeJson(report: MergeReport): object {
+  const { outcome, received, notMerged, reportDate, written, backup } = report;
+  return {
+    round: outcome.round.date,
+    reportDate,
+    partners: { replied: outcome.replied, expected: outcome.expected },
+    tally: outcome.tally,
+    added: outcome.added,
+    superseded: outcome.superseded.map(({ id }) => id),
+    toPlace: outcome.master.queue.filter(({ state }) => state === "Open"),
+    placed: outcome.placed,
+    conflictsOpened: outcome.opened,
+    conflictsSettled: outcome.settled,
+    conflictsOpen: outcome.master.conflicts.filter(({ state }) => state === "Open"),
+    changes: outcome.changes,
+    newNames: outcome.newNames,
+    replies: outcome.master.replies.filter(({ round }) => round === outcome.round.date),
+    files: received.map((entry) => ({
+      file: entry.file,
+      sha256: entry.kind === "read" ? entry.sha256 : null,
+      merged: entry.kind === "read" && !notMerged.includes(entry),
+      findings: entry.findings,
+    })),
+    written,
+    backup,
+  };
+}

@@ -1,0 +1,29 @@
+import { readMaster } from "../../src/read/master/read-master.ts";
+import type { IsoDay } from "../../src/calendar/iso-day.ts";
+import type { Master } from "../../src/plan/master.ts";
+import type { Plan, Round } from "../../src/plan/plan.ts";
+import type { Workbook } from "../../src/workbook/workbook.ts";
+import { openWorkbook } from "../files/open-workbook.ts";
+
+/** The team's master as it lies on the disk. */
+export interface OpenMaster {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly workbook: Workbook;
+  readonly master: Master;
+}
+
+/**
+ * Opens a master. Throws, each with one plain sentence: FileNotRead where the file cannot be had,
+ * UnreadableWorkbook where it is no workbook, MasterNotRead where it is no master.
+ */
+export async function openMaster(path: string): Promise<OpenMaster> {
+  const { bytes, sha256, workbook } = await openWorkbook(path);
+  return { path, bytes, sha256, workbook, master: readMaster(workbook) };
+}
+
+/** The plan's round of this day; a day without a round is one whose returns are due that day. */
+export function roundOf(plan: Plan, day: IsoDay): Round {
+  return plan.rounds.find(({ date }) => date === day) ?? { date: day, returnsDue: day };
+}

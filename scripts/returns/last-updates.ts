@@ -1,0 +1,17 @@
+import type { Master } from "../../src/plan/master.ts";
+import type { Partner, Round } from "../../src/plan/plan.ts";
+import type { LastUpdate } from "../exceljs/return-template.ts";
+
+/** What this partner last said of each action, or else what anybody last said. */
+export function lastUpdates(master: Master, partner: Partner, round: Round): LastUpdate[] {
+  const lines = master.ledger
+    .filter((line) => line.round < round.date && line.state === "Merged" && line.ref !== null)
+    .sort((a, b) => (a.round < b.round ? 1 : -1));
+  const refs = new Set(lines.map(({ ref }) => ref));
+  return [...refs].flatMap((ref) => {
+    const about = lines.filter((line) => line.ref === ref);
+    const last = about.find((line) => line.partner === partner.id) ?? about[0];
+    if (!last || ref === null) return [];
+    return [{ ref, round: last.round, text: last.values.actionTaken, status: last.values.status }];
+  });
+}

@@ -1,0 +1,107 @@
+import { basename } from "node:path";
+import { checkReturn } from "../../src/check/check-return.ts";
+import type { Finding } from "../../src/finding/finding.ts";
+import type { Plan, Round } from "../../src/plan/plan.ts";
+import type { PreviousUpdate } from "../../src/plan/previous-updates.ts";
+import type { Return } from "../../src/read/return.ts";
+import { readReturn } from "../../src/read/read-return.ts";
+import type { Workbook } from "../../src/workbook/workbook.ts";
+import { londonTime } from "../files/london-time.ts";
+import { openWorkbook } from "../files/open-workbook.ts";
+import { isSpoken } from "../sentence-of.ts";
+
+/** What returns are read and checked against. */
+export interface ReturnContext {
+  readonly plan: Plan;
+  /** The open round; where it is null each return is checked against the round it names. */
+  readonly round: Round | null;
+  readonly previous: readonly PreviousUpdate[];
+  /** When the files were received (ISO date and time), where the officer says so; else when each was last saved. */
+  readonly received?: string;
+}
+
+/** A return file, read and checked. */
+export interface ReadFile {
+  readonly kind: "read";
+  readonly path: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly received: string;
+  readonly bytes: Uint8Array;
+  readonly workbook: Workbook;
+  readonly reading: Return;
+  /** Id of the partner the return says it is from. */
+  readonly partner: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/** A file that could not be read; its one finding says why. */
+export interface UnreadFile {
+  readonly kind: "unread";
+  readonly path: string;
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
+
+export type ReceivedFile = ReadFile | UnreadFile;
+
+/** The finding for a file that cannot be read at all. */
+function fileNotRead(sentence: string): Finding {
+  return {
+    code: "file-not-read",
+    severity: "error",
+    sheet: null,
+    cells: [],
+    heading: null,
+    ref: null,
+    found: "a file that cannot be read",
+    wanted: "an Excel workbook (.xlsx)",
+    message: sentence,
+    fix: "Mend the file as the message says, or ask the partner for it again.",
+  };
+}
+
+function openRound(context: ReturnContext, reading: Return): Round | null {
+  const own = reading.identity.roundDay;
+  if (context.round || own === null) return context.round;
+  return context.plan.rounds.find(({ date }) => date === own) ?? { date: own, returnsDue: own };
+}
+
+/**
+ * Reads and checks one return. A file that cannot be read is a result like any other, so that it stops
+ * nobody else's; only a fault of the tool itself throws.
+ */
+export async function receiveReturn(path: string, context: ReturnContext): Promise<ReceivedFile> {
+  const file = basename(path);
+  const opened = await openWorkbook(path).catch((fault: unknown) => {
+    if (isSpoken(fault)) return fault;
+    throw fault;
+  });
+  if (opened instanceof Error) {
+    return { kind: "unread", path, file, findings: [fileNotRead(opened.message)] };
+  }
+  const { bytes, sha256, modified, workbook } = opened;
+  const reading = readReturn(workbook, context.plan);
+  const sender = reading.identity.partnerReading;
+  const partner = sender.kind === "known" ? sender.id : null;
+  const findings = checkReturn({
+    return: reading,
+    plan: context.plan,
+    partner,
+    round: openRound(context, reading),
+    previous: context.previous,
+  });
+  const received = context.received ?? londonTime(modified);
+  return {
+    kind: "read",
+    path,
+    file,
+    sha256,
+    received,
+    bytes,
+    workbook,
+    reading,
+    partner,
+    findings,
+  };
+}

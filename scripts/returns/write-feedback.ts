@@ -1,0 +1,47 @@
+import { mkdir } from "node:fs/promises";
+import { join, parse } from "node:path";
+import { feedbackEdits } from "../../src/report/feedback-sheet.ts";
+import { PatchRefused } from "../../src/xlsx/patch-refused.ts";
+import { patchXlsx } from "../../src/xlsx/patch-xlsx.ts";
+import { buildFindingsWorkbook } from "../exceljs/write-findings-workbook.ts";
+import { inflateRaw } from "../files/inflate.ts";
+import { writeWhole } from "../files/write-whole.ts";
+import type { ReceivedFile } from "./receive-return.ts";
+
+/** What was written for one return. */
+export interface FeedbackFile {
+  readonly file: string;
+  readonly path: string;
+  /** True where the return itself could not be marked, and the findings stand in a workbook of their own. */
+  readonly apart: boolean;
+}
+
+function markedCopy(received: ReceivedFile): Uint8Array | undefined {
+  if (received.kind === "unread") return undefined;
+  try {
+    const edits = feedbackEdits(received.findings, received.file, received.workbook);
+    return patchXlsx(received.bytes, edits, { inflate: inflateRaw }).bytes;
+  } catch (fault) {
+    if (fault instanceof PatchRefused) return undefined;
+    throw fault;
+  }
+}
+
+/**
+ * Writes what a partner needs to mend a return: a copy with the findings on a first sheet and the cells
+ * marked, everything else as it was; where that cannot be done safely, a workbook of findings alone.
+ * A return without findings gets nothing.
+ */
+export async function writeFeedback(
+  received: ReceivedFile,
+  folder: string,
+): Promise<FeedbackFile | undefined> {
+  if (received.findings.length === 0) return undefined;
+  await mkdir(folder, { recursive: true });
+  const marked = markedCopy(received);
+  const { name, ext } = parse(received.file);
+  const apart = marked === undefined;
+  const path = join(folder, apart ? `${name} - to mend.xlsx` : `${name} - to mend${ext}`);
+  await writeWhole(path, marked ?? (await buildFindingsWorkbook(received.findings, received.file)));
+  return { file: received.file, path, apart };
+}

@@ -1,0 +1,7 @@
+import { RATINGS } from "../plan/master-tables.ts";
+import type { RatingName } from "../plan/master.ts";
+
+/** How many of each rating, exceptions first: Red, Amber, Grey, Green, Blue. */
+export function countRatings(ratings: readonly RatingName[]): [RatingName, number][] {
+  return RATINGS.map((name) => [name, ratings.filter((rating) => rating === name).length]);
+}

@@ -1,0 +1,15 @@
+import type { Plan } from "../plan/plan.ts";
+import { gapRows } from "./master/gap-rows.ts";
+
+/** A plan in a few lines: how large it is, and what keeps it from being tracked, with the actions concerned. */
+export function describePlan(plan: Plan): string {
+  const reporting = plan.partners.filter(({ reports }) => reports).length;
+  const parts = [
+    `${plan.actions.length} actions`,
+    ...(plan.sections.length > 0 ? [`${plan.sections.length} sections`] : []),
+    `${reporting} partners that send returns`,
+  ];
+  const gaps = gapRows(plan).map(({ who, why }) => `  ${String(why)}\n    ${String(who)}`);
+  const heading = gaps.length > 0 ? "Gaps in the plan:" : "The plan has no gaps.";
+  return [plan.title, `${parts.join(", ")}.`, "", heading, ...gaps, ""].join("\n");
+}
