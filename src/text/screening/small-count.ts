@@ -30,11 +30,17 @@ const COUNTED = [
     "dgiu",
   ),
 ];
-/** A count whose noun is understood: "33 residents, 8 still residing", "of whom 3 were children". */
-const UNDERSTOOD = new RegExp(
-  String.raw`\d (?:[a-z-]{1,20} ){0,2}(?:${PEOPLE})\b[^.\n]{0,80}?[ ,(](?<number>\d{1,2}|${WORDS.join("|")}) (?:still|of (?:them|these|whom)|were|was|are|have|had|remain|remained|left|moved|returned|declined)\b`,
-  "dgiu",
-);
+/** A count whose noun is understood: "33 residents, 8 still residing", "residents were 33, with 8 still here". */
+const UNDERSTOOD = [
+  new RegExp(
+    String.raw`\d (?:[a-z-]{1,20} ){0,2}(?:${PEOPLE})\b[^.\n]{0,80}?[ ,(](?<number>\d{1,2}|${WORDS.join("|")}) (?:still|of (?:them|these|whom)|were|was|are|have|had|remain|remained|left|moved|returned|declined)\b`,
+    "dgiu",
+  ),
+  new RegExp(
+    String.raw`\b(?:${PEOPLE})\b[^.\n\d]{0,80} \d{1,5}(?: ?[,;(])?(?: with| and| of whom)? (?<number>\d{1,2}|${WORDS.join("|")}) (?:still|of (?:them|these|whom))\b`,
+    "dgiu",
+  ),
+];
 const JUST_ABOVE = 3;
 
 function numberOf(word: string): number {
@@ -66,6 +72,6 @@ export const findSmallCounts: Screener = ({ text }, { smallBelow }) => {
     small(n) ?? (smallBelow > 0 && n >= smallBelow && n < smallBelow + JUST_ABOVE ? "warn" : null);
   return [
     ...COUNTED.flatMap((pattern) => hitsOf(pattern, text, small)),
-    ...hitsOf(UNDERSTOOD, text, justAbove),
+    ...UNDERSTOOD.flatMap((pattern) => hitsOf(pattern, text, justAbove)),
   ];
 };
