@@ -1,0 +1,44 @@
+import type { IsoDay } from "../calendar/iso-day.ts";
+import type { RatingName } from "../plan/master.ts";
+import type { Policy } from "../plan/plan.ts";
+import { ACTION_RULES } from "./action-rules.ts";
+import { ratingFacts } from "./rating-facts.ts";
+import type { DueDates, Rating, RatingInputs } from "./rating.ts";
+
+/** Which open phase speaks for the action; Blue only where all are. */
+const WORST_FIRST: readonly RatingName[] = ["Red", "Amber", "Green", "Grey", "Blue"];
+
+function rateDates(inputs: RatingInputs, dates: DueDates, asOf: IsoDay, policy: Policy): Rating {
+  const facts = ratingFacts(inputs, dates, asOf, policy);
+  const rule = ACTION_RULES.find(({ when }) => when(facts));
+  if (!rule) throw new RangeError("The last rule matches every action");
+  const { id, rating } = rule;
+  return { rating, rule: id, reason: `${rating}: ${rule.reason(facts)}`, inputs, asOf };
+}
+
+function phaseWords(phases: readonly DueDates[], at: number): string {
+  const label = phases[at]?.label ?? "";
+  return `Phase ${at + 1} of ${phases.length}${label === "" ? "" : `: ${label}`}.`;
+}
+
+/** Rates each phase by itself and takes the worst that is open. */
+function ratePhases(inputs: RatingInputs, asOf: IsoDay, policy: Policy): Rating {
+  const { phases } = inputs;
+  const rated = phases.map((dates, at) => ({ at, ...rateDates(inputs, dates, asOf, policy) }));
+  const [worst] = rated.sort(
+    (a, b) => WORST_FIRST.indexOf(a.rating) - WORST_FIRST.indexOf(b.rating) || a.at - b.at,
+  );
+  if (!worst) return rateDates(inputs, inputs.dates, asOf, policy);
+  const { at, ...rating } = worst;
+  return { ...rating, reason: `${rating.reason} ${phaseWords(phases, at)}` };
+}
+
+/**
+ * Rates one action as of the report date: the first rule of domain reference 3.3 that matches. An action
+ * with phases takes the worst open one. Every threshold comes from the policy.
+ */
+export function rateAction(inputs: RatingInputs, asOf: IsoDay, policy: Policy): Rating {
+  return inputs.phases.length > 1
+    ? ratePhases(inputs, asOf, policy)
+    : rateDates(inputs, inputs.dates, asOf, policy);
+}

@@ -1,0 +1,103 @@
+import type { IsoDay } from "../calendar/iso-day.ts";
+import { parseTimescale } from "../calendar/parse-timescale.ts";
+import type { RatingName, RatingOverride } from "../plan/master.ts";
+import type { Action, Plan, StatusId } from "../plan/plan.ts";
+import { applyOverride, overriddenReason, type OverrideOutcome } from "./apply-override.ts";
+import { dueDates } from "./due-dates.ts";
+import { rateAction } from "./rate-action.ts";
+import { ratingDirection, type Direction } from "./rating-direction.ts";
+import type { Rating, RatingInputs } from "./rating.ts";
+
+/** What the returns so far say of one action. */
+export interface ActionState {
+  readonly ref: string;
+  readonly status: StatusId | null;
+  readonly completed: IsoDay | null;
+  readonly evidence: number;
+  readonly forecast: IsoDay | null;
+  readonly obstacle: string;
+  readonly lastReturn: IsoDay | null;
+  readonly withdrawnOn: IsoDay | null;
+  readonly withdrawnBy: string;
+  /** The rating of the round before; null where there was none. */
+  readonly previous: RatingName | null;
+}
+
+/** One action's rating as it is printed, beside what the rules gave. */
+export interface ActionRating {
+  readonly ref: string;
+  readonly calculated: Rating;
+  readonly override: OverrideOutcome | null;
+  readonly rating: RatingName;
+  /** The rule of the calculated rating. */
+  readonly rule: string;
+  readonly reason: string;
+  readonly direction: Direction;
+}
+
+const UNHEARD: Omit<ActionState, "ref"> = {
+  status: null,
+  completed: null,
+  evidence: 0,
+  forecast: null,
+  obstacle: "",
+  lastReturn: null,
+  withdrawnOn: null,
+  withdrawnBy: "",
+  previous: null,
+};
+
+/** The inputs of an action's rating: its published timescale, read, and what the returns say. */
+export function ratingInputs(
+  action: Action,
+  plan: Plan,
+  state: Omit<ActionState, "ref">,
+): RatingInputs {
+  const timescale = parseTimescale(action.timescale, {
+    planStart: plan.start,
+    planYears: plan.years,
+  });
+  return {
+    dates: dueDates(timescale),
+    phases: timescale.phases.map(dueDates),
+    planStart: plan.start,
+    status: state.status,
+    completed: state.completed,
+    evidence: state.evidence,
+    forecast: state.forecast,
+    obstacle: state.obstacle,
+    lastReturn: state.lastReturn,
+    withdrawnOn: state.withdrawnOn,
+    withdrawnBy: state.withdrawnBy,
+  };
+}
+
+/**
+ * Rates every action of a plan as of the report date, in the plan's order. An action without a state
+ * has never been reported on. The last override of an action is the one that counts.
+ */
+export function rateActions(
+  plan: Plan,
+  states: readonly ActionState[],
+  overrides: readonly RatingOverride[],
+  asOf: IsoDay,
+): ActionRating[] {
+  const stateOf = new Map(states.map((state) => [state.ref, state]));
+  const overrideOf = new Map(overrides.map((override) => [override.ref, override]));
+  return plan.actions.map((action) => {
+    const state = stateOf.get(action.ref) ?? UNHEARD;
+    const calculated = rateAction(ratingInputs(action, plan, state), asOf, plan.policy);
+    const wanted = overrideOf.get(action.ref);
+    const override = wanted ? applyOverride(wanted, calculated, plan.rounds) : null;
+    const rating = override?.applied === true ? override.override.rating : calculated.rating;
+    return {
+      ref: action.ref,
+      calculated,
+      override,
+      rating,
+      rule: calculated.rule,
+      reason: overriddenReason(calculated, override),
+      direction: ratingDirection(state.previous, rating),
+    };
+  });
+}

@@ -1,0 +1,89 @@
+import { daysBetween, longDay, type IsoDay } from "../calendar/iso-day.ts";
+import type { RatingFacts } from "./rating-facts.ts";
+
+/** `1 day`, `45 days`. */
+export function countDays(days: number): string {
+  return `${days} ${days === 1 ? "day" : "days"}`;
+}
+
+const dayOf = (day: IsoDay | null): string => (day === null ? "an unknown day" : longDay(day));
+
+/** "Due 31 March 2020.", with both days where the due date is disputed. */
+export function dueWords({ dates }: RatingFacts): string {
+  const latest = dates.endLatest ?? dates.end;
+  return latest === dates.end
+    ? `Due ${dayOf(dates.end)}.`
+    : `Date disputed: due ${dayOf(dates.end)} or ${dayOf(latest)}.`;
+}
+
+/** "overdue 45 days. Due 31 March 2020." */
+export function overdueWords(facts: RatingFacts, days: number | null): string {
+  return `overdue ${countDays(days ?? 0)}. ${dueWords(facts)}`;
+}
+
+/** "withdrawn on 14 November 2018 by the council" */
+export function withdrawnWords({ inputs }: RatingFacts): string {
+  const on = inputs.withdrawnOn === null ? "" : ` on ${longDay(inputs.withdrawnOn)}`;
+  return `withdrawn${on}${inputs.withdrawnBy === "" ? "" : ` by ${inputs.withdrawnBy}`}.`;
+}
+
+/** Whether a completed action was on time, against the date it had before any revision. */
+export function completionWords({ inputs, dates }: RatingFacts): string {
+  const target = dates.originalEnd ?? dates.endLatest ?? dates.end;
+  const done = `complete ${dayOf(inputs.completed)}`;
+  if (target === null || inputs.completed === null) return `${done}; no due date was agreed.`;
+  const late = daysBetween(target, inputs.completed);
+  return late > 0
+    ? `${done}, ${countDays(late)} late against ${dates.originalEnd === null ? "the due date" : "the original date"}, ${longDay(target)}.`
+    : `${done}, on time.`;
+}
+
+/** What keeps a reported completion from counting. */
+export function incompleteWords({ inputs, asOf }: RatingFacts): string {
+  const lacks = [
+    ...(inputs.evidence > 0 ? [] : ["the evidence"]),
+    ...(inputs.completed === null ? ["the date completed"] : []),
+  ];
+  const missing =
+    lacks.length === 0
+      ? ""
+      : ` ${lacks.join(" and ")} ${lacks.length === 1 ? "is" : "are"} missing.`;
+  const future =
+    inputs.completed !== null && inputs.completed > asOf
+      ? ` The date completed, ${longDay(inputs.completed)}, is after the report date.`
+      : "";
+  return missing === ""
+    ? `completion reported.${future}`
+    : `completion reported, but${missing}${future}`;
+}
+
+/** "forecast 2 May 2020 is 32 days after the due date, 31 March 2020." */
+export function forecastWords(
+  { inputs, dates }: RatingFacts,
+  days: number | null,
+  latest: boolean,
+): string {
+  const due = latest ? (dates.endLatest ?? dates.end) : dates.end;
+  return `forecast ${dayOf(inputs.forecast)} is ${countDays(days ?? 0)} after the due date, ${dayOf(due)}.`;
+}
+
+/** "last return 16 October 2018" */
+export function returnWords({ inputs }: RatingFacts): string {
+  return inputs.lastReturn === null
+    ? "no return has come"
+    : `last return ${longDay(inputs.lastReturn)}`;
+}
+
+/** "62% of the time has gone" */
+export function shareWords({ share }: RatingFacts): string {
+  return share > 1
+    ? "all of the time has gone"
+    : `${Math.floor(share * 100)}% of the time has gone`;
+}
+
+/** "no date agreed 6 months into the plan." */
+export function undatedWords({ daysIntoPlan }: RatingFacts): string {
+  if (daysIntoPlan < 0) return "no date agreed yet; the plan has not begun.";
+  const months = Math.floor(daysIntoPlan / (365.25 / 12));
+  return `no date agreed ${months} ${months === 1 ? "month" : "months"} into the plan.`;
+}

@@ -1,0 +1,49 @@
+import type { IsoDay } from "../calendar/iso-day.ts";
+import type { RatingName } from "../plan/master.ts";
+import type { StatusId } from "../plan/plan.ts";
+
+/** When an action, or one phase of it, is due. */
+export interface DueDates {
+  /** The phase's words; empty where the action has no phases. */
+  readonly label: string;
+  /** Null where only a due date is known: time then runs from the plan's first day. */
+  readonly start: IsoDay | null;
+  /** Last day of the period, by the earliest reading. */
+  readonly end: IsoDay | null;
+  /** By the latest reading; the same day where there is one reading. */
+  readonly endLatest: IsoDay | null;
+  /** The day before it was revised. */
+  readonly originalEnd: IsoDay | null;
+  /** True for work that comes round again or has no end. */
+  readonly recurring: boolean;
+}
+
+/** Everything a rating is worked out from, besides the report date and the policy. */
+export interface RatingInputs {
+  readonly dates: DueDates;
+  /** Each phase's dates, at least two; empty where the action has one. */
+  readonly phases: readonly DueDates[];
+  readonly planStart: IsoDay;
+  /** The lead's; null where none has ever come. */
+  readonly status: StatusId | null;
+  readonly completed: IsoDay | null;
+  /** How many pieces of evidence were named. */
+  readonly evidence: number;
+  readonly forecast: IsoDay | null;
+  readonly obstacle: string;
+  /** The round of the last return that spoke of the action. */
+  readonly lastReturn: IsoDay | null;
+  readonly withdrawnOn: IsoDay | null;
+  readonly withdrawnBy: string;
+}
+
+/** A colour with what it follows from (domain reference 3.3). */
+export interface Rating {
+  readonly rating: RatingName;
+  /** `AR06`; a letter behind it names the variant: `AR14g`. */
+  readonly rule: string;
+  /** Word first: "Red: overdue 45 days. Due 31 March 2020." */
+  readonly reason: string;
+  readonly inputs: RatingInputs;
+  readonly asOf: IsoDay;
+}

@@ -1,0 +1,107 @@
+import type { ActionStanding, LedgerLine, Master } from "../../src/plan/master.ts";
+import { newMaster } from "../../src/plan/new-master.ts";
+import { rateMaster } from "../../src/rate/rate-master.ts";
+import { samplePlan } from "../support/sample-plan.ts";
+
+function standing(given: Partial<ActionStanding>): ActionStanding {
+  return {
+    ref: "2a",
+    status: "",
+    forecast: null,
+    completed: null,
+    evidence: "",
+    obstacle: "",
+    update: "",
+    updateRound: null,
+    updateBy: "",
+    flags: "",
+    ...given,
+  };
+}
+
+function line(given: Partial<LedgerLine>): LedgerLine {
+  return {
+    id: "1",
+    round: "2019-10-16",
+    ref: "2a",
+    refWritten: "2a",
+    partner: "exw",
+    partnerWritten: "EXW",
+    version: 1,
+    state: "Merged",
+    values: {
+      actionTaken: "",
+      responsible: "",
+      start: "",
+      finish: "",
+      status: "",
+      forecast: "",
+      completed: "",
+      evidence: "",
+      obstacle: "",
+      other: "",
+    },
+    file: "return.xlsx",
+    sha256: "",
+    sheet: "Updates",
+    cells: "",
+    received: "",
+    ...given,
+  };
+}
+
+const master = (given: Partial<Master>): Master => ({ ...newMaster(samplePlan()), ...given });
+
+describe("rateMaster", () => {
+  test("reads the status and the last return", () => {
+    const rated = rateMaster(
+      master({
+        standings: [standing({ status: "on track" })],
+        ledger: [line({}), line({ round: "2019-05-01" }), line({ round: "2020-06-01" })],
+      }),
+      "2019-11-14",
+    ).get("2a");
+    expect(rated?.reason).toBe("Green: on track; last return 16 October 2019.");
+    expect(rated?.inputs).toMatchObject({
+      Status: "on-track",
+      Dates: "1 April 2019 to 31 March 2020",
+      "Last return": "16 October 2019",
+    });
+  });
+
+  test.each([
+    ["a line that a person set aside", line({ state: "Set aside" })],
+    ["a line without a place", line({ state: "To place", ref: null })],
+  ])("%s is no return", (_what, ledgerLine) => {
+    const rated = rateMaster(
+      master({ standings: [standing({ status: "On track" })], ledger: [ledgerLine] }),
+      "2019-11-14",
+    ).get("2a");
+    expect(rated?.rule).toBe("AR16");
+  });
+
+  test("an unknown status counts as none", () => {
+    const rated = rateMaster(master({ standings: [standing({ status: "purple" })] }), "2019-11-14");
+    expect(rated.get("2a")?.rule).toBe("AR14");
+  });
+
+  test("the direction is told from the round before", () => {
+    const ratings = [
+      { ref: "2a", rating: "Red", ratedOn: "2019-11-14", previous: "Green" },
+    ] as const;
+    const standings = [standing({ status: "at risk" })];
+    expect(rateMaster(master({ standings, ratings }), "2019-11-14").get("2a")?.direction).toBe(
+      "Worsening",
+    );
+    expect(rateMaster(master({ standings, ratings }), "2020-01-14").get("2a")?.direction).toBe(
+      "Improving",
+    );
+  });
+
+  test("every action has a rating", () => {
+    const plain = master({});
+    expect([...rateMaster(plain, "2018-11-14").keys()]).toEqual(
+      plain.plan.actions.map(({ ref }) => ref),
+    );
+  });
+});
