@@ -1,3 +1,4 @@
+import { continuedLine } from "../../plan/continued-line.ts";
 import { PROGRESS_LOG } from "../../plan/master-tables.ts";
 import type { LedgerLine, LedgerValues } from "../../plan/master.ts";
 import type { Partner } from "../../plan/plan.ts";
@@ -43,7 +44,43 @@ function lineOf(row: TableRow, partners: readonly Partner[]): LedgerLine {
   };
 }
 
-/** Reads the Progress log: every update ever merged, in the order of the sheet. */
+function joinTexts(first: LedgerLine, next: LedgerLine): LedgerLine {
+  const own = first.values;
+  const more = next.values;
+  return {
+    ...first,
+    cells: first.cells + next.cells,
+    values: {
+      actionTaken: own.actionTaken + more.actionTaken,
+      responsible: own.responsible + more.responsible,
+      start: own.start + more.start,
+      finish: own.finish + more.finish,
+      status: own.status + more.status,
+      forecast: own.forecast + more.forecast,
+      completed: own.completed + more.completed,
+      evidence: own.evidence + more.evidence,
+      obstacle: own.obstacle + more.obstacle,
+      other: own.other + more.other,
+    },
+  };
+}
+
+/** Lines of their own first, then those that carry one on, part by part. */
+function byPart(a: LedgerLine, b: LedgerLine): number {
+  return (continuedLine(a.id)?.part ?? 0) - (continuedLine(b.id)?.part ?? 0);
+}
+
+/**
+ * Reads the Progress log: every update ever merged, in the order of the sheet. A text that was too long
+ * for one cell is put together again.
+ */
 export function readLedger(workbook: Workbook, partners: readonly Partner[]): LedgerLine[] {
-  return rowsOfTable(PROGRESS_LOG, workbook).map((row) => lineOf(row, partners));
+  const rows = rowsOfTable(PROGRESS_LOG, workbook).map((row) => lineOf(row, partners));
+  const lines = new Map<string, LedgerLine>();
+  for (const line of [...rows].sort(byPart)) {
+    const first = lines.get(continuedLine(line.id)?.id ?? "");
+    if (first) lines.set(first.id, joinTexts(first, line));
+    else lines.set(line.id, line);
+  }
+  return [...lines.values()];
 }

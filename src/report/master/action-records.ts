@@ -5,12 +5,12 @@ import { partnerLabel } from "../../plan/partner-label.ts";
 import type { Action, Partner, Plan, Section } from "../../plan/plan.ts";
 import { timescaleOf } from "../../plan/plan-gaps.ts";
 import { leadsOf } from "../../plan/read-partner.ts";
+import { previousRating, ratingDirection } from "../../rate/rating-direction.ts";
 import { sectionLabel } from "../../plan/section-label.ts";
 import type { EditValue } from "../../workbook/edit.ts";
 import { dateNote } from "./date-note.ts";
 import { fitCell } from "./fit-cell.ts";
-import type { MasterRecordsInput } from "./rated-action.ts";
-import { previousRating, ratingDirection } from "./rating-direction.ts";
+import type { MasterRecordsInput } from "./master-records-input.ts";
 
 function dayValue(day: IsoDay | null): EditValue {
   return day === null ? null : { day };

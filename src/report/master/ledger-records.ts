@@ -4,6 +4,8 @@ import { partnerLabel } from "../../plan/partner-label.ts";
 import type { Partner } from "../../plan/plan.ts";
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { EditValue } from "../../workbook/edit.ts";
+import { fitCell } from "./fit-cell.ts";
+import { splitLongRecord } from "./split-long-record.ts";
 
 function dayValue(day: IsoDay | null): EditValue {
   return day === null ? null : { day };
@@ -14,12 +16,11 @@ export function ledgerRecords(
   ledger: readonly LedgerLine[],
   partners: readonly Partner[],
 ): MasterRecord[] {
-  return ledger.map(({ values, ...line }) => ({
-    ...values,
-    ...line,
-    round: dayValue(line.round),
-    partner: line.partner === null ? null : partnerLabel(line.partner, partners),
-  }));
+  return ledger.flatMap(({ values, ...line }) => {
+    const partner = line.partner === null ? null : partnerLabel(line.partner, partners);
+    const record = { ...values, ...line, round: dayValue(line.round), partner };
+    return splitLongRecord(record, line.id);
+  });
 }
 
 /** The rows of the Conflicts table. */
@@ -38,6 +39,7 @@ export function replyRecords(
 ): MasterRecord[] {
   return replies.map((reply) => ({
     ...reply,
+    changes: fitCell(reply.changes),
     round: dayValue(reply.round),
     partner: partnerLabel(reply.partner, partners),
   }));
@@ -50,6 +52,7 @@ export function queueRecords(
 ): MasterRecord[] {
   return queue.map((entry) => ({
     ...entry,
+    actionTaken: fitCell(entry.actionTaken),
     round: dayValue(entry.round),
     partner: partnerLabel(entry.partner, partners),
   }));

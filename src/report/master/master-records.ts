@@ -4,7 +4,7 @@ import { kpiRecords } from "./kpi-records.ts";
 import { conflictRecords, ledgerRecords, queueRecords, replyRecords } from "./ledger-records.ts";
 import { needsAttention } from "./needs-attention.ts";
 import { partnerRecords } from "./partner-records.ts";
-import type { MasterRecordsInput } from "./rated-action.ts";
+import type { MasterRecordsInput } from "./master-records-input.ts";
 import { settingsRecords } from "./settings-records.ts";
 import { summaryFacts } from "./summary-facts.ts";
 import { summaryRatings } from "./summary-ratings.ts";

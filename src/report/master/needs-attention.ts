@@ -1,10 +1,10 @@
 import type { MasterRecord } from "../../plan/master-tables.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
 import { partnerLabel } from "../../plan/partner-label.ts";
-import { overdueWords } from "./due-days.ts";
+import { previousRating } from "../../rate/rating-direction.ts";
+import { overdueWords } from "./overdue-words.ts";
 import { gapRows } from "./gap-rows.ts";
-import type { MasterRecordsInput } from "./rated-action.ts";
-import { previousRating } from "./rating-direction.ts";
+import type { MasterRecordsInput } from "./master-records-input.ts";
 import { hasReplied, owedReplies } from "./round-replies.ts";
 
 /** Actions that are Red as of the report date and were not the round before. */

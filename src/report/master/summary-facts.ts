@@ -3,7 +3,7 @@ import type { Policy } from "../../plan/plan.ts";
 import type { EditValue } from "../../workbook/edit.ts";
 import { actionsWithGaps } from "./gap-rows.ts";
 import { newlyRed, overdueActions } from "./needs-attention.ts";
-import type { MasterRecordsInput } from "./rated-action.ts";
+import type { MasterRecordsInput } from "./master-records-input.ts";
 import { hasReplied, owedReplies } from "./round-replies.ts";
 
 function percent(share: number): string {

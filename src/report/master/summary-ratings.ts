@@ -1,13 +1,13 @@
 import { RATINGS, type MasterRecord } from "../../plan/master-tables.ts";
 import type { Action } from "../../plan/plan.ts";
 import { sectionLabel } from "../../plan/section-label.ts";
-import type { MasterRecordsInput, RatedAction } from "./rated-action.ts";
+import type { MasterRecordsInput, ShownRating } from "./master-records-input.ts";
 import { TOTAL_LABEL } from "./total-label.ts";
 
 function countRow(
   label: string,
   actions: readonly Action[],
-  ratings: ReadonlyMap<string, RatedAction>,
+  ratings: ReadonlyMap<string, ShownRating>,
 ): MasterRecord {
   const counts = new Map<string, number>();
   for (const rating of RATINGS) {

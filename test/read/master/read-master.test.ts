@@ -144,6 +144,25 @@ describe("a master comes back as it was", () => {
     expect(read.newNames).toEqual(newNames);
   });
 
+  test.each([
+    ["as they stand", (rows: readonly MasterRecord[]) => rows],
+    ["sorted the other way", (rows: readonly MasterRecord[]) => [...rows].reverse()],
+  ])("texts longer than a cell holds, %s", (_how, sort) => {
+    const line = sampleLine("f Updates 1");
+    const values = {
+      ...line.values,
+      actionTaken: "x".repeat(32_766) + "\u{1F600}".repeat(20_000),
+      other: "y".repeat(33_000),
+    };
+    const ledger = [{ ...line, values }];
+    const records = recordsOf(sampleMaster({ ledger }));
+    const rows = sort(records["ProgressLog"] ?? []);
+    const texts = rows.flatMap((row) => Object.values(row)).map((value) => JSON.stringify(value));
+    expect(texts.filter((text) => text.length > 32_769)).toEqual([]);
+    records["ProgressLog"] = rows;
+    expect(readMaster(masterWorkbook(records).workbook()).ledger).toEqual(ledger);
+  });
+
   test("one hundred lines of the ledger", () => {
     const ledger = Array.from({ length: 100 }, (_, at) => sampleLine(`f Updates ${at}`));
     const read = readMaster(masterWorkbook(recordsOf(sampleMaster({ ledger }))).workbook());

@@ -1,16 +1,16 @@
 import type { Master, StandingRating } from "../../../src/plan/master.ts";
 import type { MasterRecord } from "../../../src/plan/master-tables.ts";
 import { masterRecords } from "../../../src/report/master/master-records.ts";
-import type { RatedAction } from "../../../src/report/master/rated-action.ts";
+import type { ShownRating } from "../../../src/report/master/master-records-input.ts";
 import { sampleMaster } from "../../support/sample-master.ts";
 import { sampleAction, samplePlan } from "../../support/sample-plan.ts";
 
-const RED: RatedAction = { rating: "Red", rule: "AR06", reason: "Due long ago." };
-const GREEN: RatedAction = { rating: "Green", rule: "AR17", reason: "On track." };
+const RED: ShownRating = { rating: "Red", rule: "AR06", reason: "Due long ago." };
+const GREEN: ShownRating = { rating: "Green", rule: "AR17", reason: "On track." };
 
 function tableOf(
   table: string,
-  ratings: Record<string, RatedAction> = {},
+  ratings: Record<string, ShownRating> = {},
   given: Partial<Master> = {},
   reportDate = "2020-05-02",
 ): readonly MasterRecord[] {

@@ -4,12 +4,12 @@ import type { MasterRecords } from "../../../src/plan/master-tables.ts";
 import { readMaster } from "../../../src/read/master/read-master.ts";
 import { masterRecords } from "../../../src/report/master/master-records.ts";
 import { planEdits } from "../../../src/report/master/plan-edits.ts";
-import type { RatedAction } from "../../../src/report/master/rated-action.ts";
+import type { ShownRating } from "../../../src/report/master/master-records-input.ts";
 import type { Edit } from "../../../src/workbook/edit.ts";
 import { masterWorkbook } from "../../support/master-workbook.ts";
 import { sampleLine, sampleMaster } from "../../support/sample-master.ts";
 
-function recordsOf(master: Master, ratings = new Map<string, RatedAction>()): MasterRecords {
+function recordsOf(master: Master, ratings = new Map<string, ShownRating>()): MasterRecords {
   return masterRecords({ master, reportDate: "2018-11-14", ratings });
 }
 

@@ -3,22 +3,17 @@ import type { Timescale } from "../../calendar/timescale.ts";
 import { readStatus } from "../../plan/read-status.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
 import { timescaleOf } from "../../plan/plan-gaps.ts";
+import { dueDates } from "../../rate/due-dates.ts";
 
-/** The day an action, or its first phase, is due; both days where the phrase reads two ways. */
-interface DueDays {
-  readonly earliest: IsoDay;
-  readonly latest: IsoDay;
-}
-
-function dueDays(timescale: Timescale): DueDays | null {
-  const [first] = timescale.phases
-    .flatMap((phase) => dueDays(phase) ?? [])
-    .sort((a, b) => a.earliest.localeCompare(b.earliest));
-  if (first) return first;
-  const { end, altEnd } = timescale;
-  if (end === null) return null;
-  const latest = altEnd !== null && altEnd > end ? altEnd : end;
-  return { earliest: altEnd !== null && altEnd < end ? altEnd : end, latest };
+/** The days by which an action, or the phase of it that ends first, is due, by either reading. */
+function firstDue(timescale: Timescale): { earliest: IsoDay; latest: IsoDay } | null {
+  const parts = timescale.phases.length > 0 ? timescale.phases : [timescale];
+  const ends = parts
+    .map(dueDates)
+    .flatMap(({ end, endLatest }) =>
+      end === null ? [] : [{ earliest: end, latest: endLatest ?? end }],
+    );
+  return ends.sort((a, b) => a.earliest.localeCompare(b.earliest))[0] ?? null;
 }
 
 /** True where the action's status says that it no longer runs: complete or withdrawn. */
@@ -37,7 +32,7 @@ export function overdueWords(
   plan: Plan,
   reportDate: IsoDay,
 ): string | null {
-  const due = dueDays(timescaleOf(action, plan));
+  const due = firstDue(timescaleOf(action, plan));
   if (!due || due.earliest >= reportDate || isClosed(status, plan)) return null;
   const days = daysBetween(due.earliest, reportDate);
   const since = `${days} ${days === 1 ? "day" : "days"} overdue`;

@@ -1,14 +1,9 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
-import type { Master, RatingName } from "../../plan/master.ts";
+import type { Master } from "../../plan/master.ts";
+import type { RatedAction } from "../../rate/rate-master.ts";
 
-/** What the rules say of one action. */
-export interface RatedAction {
-  readonly rating: RatingName;
-  /** `AR06` */
-  readonly rule: string;
-  /** One sentence. */
-  readonly reason: string;
-}
+/** What the master shows of a rating. */
+export type ShownRating = Pick<RatedAction, "rating" | "rule" | "reason">;
 
 /** Everything the master's tables are laid out from. */
 export interface MasterRecordsInput {
@@ -17,5 +12,5 @@ export interface MasterRecordsInput {
   /** The day as of which actions are rated. */
   readonly reportDate: IsoDay;
   /** By reference; an action without an entry keeps an empty rating. */
-  readonly ratings: ReadonlyMap<string, RatedAction>;
+  readonly ratings: ReadonlyMap<string, ShownRating>;
 }
