@@ -10,7 +10,7 @@ import { generateReturns } from "./generated-returns.ts";
 type Engine = (bytes: Uint8Array) => unknown;
 
 const OURS = "readXlsx";
-const FLOOR = "bare inflate of the same bytes";
+const FLOOR = "bare inflate of the same bytes (readXlsx may take 5 times as long)";
 
 function inflateAll(bytes: Uint8Array): number {
   let size = 0;

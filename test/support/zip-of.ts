@@ -31,7 +31,7 @@ function record(
   return out;
 }
 
-export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {
+function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {
   const out = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const chunk of chunks) {
