@@ -45,21 +45,28 @@ function describeOle(bytes: Uint8Array): UnreadableWorkbook {
   return new UnreadableWorkbook("not-a-workbook", "an old Office file, or an e-mail message");
 }
 
-/** What a file without a known signature looks like, from its first few thousand characters. */
-function describeText(head: string): string {
+/** What a text that starts with a tag is, from its first few thousand characters in lower case. */
+function describeMarkup(text: string): UnreadableWorkbook {
+  if (text.includes("urn:oasis:names:tc:opendocument")) {
+    return new UnreadableWorkbook("open-document");
+  }
+  if (text.includes("urn:schemas-microsoft-com:office:spreadsheet")) {
+    return new UnreadableWorkbook("not-a-workbook", "an Excel 2003 XML spreadsheet");
+  }
+  const isPage = /<!doctype html|<html|<head|<body|<table/u.test(text);
+  return new UnreadableWorkbook("not-a-workbook", isPage ? "a web page" : "an XML file");
+}
+
+/** What a file without a known signature is, from its first few thousand characters. */
+function describeText(head: string): UnreadableWorkbook {
   const text = head.replaceAll("\0", "").replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/u, "");
   const start = text.trimStart().toLowerCase();
-  if (start === "") return "a file of blanks, with nothing in it";
-  if (start.startsWith("<")) {
-    if (/<!doctype html|<html|<head|<body|<table/u.test(start)) return "a web page";
-    if (start.includes("urn:schemas-microsoft-com:office:spreadsheet")) {
-      return "an Excel 2003 XML spreadsheet";
-    }
-    return "an XML file";
-  }
+  if (start.startsWith("<")) return describeMarkup(start);
   const strange = text.match(/(?![\t-\r])\p{Cc}/gu)?.length ?? 0;
-  if (strange > text.length / 100) return "a kind of file that this tool does not know";
-  return /[,;\t]/u.test(text) ? "a CSV or text file" : "a text file";
+  let what = /[,;\t]/u.test(text) ? "a CSV or text file" : "a text file";
+  if (start === "") what = "a file of blanks, with nothing in it";
+  else if (strange > text.length / 100) what = "a kind of file that this tool does not know";
+  return new UnreadableWorkbook("not-a-workbook", what);
 }
 
 /**
@@ -77,5 +84,5 @@ export function describeForeignFile(bytes: Uint8Array): UnreadableWorkbook | und
   if (BARE_OLD_EXCEL.includes(head.slice(0, 2))) return new UnreadableWorkbook("old-excel");
   if ("PK\x03\x04".startsWith(head)) return new UnreadableWorkbook("truncated");
   const known = STARTS.find(([start]) => head.startsWith(start));
-  return new UnreadableWorkbook("not-a-workbook", known?.[1] ?? describeText(head));
+  return known ? new UnreadableWorkbook("not-a-workbook", known[1]) : describeText(head);
 }

@@ -25,7 +25,8 @@ const SENTENCES: Readonly<Record<UnreadableCode, (detail: string) => string>> = 
   empty: () => `This file is empty: it holds no data at all. ${SEND_AGAIN}`,
   truncated: () =>
     `This file is cut short, as happens when a download or copy stops early. ${SEND_AGAIN}`,
-  "not-a-workbook": (detail) => `This is not an Excel workbook: it is ${detail}. ${SAVE_AGAIN}`,
+  "not-a-workbook": (detail) =>
+    `This is not an Excel workbook: it is ${detail}. Send the workbook itself or, if this opens in Excel, choose File, Save As, Excel Workbook (.xlsx), and send that.`,
   "password-protected": () =>
     "This file is protected with a password. Open it in Excel, choose File, Info, Protect Workbook, Encrypt with Password, clear the password and save it again.",
   "old-excel": () => `This file is in the old Excel format (.xls). ${SAVE_AGAIN}`,
@@ -39,7 +40,7 @@ const SENTENCES: Readonly<Record<UnreadableCode, (detail: string) => string>> = 
   "unsafe-xml": () =>
     "This file holds a document type or entity definition, which no Excel workbook needs and which can do harm. Open it in Excel and save it as a new file.",
   "broken-xml": (detail) =>
-    `This workbook is damaged: ${detail} cannot be read. Open it in Excel, let Excel repair it, and save it as a new file.`,
+    `This workbook is damaged: one of its parts (${detail}) cannot be read. Open it in Excel, let Excel repair it, and save it as a new file.`,
   "outside-sheet": (detail) =>
     `This workbook names a cell that no Excel sheet has (${detail}). Open it in Excel and save it as a new file.`,
   "too-large": (detail) =>

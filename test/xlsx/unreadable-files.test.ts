@@ -39,6 +39,22 @@ describe("files that are no workbook", () => {
       "not-a-workbook",
       "Excel 2003 XML",
     ],
+    [
+      "a flat .fods file",
+      latin1(
+        '<?xml version="1.0"?><o:document xmlns:o="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+      ),
+      "open-document",
+      ".ods",
+    ],
+    [
+      "an XML spreadsheet with a table",
+      latin1(
+        '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Table/></Workbook>',
+      ),
+      "not-a-workbook",
+      "Excel 2003 XML",
+    ],
     ["other XML", latin1('<?xml version="1.0"?><a/>'), "not-a-workbook", "an XML file"],
     ["a CSV file", latin1("Ref,Action\n1a,Done\n"), "not-a-workbook", "a CSV or text file"],
     [
