@@ -33,8 +33,7 @@ export function appliedDecision(conflict: Conflict): Decision | null {
 
 /** A decision counts once somebody puts a name to it. */
 export function standingDecision(conflict: Conflict): Decision | null {
-  const named = conflict.decidedBy.trim() !== "" || conflict.state === "Settled";
-  return named ? conflict.decision : null;
+  return conflict.decidedBy.trim() === "" ? null : conflict.decision;
 }
 
 /** The decisions of these conflicts by their id, as `decisionOf` reads each. */

@@ -7,6 +7,7 @@ export const FLAG = {
   unknownStatus: "Status not in the list:",
   unreadDate: "Not read as a date:",
   proposal: "A return proposes to",
+  leftOut: "Left out, for one cell does not hold it:",
 } as const;
 
 const OPENINGS = Object.values(FLAG);

@@ -1,3 +1,5 @@
+import { FLAG } from "./flags.ts";
+
 /** Excel's limit for the text of one cell, in UTF-16 units (domain reference E21). */
 const CELL_LIMIT = 32_767;
 const REST_IN_LOG = "More does not fit in one cell: the Progress log holds every update in full.";
@@ -8,17 +10,27 @@ export interface SignedText {
   readonly text: string;
 }
 
+/** Whole parts one below the other; where a cell cannot hold all, those that fit and what `rest` says. */
+function fitWhole(parts: readonly string[], rest: (left: number) => string): string {
+  const whole = parts.join("\n");
+  if (whole.length <= CELL_LIMIT) return whole;
+  const fitting: string[] = [];
+  let room = CELL_LIMIT - rest(parts.length).length;
+  for (const part of parts) {
+    room -= part.length + 1;
+    if (room < 0) break;
+    fitting.push(part);
+  }
+  return [...fitting, rest(parts.length - fitting.length)].join("\n");
+}
+
 /** `EXC: Staff are trained.`, one sender below the other; as many whole texts as one cell holds. */
 export function joinTexts(parts: readonly SignedText[], signed: boolean): string {
   const texts = parts.map(({ name, text }) => (signed ? `${name}: ${text}` : text));
-  const whole = texts.join("\n");
-  if (whole.length <= CELL_LIMIT) return whole;
-  const fitting: string[] = [];
-  let room = CELL_LIMIT - REST_IN_LOG.length;
-  for (const text of texts) {
-    room -= text.length + 1;
-    if (room < 0) break;
-    fitting.push(text);
-  }
-  return [...fitting, REST_IN_LOG].join("\n");
+  return fitWhole(texts, () => REST_IN_LOG);
+}
+
+/** Remarks one a line, as many as a cell holds, and how many more there are. */
+export function joinRemarks(lines: readonly string[]): string {
+  return fitWhole(lines, (left) => `${FLAG.leftOut} ${left} more`);
 }

@@ -1,6 +1,7 @@
 import type { ActionStanding } from "../plan/master.ts";
 import type { DerivedStanding, StandingField } from "./derive-standings.ts";
 import { FLAG, remarksOfTeam } from "./flags.ts";
+import { joinRemarks } from "./join-texts.ts";
 import { headingOf } from "./ledger-fields.ts";
 import type { ValueKind, ValueReader } from "./read-value.ts";
 import type { DerivedValue } from "./round-view.ts";
@@ -99,7 +100,7 @@ function differenceOf(way: ThreeWay, id: string, reader: ValueReader): Differenc
 }
 
 function flagsOf(standing: ActionStanding, derived: DerivedStanding): string {
-  return [...derived.flags, ...remarksOfTeam(standing.flags)].join("\n");
+  return joinRemarks([...remarksOfTeam(standing.flags), ...derived.flags]);
 }
 
 /**

@@ -17,7 +17,7 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
 }
 
 /** The returns of one sender in one round. */
-export function lineageKey(line: LedgerLine): string {
+function lineageKey(line: LedgerLine): string {
   return `${line.round} ${senderKey(line)}`;
 }
 

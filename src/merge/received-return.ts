@@ -18,9 +18,17 @@ function inOrder(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+const ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/u;
+
+/** A moment as a number; one without a zone reads the same on every machine. NaN for no moment. */
+export function momentOf(received: string): number {
+  const isLocal = received.includes("T") && !ZONE.test(received);
+  return Date.parse(isLocal ? `${received}Z` : received);
+}
+
 /** Which came first: below 0 for `a`, 0 where both came at the same moment. */
 export function compareMoments(a: string, b: string): number {
-  const difference = Date.parse(a) - Date.parse(b);
+  const difference = momentOf(a) - momentOf(b);
   return Number.isNaN(difference) ? inOrder(a, b) : difference;
 }
 

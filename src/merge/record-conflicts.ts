@@ -1,4 +1,5 @@
 import type { Conflict } from "../plan/master.ts";
+import type { Plan } from "../plan/plan.ts";
 import {
   appliedDecision,
   describeOutcome,
@@ -52,6 +53,19 @@ function withoutDifference(stored: Conflict, mattered: boolean): Conflict {
     : { ...stored, state: "Settled", outcome: NO_LONGER_DIFFERS };
 }
 
+/** Conflicts by round, action and field, so that their order never depends on the order of merges. */
+function sortConflicts(conflicts: readonly Conflict[], plan: Plan): Conflict[] {
+  const order = new Map(plan.actions.map(({ ref }, index) => [ref, index]));
+  const place = ({ ref }: Conflict): number => order.get(ref) ?? order.size;
+  return [...conflicts].sort((a, b) =>
+    a.round === b.round
+      ? place(a) - place(b) || (a.id < b.id ? -1 : 1)
+      : a.round < b.round
+        ? -1
+        : 1,
+  );
+}
+
 /**
  * The Conflicts sheet after a merge: decisions applied and said, new conflicts added, those that
  * returns have overtaken settled. No row is ever taken out. `asked` holds the ids that mattered.
@@ -60,6 +74,7 @@ export function recordConflicts(
   stored: readonly Conflict[],
   open: readonly Difference[],
   asked: ReadonlySet<string>,
+  plan: Plan,
 ): RecordedConflicts {
   const differences = new Map(open.map((difference) => [difference.id, difference]));
   const known = new Map(stored.map((conflict) => [conflict.id, conflict]));
@@ -72,7 +87,7 @@ export function recordConflicts(
   const added = [...differences.values()].filter(({ id }) => !known.has(id)).map(asConflict);
   const wasOpen = (id: string): boolean => known.get(id)?.state === "Open";
   return {
-    conflicts: [...kept, ...added],
+    conflicts: sortConflicts([...kept, ...added], plan),
     opened: [...kept, ...added].filter(({ id, state }) => state === "Open" && !wasOpen(id)),
     settled: kept.filter(({ id, state }) => state === "Settled" && wasOpen(id)),
   };

@@ -10,7 +10,7 @@ import { describeVersionChanges } from "./version-changes.ts";
 const NOTHING_OWED = "Nothing";
 
 /** Who owes what: leads a status, contributors an update (domain reference 1.7, last line). */
-export function expectedPartners(plan: Plan): Map<string, string> {
+function expectedPartners(plan: Plan): Map<string, string> {
   const leads = new Set(plan.actions.flatMap((action) => leadIdsOf(action, plan.partners)));
   const contributors = new Set(plan.actions.flatMap((action) => action.contributors));
   const roles = new Map<string, string>();

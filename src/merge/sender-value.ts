@@ -24,7 +24,7 @@ export interface SenderView {
 const SINGLE: ReadonlySet<LedgerField> = new Set(["status", "forecast", "completed"]);
 
 /** The file, sheet and cell of a line's answer. */
-export function placeOf(line: LedgerLine, field: LedgerField): string {
+function placeOf(line: LedgerLine, field: LedgerField): string {
   const heading = headingOf(field);
   const entry = line.cells.split("; ").find((part) => part.startsWith(`${heading} `));
   const cells = entry === undefined ? line.cells : entry.slice(heading.length + 1);

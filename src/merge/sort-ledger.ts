@@ -1,4 +1,5 @@
 import type { LedgerLine } from "../plan/master.ts";
+import { momentOf } from "./received-return.ts";
 
 /** `3f9a1c2e Updates 12`: the row number at the end. */
 function rowOf(id: string): number {
@@ -12,7 +13,7 @@ function inOrder(a: string, b: string): number {
 /** By round, moment, file, sheet and row: the same lines always stand in the same order. */
 export function sortLedger(lines: readonly LedgerLine[]): LedgerLine[] {
   return lines
-    .map((line) => ({ line, moment: Date.parse(line.received) || 0, row: rowOf(line.id) }))
+    .map((line) => ({ line, moment: momentOf(line.received) || 0, row: rowOf(line.id) }))
     .sort(
       (a, b) =>
         inOrder(a.line.round, b.line.round) ||

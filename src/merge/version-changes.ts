@@ -1,5 +1,6 @@
 import type { LedgerLine } from "../plan/master.ts";
 import { quoteShort } from "./flags.ts";
+import { joinRemarks } from "./join-texts.ts";
 import { LEDGER_FIELDS, type LedgerField } from "./ledger-fields.ts";
 import { groupBy } from "./number-versions.ts";
 import type { ValueReader } from "./read-value.ts";
@@ -67,5 +68,5 @@ export function describeVersionChanges(
     describeSubject(subject, own, newest, reader),
   );
   const all = [...nil, ...changes];
-  return all.length > 0 ? all.join("\n") : `Version ${newest} repeats version ${newest - 1}`;
+  return all.length > 0 ? joinRemarks(all) : `Version ${newest} repeats version ${newest - 1}`;
 }

@@ -62,7 +62,7 @@ describe("whatever is merged", () => {
         expect(merge(once, returns).master).toEqual(once);
         expect(merge(once, []).master).toEqual(once);
       }),
-      { numRuns: 120 },
+      { numRuns: 100 },
     );
   });
 
@@ -76,7 +76,7 @@ describe("whatever is merged", () => {
         });
         expect(merge(master, shuffled).master).toEqual(merge(master, returns).master);
       }),
-      { numRuns: 120 },
+      { numRuns: 100 },
     );
   });
 
@@ -94,7 +94,7 @@ describe("whatever is merged", () => {
           withoutOvertaken(merge(settled, returns).master),
         );
       }),
-      { numRuns: 120 },
+      { numRuns: 100 },
     );
   });
 
@@ -105,7 +105,7 @@ describe("whatever is merged", () => {
         const { valuesIn, ...fates } = tally;
         expect(Object.values(fates).reduce((sum, count) => sum + count, 0)).toBe(valuesIn);
       }),
-      { numRuns: 120 },
+      { numRuns: 100 },
     );
   });
 

@@ -429,7 +429,7 @@ describe("hand edits of the Master plan", () => {
       next("on track"),
     ]);
     expect(standing(outcome, "1a").flags).toBe(
-      "A contributor gives another status: EXW, In progress – at risk\nAsk Sam",
+      "Ask Sam\nA contributor gives another status: EXW, In progress – at risk",
     );
   });
 });

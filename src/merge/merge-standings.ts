@@ -1,0 +1,65 @@
+import type { ActionStanding, LedgerLine, Master } from "../plan/master.ts";
+import { appliedDecision, standingDecision, verdictsOf } from "./conflict-decisions.ts";
+import { deriveStandings, type DerivedStanding } from "./derive-standings.ts";
+import { keepHandEdits, type KeptStanding, type StandingChange } from "./keep-hand-edits.ts";
+import type { ValueReader } from "./read-value.ts";
+import type { Difference } from "./settle-candidates.ts";
+
+const BLANK: Omit<ActionStanding, "ref"> = {
+  status: "",
+  forecast: null,
+  completed: null,
+  evidence: "",
+  obstacle: "",
+  update: "",
+  updateRound: null,
+  updateBy: "",
+  flags: "",
+};
+
+const SILENT: DerivedStanding = { values: {}, updateBy: "", flags: [] };
+
+/** The Master plan's values after a merge, and what nobody has decided yet. */
+export interface MergedStandings {
+  readonly standings: readonly ActionStanding[];
+  readonly changes: readonly StandingChange[];
+  readonly open: readonly Difference[];
+  /** Ids of the conflicts that mattered, decided ones too. */
+  readonly asked: ReadonlySet<string>;
+}
+
+/**
+ * Three-way: what the ledger said when it was last merged, with the decisions applied then; the sheet as
+ * it stands; and what `ledger` says now, with today's decisions.
+ */
+export function mergeStandings(master: Master, ledger: readonly LedgerLine[], reader: ValueReader) {
+  const { plan, conflicts } = master;
+  const base = deriveStandings(master.ledger, plan, verdictsOf(conflicts, appliedDecision), reader);
+  const verdicts = verdictsOf(conflicts, standingDecision);
+  const derived = deriveStandings(ledger, plan, verdicts, reader);
+  const stored = new Map(conflicts.map((conflict) => [conflict.id, conflict]));
+  const waits = (id: string): boolean => {
+    const conflict = stored.get(id);
+    return (
+      conflict !== undefined &&
+      (conflict.state === "Open" || standingDecision(conflict) !== appliedDecision(conflict))
+    );
+  };
+  const standings = new Map(master.standings.map((standing) => [standing.ref, standing]));
+  const refs = [...new Set([...plan.actions.map(({ ref }) => ref), ...standings.keys()])];
+  const kept: KeptStanding[] = refs.map((ref) =>
+    keepHandEdits(
+      standings.get(ref) ?? { ref, ...BLANK },
+      base.standings.get(ref),
+      derived.standings.get(ref) ?? SILENT,
+      reader,
+      { waits, verdictOf: (id) => verdicts.get(id) },
+    ),
+  );
+  return {
+    standings: kept.map(({ standing }) => standing),
+    changes: kept.flatMap(({ changes }) => changes),
+    open: [...derived.open, ...kept.flatMap(({ open }) => open)],
+    asked: new Set([...derived.asked, ...kept.flatMap(({ asked }) => asked)]),
+  };
+}

@@ -1,0 +1,26 @@
+import { readReplyFiles, writeReplyFiles } from "../../src/merge/reply-files.ts";
+
+const nil = {
+  file: "EXC, received twice.xlsx",
+  received: "2018-11-05T09:00:00",
+  sha256: "3f9a1c2e",
+  errors: 0,
+  queries: 0,
+  isNil: true,
+};
+const faulty = { ...nil, file: "b.xlsx", errors: 1, queries: 1, isNil: false };
+
+test("files are written in words", () => {
+  expect(writeReplyFiles([nil, faulty])).toBe(
+    "EXC, received twice.xlsx, received 2018-11-05T09:00:00, 0 errors, 0 queries, nil return, SHA-256 3f9a1c2e\n" +
+      "b.xlsx, received 2018-11-05T09:00:00, 1 error, 1 query, SHA-256 3f9a1c2e",
+  );
+});
+
+test.each([
+  ["what was written", writeReplyFiles([nil, faulty]), [nil, faulty]],
+  ["lines of another hand", "Sam rang\r\n", []],
+  ["nothing", "", []],
+])("reads back %s", (_, cell, files) => {
+  expect(readReplyFiles(cell)).toEqual(files);
+});
