@@ -8,12 +8,11 @@ import { RATING_COLOURS } from "./look.ts";
 
 /** Columns that hold a rating's word. */
 const RATING_KEYS = new Set(["rating", "previous", "overrideRating"]);
-/** Words that ask for a person, by column, and the rating whose colours they take. */
+/** Words that ask for a person, by column: they take the colours of Amber. */
 const CALLS: ReadonlyMap<string, readonly string[]> = new Map([
   ["Conflicts.state", ["Open"]],
   ["ToPlace.state", ["Open"]],
   ["Replies.state", ["Not received", "Received with errors"]],
-  ["NeedsAttention.what", ["Newly Red"]],
 ]);
 /** Excel's limit for a list written into a rule. */
 const LONGEST_LIST = 255;
@@ -59,7 +58,7 @@ export function colourWords(
   const calls = CALLS.get(`${table.table}.${column.key}`) ?? [];
   const rules = RATING_KEYS.has(column.key)
     ? RATINGS.map((rating, index) => wordRule(rating, rating, index + 1))
-    : calls.map((word, index) => wordRule(word, word === "Newly Red" ? "Red" : "Amber", index + 1));
+    : calls.map((word, index) => wordRule(word, "Amber", index + 1));
   if (rules.length > 0) sheet.addConditionalFormatting({ ref: rangeOf(range), rules });
 }
 

@@ -46,19 +46,13 @@ function addDataBars(sheet: Worksheet, firstRow: number, lastRow: number, most: 
   });
 }
 
-function embolden(sheet: Worksheet, firstRow: number, lastRow: number): void {
-  const last = columnLetters(SUMMARY_RATINGS.columns.length - 1);
-  sheet.addConditionalFormatting({
-    ref: `A${firstRow}:${last}${lastRow}`,
-    rules: [
-      {
-        type: "expression",
-        priority: 1,
-        formulae: [`$A${firstRow}="${TOTAL_LABEL}"`],
-        style: { font: { bold: true } },
-      },
-    ],
-  });
+/** Sets apart the rows of an area that a formula about its first row picks. */
+function emphasise(sheet: Worksheet, ref: string, formula: string, color?: string): void {
+  const font = { bold: true, ...(color === undefined ? {} : { color: { argb: color } }) };
+  const rules = [
+    { type: "expression" as const, priority: 1, formulae: [formula], style: { font } },
+  ];
+  sheet.addConditionalFormatting({ ref, rules });
 }
 
 function writeCounts(sheet: Worksheet, records: MasterRecords, plan: Plan): void {
@@ -68,7 +62,9 @@ function writeCounts(sheet: Worksheet, records: MasterRecords, plan: Plan): void
   const sections = rows.slice(0, -1).map(({ total }) => Number(total));
   colourRatingHeadings(sheet, TOP);
   if (sections.length > 0) addDataBars(sheet, TOP + 1, lastRow - 1, Math.max(1, ...sections));
-  embolden(sheet, TOP + 1, lastRow);
+  const lastColumn = columnLetters(table.columns.length - 1);
+  const area = `A${TOP + 1}:${lastColumn}${lastRow}`;
+  emphasise(sheet, area, `$A${TOP + 1}="${TOTAL_LABEL}"`);
 }
 
 /** Fills the first sheet: counts by section and rating, facts of the round, and what needs a person. */
@@ -85,5 +81,9 @@ export function writeSummarySheet(sheet: Worksheet, records: MasterRecords, plan
       headingRow,
       left: RIGHT,
     });
-  write(SUMMARY_ATTENTION, write(SUMMARY_FACTS, TOP) + 3);
+  const headingRow = write(SUMMARY_FACTS, TOP) + 3;
+  const lastRow = write(SUMMARY_ATTENTION, headingRow);
+  const [what, first] = [columnLetters(RIGHT - 1), headingRow + 1];
+  const area = `${what}${first}:${what}${lastRow}`;
+  emphasise(sheet, area, `${what}${first}="Newly Red"`, RATING_COLOURS.Red.fill);
 }

@@ -1,7 +1,7 @@
 import type { EditValue } from "../workbook/edit.ts";
 
 /** How a column is shown and read back. `long` is text that wraps; `choice` a drop-down list. */
-export type ColumnKind = "text" | "long" | "date" | "number" | "choice";
+type ColumnKind = "text" | "long" | "date" | "number" | "choice";
 
 export interface MasterColumn {
   readonly key: string;
@@ -252,7 +252,7 @@ export const KPIS: MasterTable = {
     text("unit", "Unit", 10),
     text("polarity", "Better when", 14),
     text("countsPeople", "Counts people", 10),
-    text("year", "Financial year", 16),
+    text("year", "Financial year", 26),
     typed(text("baseline", "Baseline", 10)),
     typed(text("target", "Target", 10)),
     typed(text("q1", "Quarter 1 (April to June)", 12)),

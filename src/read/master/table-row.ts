@@ -28,7 +28,7 @@ function headingOf({ place }: TableRow, key: string): string {
 }
 
 /** The cell as people name it: `W12 of the sheet "Master plan"`. */
-export function cellName(row: TableRow, key: string): string {
+function cellName(row: TableRow, key: string): string {
   const column = columnLetters(row.place.columns.get(key) ?? 0);
   return `${column}${row.index + 1} of the sheet "${row.place.sheet.name}"`;
 }

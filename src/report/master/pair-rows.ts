@@ -5,7 +5,7 @@ import { cellIn, isBlank, rowAt } from "../../workbook/lookup.ts";
 import type { DateSystem } from "../../workbook/workbook.ts";
 import { recordKey } from "./record-key.ts";
 
-export interface RowPair {
+interface RowPair {
   readonly row: TableRow;
   readonly record: MasterRecord;
 }
