@@ -7,7 +7,6 @@ const STARTS: readonly (readonly [start: string, what: string])[] = [
   ["\x89PNG", "a picture"],
   ["\xff\xd8\xff", "a picture"],
   ["GIF8", "a picture"],
-  ["BM", "a picture"],
   ["II*\0", "a picture"],
   ["MM\0*", "a picture"],
   ["RIFF", "a picture, sound or film"],
@@ -15,7 +14,7 @@ const STARTS: readonly (readonly [start: string, what: string])[] = [
   ["7z\xbc\xaf", "a compressed folder"],
   ["Rar!", "a compressed folder"],
   ["\x1f\x8b", "a compressed file"],
-  ["MZ", "a program"],
+  ["MZ\x90", "a program"],
 ];
 
 const OLE = "\xd0\xcf\x11\xe0";

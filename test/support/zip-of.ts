@@ -12,12 +12,25 @@ export interface RawEntry {
   readonly declaredCompressedSize?: number;
   /** The number of the entry whose bytes this one claims as its own. */
   readonly sharesBytesOf?: number;
+  /** Sizes and place in 64 bits in the central directory, as some programs write them. */
+  readonly zip64?: boolean;
 }
 
-function record(
-  fields: readonly (readonly [bytes: 2 | 4, value: number])[],
-  tail: Uint8Array,
-): Uint8Array {
+/** Numbers of two or four bytes, in the order they are written. */
+type Fields = readonly (readonly [bytes: 2 | 4, value: number])[];
+
+const ALL_ONES = 0xffffffff;
+
+/** The extra field that holds numbers of 64 bits. */
+function inSixtyFour(numbers: readonly number[]): Uint8Array {
+  const fields = numbers.flatMap((number): Fields => [
+    [4, number],
+    [4, 0],
+  ]);
+  return record([[2, 1], [2, 8 * numbers.length], ...fields], new Uint8Array());
+}
+
+function record(fields: Fields, tail: Uint8Array): Uint8Array {
   const head = fields.reduce((sum, [bytes]) => sum + bytes, 0);
   const out = new Uint8Array(head + tail.length);
   const view = new DataView(out.buffer);
@@ -51,37 +64,40 @@ export function zipOf(entries: readonly RawEntry[]): Uint8Array {
     const data = typeof entry.data === "string" ? strToU8(entry.data) : entry.data;
     const method = entry.method ?? 8;
     const packed = method === 8 ? deflateSync(data) : data;
-    const common: (readonly [2 | 4, number])[] = [
+    const name = strToU8(entry.name);
+    const size = entry.declaredSize ?? data.length;
+    const packedSize = entry.declaredCompressedSize ?? packed.length;
+    const place = offsets[entry.sharesBytesOf ?? -1] ?? offset;
+    const known: Fields = [
       [2, 20],
       [2, entry.flags ?? 0x800],
       [2, method],
       [4, 0x00210000],
       [4, entry.crc ?? crc32(data)],
-      [4, entry.declaredCompressedSize ?? packed.length],
-      [4, entry.declaredSize ?? data.length],
-      [2, strToU8(entry.name).length],
-      [2, 0],
     ];
-    const shared = entry.sharesBytesOf === undefined ? undefined : offsets[entry.sharesBytesOf];
-    offsets.push(shared ?? offset);
-    const name = strToU8(entry.name);
-    centrals.push(
-      record(
-        [
-          [4, 0x02014b50],
-          [2, 20],
-          ...common,
-          [2, 0],
-          [2, 0],
+    const sizes: Fields = [
+      [4, packedSize],
+      [4, size],
+      [2, name.length],
+    ];
+    offsets.push(place);
+    const central: Fields = entry.zip64
+      ? [
+          ...known,
+          [4, ALL_ONES],
+          [4, ALL_ONES],
+          [2, name.length],
+          [2, 28],
+          [4, 0],
           [2, 0],
           [4, 0],
-          [4, shared ?? offset],
-        ],
-        name,
-      ),
-    );
-    if (shared !== undefined) continue;
-    const local = joinBytes([record([[4, 0x04034b50], ...common], name), packed]);
+          [4, ALL_ONES],
+        ]
+      : [...known, ...sizes, [2, 0], [4, 0], [2, 0], [4, 0], [4, place]];
+    const extra = entry.zip64 ? inSixtyFour([size, packedSize, place]) : new Uint8Array();
+    centrals.push(record([[4, 0x02014b50], [2, 20], ...central], joinBytes([name, extra])));
+    if (entry.sharesBytesOf !== undefined) continue;
+    const local = joinBytes([record([[4, 0x04034b50], ...known, ...sizes, [2, 0]], name), packed]);
     locals.push(local);
     offset += local.length;
   }
