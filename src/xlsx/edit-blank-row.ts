@@ -25,13 +25,12 @@ function isBlankShared(session: EditSession, number: number): boolean {
 /** True where a cell shows nothing: no value, or a text of spaces. */
 function showsNothing(session: EditSession, sheet: EditedSheet, cell: ScannedCell): boolean {
   if (!cell.value) return true;
-  const { openEnd, closeStart } = cell.value;
   const inner = sheet.scan.xml
-    .slice(openEnd, closeStart)
+    .slice(cell.value.from, cell.value.to)
     .replace(/<[^>]*>/gu, "")
     .trim();
   if (inner === "") return true;
-  return cell.element.attributes["t"] === "s" && isBlankShared(session, Number(inner));
+  return cell.type === "s" && isBlankShared(session, Number(inner));
 }
 
 /**

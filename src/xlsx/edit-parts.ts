@@ -3,20 +3,16 @@ import { PatchRefused } from "./patch-refused.ts";
 import { DEFAULT_LIMITS } from "./read-limits.ts";
 import { readRelationships, type Relationship } from "./relationships.ts";
 import type { ZipArchive } from "./zip-read.ts";
+import { decodeXml } from "./xml-text.ts";
 import type { PartChanges } from "./zip-write.ts";
 
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-
-/** The text of a UTF-8 part without its byte order mark; undefined where the part is not UTF-8. */
-function decode(bytes: Uint8Array): string | undefined {
-  const marked = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
-  const body = marked ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes;
-  const text = strFromU8(body);
-  const encoding = /^<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)/u.exec(text.slice(0, 200))?.[1];
-  if (encoding !== undefined && encoding.toLowerCase() !== "utf-8") return undefined;
-  const again = strToU8(text);
-  const same = again.length === body.length && again.every((byte, index) => byte === body[index]);
-  return same ? text : undefined;
+/** True where bytes neither start as UTF-16 does nor say that they are written in anything but UTF-8. */
+function isUtf8(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if (first === 0 || second === 0 || first === 0xff || first === 0xfe) return false;
+  const head = strFromU8(bytes.subarray(0, 200), true);
+  const encoding = /^[^<]{0,3}<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)/u.exec(head)?.[1];
+  return encoding === undefined || /^utf-?8$/iu.test(encoding);
 }
 
 /** The XML parts of a workbook as texts that can be changed; what is not changed stays unread. */
@@ -60,7 +56,7 @@ export class EditedParts {
     const known = this.#original.get(spelled);
     if (known !== undefined) return known;
     const bytes = this.#archive.read(spelled);
-    const text = bytes && decode(bytes);
+    const text = bytes && isUtf8(bytes) ? decodeXml(bytes, spelled) : undefined;
     if (text !== undefined) this.#original.set(spelled, text);
     return text;
   }

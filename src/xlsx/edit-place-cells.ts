@@ -21,11 +21,11 @@ export interface PlacedRow {
 /** What to write by row, counted from 0. */
 export type PlacedRows = ReadonlyMap<number, PlacedRow>;
 
-function replaceCell(sheet: ScannedSheet, { element }: ScannedCell, cell: PlacedCell): Splice {
+function replaceCell(sheet: ScannedSheet, old: ScannedCell, cell: PlacedCell): Splice {
   if ("style" in cell.change) {
-    return setAttribute(sheet.xml, element, "s", String(cell.change.style));
+    return setAttribute(sheet.xml, old, "s", String(cell.change.style));
   }
-  return { from: element.start, to: element.end, text: cell.change.xml };
+  return { from: old.start, to: old.end, text: cell.change.xml };
 }
 
 function newCellText(cell: PlacedCell): string {
@@ -54,7 +54,7 @@ function placeInRow(sheet: ScannedSheet, row: ScannedRow, placedRow: PlacedRow):
   const placed = cells.map((cell) => {
     const next = row.cells.find(({ column }) => column >= cell.column);
     if (next?.column === cell.column) return replaceCell(sheet, next, cell);
-    const at = next?.element.start ?? element.closeStart;
+    const at = next?.start ?? element.closeStart;
     return { from: at, to: at, text: newCellText(cell) };
   });
   return [...fitted, ...placed];

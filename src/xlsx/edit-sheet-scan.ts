@@ -21,11 +21,16 @@ export interface ScannedFormula {
 /** A cell and where its pieces stand. */
 export interface ScannedCell {
   readonly column: number;
-  readonly element: XmlElement;
+  /** Where its element starts, its opening tag ends, and it ends. */
+  readonly start: number;
+  readonly openEnd: number;
+  end: number;
   readonly style: number | undefined;
+  /** As in the file: `s` for a shared string. */
+  readonly type: string | undefined;
   formula: ScannedFormula | undefined;
-  /** The `<v>` or `<is>` element. */
-  value: XmlElement | undefined;
+  /** The `<v>` or `<is>` element with its tags. */
+  value: Span | undefined;
 }
 
 export interface ScannedRow {
@@ -112,8 +117,10 @@ class SheetScan {
     else if (RULES.has(name)) this.#addSpot("rule", element, "sqref");
   }
 
-  /** Rules of Excel 2010 and later (x14) hold their ranges as text. */
   close(element: XmlElement): void {
+    if (this.#cell && element.start === this.#cell.start) this.#cell.end = element.end;
+    if (element.parent?.name === "c") this.#closeCellChild(element);
+    // Rules of Excel 2010 and later (x14) hold their ranges as text.
     if (element.name !== "sqref" || element.prefix === "") return;
     if (!RULES.has(element.parent?.name ?? "")) return;
     this.ranges.push({ kind: "rule", from: element.openEnd, to: element.closeStart });
@@ -130,19 +137,26 @@ class SheetScan {
 
   #openCell(element: XmlElement): void {
     const row = this.#row ?? refuseDisorder();
-    const { r, s } = element.attributes;
+    const { r, s, t: type } = element.attributes;
     const last = row.cells.at(-1)?.column ?? -1;
     const address = r === undefined ? { row: row.index, column: last + 1 } : parseA1(r);
     if (address?.row !== row.index || address.column <= last) refuseDisorder();
     const style = s === undefined ? undefined : Number(s);
-    this.#cell = { column: address.column, element, style, formula: undefined, value: undefined };
+    const { start, openEnd, end } = element;
+    const { column } = address;
+    const rest = { formula: undefined, value: undefined };
+    this.#cell = { column, start, openEnd, end, style, type, ...rest };
     row.cells.push(this.#cell);
   }
 
   #openCellChild(element: XmlElement): void {
     if (!this.#cell) return;
     if (element.name === "f") this.#openFormula(this.#cell, element);
-    else if (element.name === "v" || element.name === "is") this.#cell.value = element;
+  }
+
+  #closeCellChild({ name, start, end }: XmlElement): void {
+    if (!this.#cell || (name !== "v" && name !== "is")) return;
+    this.#cell.value = { from: start, to: end };
   }
 
   #openFormula(cell: ScannedCell, element: XmlElement): void {

@@ -4,10 +4,9 @@ import type { Splice } from "./xml-splice.ts";
 
 const COMPUTED_ANEW = new Set(["normal", "shared"]);
 
-function dropResult(sheet: ScannedSheet, { element, value }: ScannedCell): Splice[] {
-  if (!value) return [];
-  const result = { from: value.start, to: value.end, text: "" };
-  return [...dropAttribute(sheet.xml, element, "t"), result];
+function dropResult(sheet: ScannedSheet, cell: ScannedCell): Splice[] {
+  if (!cell.value) return [];
+  return [...dropAttribute(sheet.xml, cell, "t"), { ...cell.value, text: "" }];
 }
 
 /**

