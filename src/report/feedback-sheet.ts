@@ -11,8 +11,8 @@ const SHEET_NAME = "To mend";
 const HEADINGS = ["Kind", "Sheet", "Cell", "Heading", "What to mend"];
 const WIDTHS = [10, 16, 22, 26, 80];
 const KINDS: Readonly<Record<Severity, string>> = { error: "Error", query: "Query" };
-/** Pale red and pale yellow: black text on them has a contrast above 15 to 1. */
-const FILLS: Readonly<Record<Severity, string>> = { error: "FFD6D6", query: "FFF2CC" };
+/** Red and blue, pale: black text has a contrast above 13 to 1, and no form's own yellow is like them. */
+const FILLS: Readonly<Record<Severity, string>> = { error: "FFD6D6", query: "BDD7EE" };
 
 function freeName(workbook: Workbook): string {
   let name = SHEET_NAME;
@@ -44,6 +44,11 @@ function findingRow(finding: Finding, workbook: Workbook): NewCell[] {
   ];
 }
 
+/** A sentence where the sheet is wide enough for it. */
+function aboveTheLastColumn(sentence: string): NewCell[] {
+  return [...HEADINGS.slice(1).map(() => textCell("")), textCell(sentence)];
+}
+
 function feedbackSheet(
   findings: readonly Finding[],
   file: string,
@@ -58,12 +63,10 @@ function feedbackSheet(
     name: freeName(workbook),
     rows: [
       [{ value: "What to mend in this return", look: "title" }],
-      [textCell(`${file}: ${countFindings(findings)}. ${ask}`)],
-      [
-        textCell(
-          "Cells with an error are marked red and cells with a query yellow; the rest is as you sent it.",
-        ),
-      ],
+      aboveTheLastColumn(`${file}: ${countFindings(findings)}. ${ask}`),
+      aboveTheLastColumn(
+        "Cells with an error are marked red and cells with a query blue; the rest is as you sent it.",
+      ),
       [],
       HEADINGS.map((value): NewCell => ({ value, look: "heading" })),
       ...findings.map((finding) => findingRow(finding, workbook)),

@@ -7,6 +7,8 @@ const WORKBOOK = workbookOf({ Updates: [["Ref"]], Other: [["x"]] });
 const ERROR = findingOf({ cells: ["F2", "F10"] });
 const QUERY = findingOf({ severity: "query", cells: ["F2", "E2"], message: "Confirm it" });
 
+const NOTHING = [null, null, null, null];
+
 function sheetIn(edits: readonly Edit[]): AddFirstSheet | undefined {
   return edits.find((edit) => edit.kind === "add-first-sheet");
 }
@@ -24,10 +26,12 @@ test("the first sheet tells every finding in words, with a link to its cell", ()
   expect(sheet?.rows.map((row) => row.map(({ value }) => value))).toEqual([
     ["What to mend in this return"],
     [
+      ...NOTHING,
       "a.xlsx: 1 error and 1 query. Mend every error, confirm or change every query, and send the return again.",
     ],
     [
-      "Cells with an error are marked red and cells with a query yellow; the rest is as you sent it.",
+      ...NOTHING,
+      "Cells with an error are marked red and cells with a query blue; the rest is as you sent it.",
     ],
     [],
     ["Kind", "Sheet", "Cell", "Heading", "What to mend"],
@@ -49,7 +53,7 @@ test("a cell with an error and a query is marked once, as an error", () => {
       ],
       fill: "FFD6D6",
     },
-    { kind: "mark-cells", sheet: "Updates", addresses: [{ row: 1, column: 4 }], fill: "FFF2CC" },
+    { kind: "mark-cells", sheet: "Updates", addresses: [{ row: 1, column: 4 }], fill: "BDD7EE" },
   ]);
 });
 
