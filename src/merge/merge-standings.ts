@@ -20,7 +20,7 @@ const BLANK: Omit<ActionStanding, "ref"> = {
 const SILENT: DerivedStanding = { values: {}, updateBy: "", flags: [] };
 
 /** The Master plan's values after a merge, and what nobody has decided yet. */
-export interface MergedStandings {
+interface MergedStandings {
   readonly standings: readonly ActionStanding[];
   readonly changes: readonly StandingChange[];
   readonly open: readonly Difference[];

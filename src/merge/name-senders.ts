@@ -33,8 +33,10 @@ export function senderNames(
   return {
     readingOf,
     idOf: (written, stored) => {
+      const known = knownId(written);
+      if (known !== null) return known;
       const answer = answers.get(fold(written));
-      return knownId(written) ?? (answer === undefined ? stored : knownId(answer));
+      return answer === undefined ? stored : knownId(answer);
     },
   };
 }

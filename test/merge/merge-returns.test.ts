@@ -451,6 +451,34 @@ describe("decisions between returns", () => {
     expect(merge(outcome.master, []).master).toEqual(outcome.master);
   });
 
+  test("the same two values are not asked about again in a later round", () => {
+    const settled = merge(decided(open, { decision: "Use B", decidedBy: "A Example" }), []).master;
+    const later = { date: "2019-01-16", returnsDue: "2019-01-09" };
+    const outcome = merge(
+      settled,
+      [
+        sent("EXC", [{ reference: "1b", status: "On track" }], { file: "c2.xlsx" }),
+        sent("EXP", [{ reference: "1b", status: "Blocked" }], { file: "p2.xlsx" }),
+      ],
+      later,
+    );
+    expect(outcome.opened).toEqual([]);
+    expect(standing(outcome, "1b").status).toBe("Blocked");
+  });
+
+  test("a contributor's status counts only where a person chose it", () => {
+    const asked = merge(EMPTY, [onTrack, sent("EXW", [{ reference: "1a", status: "off track" }])]);
+    expect(asked.opened).toMatchObject([
+      {
+        why: "A contributor's status is two or more steps away from the lead's.",
+        first: "In progress – on track",
+        second: "In progress – off track",
+      },
+    ]);
+    const outcome = merge(decided(asked.master, { decision: "Use B", decidedBy: "A Example" }), []);
+    expect(standing(outcome, "1a").status).toBe("In progress – off track");
+  });
+
   test("a decision can be changed later", () => {
     const a = merge(decided(open, { decision: "Use A", decidedBy: "A Example" }), []).master;
     const b = merge(decided(a, { decision: "Use B" }), []);
