@@ -33,3 +33,26 @@ export function partnerLabelled(label: string, partners: readonly Partner[]): st
     );
   return wanted === "" ? undefined : found?.id;
 }
+
+/** Labels and ids of many rows: each is worked out once. */
+export interface PartnerLabels {
+  readonly labelOf: (id: string) => string;
+  readonly idOf: (label: string) => string | undefined;
+}
+
+function once<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (text) => {
+    const found = known.get(text) ?? { value: work(text) };
+    known.set(text, found);
+    return found.value;
+  };
+}
+
+/** `partnerLabel` and `partnerLabelled` for a long table, where the same few partners come again and again. */
+export function partnerLabels(partners: readonly Partner[]): PartnerLabels {
+  return {
+    labelOf: once((id) => partnerLabel(id, partners)),
+    idOf: once((label) => partnerLabelled(label, partners)),
+  };
+}

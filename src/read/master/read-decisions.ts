@@ -1,6 +1,6 @@
 import { CONFLICTS, REPLIES, TO_PLACE } from "../../plan/master-tables.ts";
 import type { Conflict, QueueEntry, Reply } from "../../plan/master.ts";
-import { partnerLabelled } from "../../plan/partner-label.ts";
+import { partnerLabels, type PartnerLabels } from "../../plan/partner-label.ts";
 import type { Partner } from "../../plan/plan.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { readPartnerId } from "./read-partner-id.ts";
@@ -43,10 +43,10 @@ function conflictOf(row: TableRow): Conflict {
   };
 }
 
-function replyOf(row: TableRow, partners: readonly Partner[]): Reply {
+function replyOf(row: TableRow, labels: PartnerLabels): Reply {
   return {
     round: requiredDayOf(row, "round"),
-    partner: readPartnerId(row, "partner", partners) ?? "",
+    partner: readPartnerId(row, "partner", labels) ?? "",
     role: textOf(row, "role"),
     state: requiredChoiceOf(row, "state", REPLY_STATES),
     firstReceived: textOf(row, "firstReceived"),
@@ -60,13 +60,13 @@ function replyOf(row: TableRow, partners: readonly Partner[]): Reply {
   };
 }
 
-function queueEntryOf(row: TableRow, partners: readonly Partner[]): QueueEntry {
+function queueEntryOf(row: TableRow, labels: PartnerLabels): QueueEntry {
   const partner = textOf(row, "partner");
   return {
     id: textOf(row, "id"),
     state: requiredChoiceOf(row, "state", ["Open", "Placed", "Set aside"]),
     round: requiredDayOf(row, "round"),
-    partner: partnerLabelled(partner, partners) ?? partner,
+    partner: labels.idOf(partner) ?? partner,
     refWritten: textOf(row, "refWritten"),
     why: textOf(row, "why"),
     actionTaken: textOf(row, "actionTaken"),
@@ -84,10 +84,12 @@ export function readConflicts(workbook: Workbook): Conflict[] {
 
 /** Reads who owed and sent what in each round. */
 export function readReplies(workbook: Workbook, partners: readonly Partner[]): Reply[] {
-  return rowsOfTable(REPLIES, workbook).map((row) => replyOf(row, partners));
+  const labels = partnerLabels(partners);
+  return rowsOfTable(REPLIES, workbook).map((row) => replyOf(row, labels));
 }
 
 /** Reads the updates that wait for a reference, with the places typed beside them. */
 export function readQueue(workbook: Workbook, partners: readonly Partner[]): QueueEntry[] {
-  return rowsOfTable(TO_PLACE, workbook).map((row) => queueEntryOf(row, partners));
+  const labels = partnerLabels(partners);
+  return rowsOfTable(TO_PLACE, workbook).map((row) => queueEntryOf(row, labels));
 }

@@ -1,6 +1,7 @@
 import { continuedLine } from "../../plan/continued-line.ts";
 import { PROGRESS_LOG } from "../../plan/master-tables.ts";
 import type { LedgerLine, LedgerValues } from "../../plan/master.ts";
+import { partnerLabels, type PartnerLabels } from "../../plan/partner-label.ts";
 import type { Partner } from "../../plan/plan.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { readPartnerId } from "./read-partner-id.ts";
@@ -24,14 +25,14 @@ function valuesOf(row: TableRow): LedgerValues {
   };
 }
 
-function lineOf(row: TableRow, partners: readonly Partner[]): LedgerLine {
+function lineOf(row: TableRow, labels: PartnerLabels): LedgerLine {
   const ref = textOf(row, "ref").trim();
   return {
     id: textOf(row, "id"),
     round: requiredDayOf(row, "round"),
     ref: ref === "" ? null : ref,
     refWritten: textOf(row, "refWritten"),
-    partner: readPartnerId(row, "partner", partners),
+    partner: readPartnerId(row, "partner", labels),
     partnerWritten: textOf(row, "partnerWritten"),
     version: numberOf(row, "version"),
     state: requiredChoiceOf(row, "state", STATES),
@@ -75,7 +76,8 @@ function byPart(a: LedgerLine, b: LedgerLine): number {
  * for one cell is put together again.
  */
 export function readLedger(workbook: Workbook, partners: readonly Partner[]): LedgerLine[] {
-  const rows = rowsOfTable(PROGRESS_LOG, workbook).map((row) => lineOf(row, partners));
+  const labels = partnerLabels(partners);
+  const rows = rowsOfTable(PROGRESS_LOG, workbook).map((row) => lineOf(row, labels));
   const lines = new Map<string, LedgerLine>();
   for (const line of [...rows].sort(byPart)) {
     const first = lines.get(continuedLine(line.id)?.id ?? "");

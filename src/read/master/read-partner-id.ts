@@ -1,19 +1,14 @@
-import { partnerLabelled } from "../../plan/partner-label.ts";
-import type { Partner } from "../../plan/plan.ts";
+import type { PartnerLabels } from "../../plan/partner-label.ts";
 import { textOf, unusable, type TableRow } from "./table-row.ts";
 
 /**
  * The id of the partner named in a cell; null where it is blank. Throws MasterNotRead where nobody is
  * called so, as after a short name was changed and the old one not kept as another spelling.
  */
-export function readPartnerId(
-  row: TableRow,
-  key: string,
-  partners: readonly Partner[],
-): string | null {
+export function readPartnerId(row: TableRow, key: string, labels: PartnerLabels): string | null {
   const label = textOf(row, key).trim();
   if (label === "") return null;
-  const id = partnerLabelled(label, partners);
+  const id = labels.idOf(label);
   if (id !== undefined) return id;
   throw unusable(
     row,

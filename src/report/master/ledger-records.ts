@@ -1,6 +1,6 @@
 import type { MasterRecord } from "../../plan/master-tables.ts";
 import type { Conflict, LedgerLine, QueueEntry, Reply } from "../../plan/master.ts";
-import { partnerLabel } from "../../plan/partner-label.ts";
+import { partnerLabels } from "../../plan/partner-label.ts";
 import type { Partner } from "../../plan/plan.ts";
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { EditValue } from "../../workbook/edit.ts";
@@ -16,8 +16,9 @@ export function ledgerRecords(
   ledger: readonly LedgerLine[],
   partners: readonly Partner[],
 ): MasterRecord[] {
+  const { labelOf } = partnerLabels(partners);
   return ledger.flatMap(({ values, ...line }) => {
-    const partner = line.partner === null ? null : partnerLabel(line.partner, partners);
+    const partner = line.partner === null ? null : labelOf(line.partner);
     const record = { ...values, ...line, round: dayValue(line.round), partner };
     return splitLongRecord(record, line.id);
   });
@@ -37,11 +38,12 @@ export function replyRecords(
   replies: readonly Reply[],
   partners: readonly Partner[],
 ): MasterRecord[] {
+  const { labelOf } = partnerLabels(partners);
   return replies.map((reply) => ({
     ...reply,
     changes: fitCell(reply.changes),
     round: dayValue(reply.round),
-    partner: partnerLabel(reply.partner, partners),
+    partner: labelOf(reply.partner),
   }));
 }
 
@@ -50,10 +52,11 @@ export function queueRecords(
   queue: readonly QueueEntry[],
   partners: readonly Partner[],
 ): MasterRecord[] {
+  const { labelOf } = partnerLabels(partners);
   return queue.map((entry) => ({
     ...entry,
     actionTaken: fitCell(entry.actionTaken),
     round: dayValue(entry.round),
-    partner: partnerLabel(entry.partner, partners),
+    partner: labelOf(entry.partner),
   }));
 }
