@@ -1,7 +1,17 @@
-import type { ActionStanding, LedgerLine, Master } from "../plan/master.ts";
-import { appliedDecision, standingDecision, verdictsOf } from "./conflict-decisions.ts";
+import type { ActionStanding, Conflict, LedgerLine, Master } from "../plan/master.ts";
+import {
+  appliedDecision,
+  standingDecision,
+  verdictsOf,
+  type Verdicts,
+} from "./conflict-decisions.ts";
 import { deriveStandings, type DerivedStanding } from "./derive-standings.ts";
-import { keepHandEdits, type KeptStanding, type StandingChange } from "./keep-hand-edits.ts";
+import {
+  keepHandEdits,
+  type HandConflicts,
+  type KeptStanding,
+  type StandingChange,
+} from "./keep-hand-edits.ts";
 import type { ValueReader } from "./read-value.ts";
 import type { Difference } from "./settle-candidates.ts";
 
@@ -28,23 +38,32 @@ interface MergedStandings {
   readonly asked: ReadonlySet<string>;
 }
 
+function handConflicts(conflicts: readonly Conflict[], verdicts: Verdicts): HandConflicts {
+  const waiting = new Set(
+    conflicts
+      .filter(
+        (conflict) =>
+          conflict.state === "Open" || standingDecision(conflict) !== appliedDecision(conflict),
+      )
+      .map(({ id }) => id),
+  );
+  return { waits: (id) => waiting.has(id), verdictOf: (id) => verdicts.get(id) };
+}
+
 /**
  * Three-way: what the ledger said when it was last merged, with the decisions applied then; the sheet as
  * it stands; and what `ledger` says now, with today's decisions.
  */
-export function mergeStandings(master: Master, ledger: readonly LedgerLine[], reader: ValueReader) {
+export function mergeStandings(
+  master: Master,
+  ledger: readonly LedgerLine[],
+  reader: ValueReader,
+): MergedStandings {
   const { plan, conflicts } = master;
   const base = deriveStandings(master.ledger, plan, verdictsOf(conflicts, appliedDecision), reader);
   const verdicts = verdictsOf(conflicts, standingDecision);
   const derived = deriveStandings(ledger, plan, verdicts, reader);
-  const stored = new Map(conflicts.map((conflict) => [conflict.id, conflict]));
-  const waits = (id: string): boolean => {
-    const conflict = stored.get(id);
-    return (
-      conflict !== undefined &&
-      (conflict.state === "Open" || standingDecision(conflict) !== appliedDecision(conflict))
-    );
-  };
+  const decisions = handConflicts(conflicts, verdicts);
   const standings = new Map(master.standings.map((standing) => [standing.ref, standing]));
   const refs = [...new Set([...plan.actions.map(({ ref }) => ref), ...standings.keys()])];
   const kept: KeptStanding[] = refs.map((ref) =>
@@ -53,7 +72,7 @@ export function mergeStandings(master: Master, ledger: readonly LedgerLine[], re
       base.standings.get(ref),
       derived.standings.get(ref) ?? SILENT,
       reader,
-      { waits, verdictOf: (id) => verdicts.get(id) },
+      decisions,
     ),
   );
   return {
