@@ -37,11 +37,18 @@ function readWords(clean: CleanPhrase, context: TimescaleContext): Read {
   const milestones = readMilestones(clean.text, pieces);
   const words: TimescaleWarning[] =
     milestones.length > 0 && reading.kind !== "unparsed" ? ["text"] : [];
-  const lostYear = clean.cutOff && reading.warnings.includes("inferred_year");
-  const cut: TimescaleWarning[] =
-    lostYear || (clean.cutOff && /[-/]\s*$/u.test(clean.text)) ? ["incomplete"] : [];
+  const lost =
+    clean.cutOff === "middle"
+      ? reading.start !== null || reading.end !== null
+      : clean.cutOff !== null && reading.warnings.includes("inferred_year");
+  const cut: TimescaleWarning[] = lost ? ["incomplete"] : [];
+  const respelt = pieces.some((piece) => piece.respelt && piece.type !== "text");
+  const spelling: TimescaleWarning[] = respelt ? ["spelling"] : [];
   return {
-    reading: { ...reading, warnings: [...reading.warnings, ...words, ...cut, ...clean.warnings] },
+    reading: {
+      ...reading,
+      warnings: [...reading.warnings, ...words, ...cut, ...spelling, ...clean.warnings],
+    },
     milestones,
   };
 }

@@ -31,7 +31,7 @@ const SENTENCES: Readonly<Record<TimescaleWarning, Sentence>> = {
   missing_year: () => "The date must include a year.",
   multi_phase: ({ phases }) => `It holds ${phases.length} phases.`,
   needs_anchor: () => "It counts from a day that is not given. Enter the date itself.",
-  no_end: () => "It has no end.",
+  no_end: ({ start }) => (start === null ? "It has no end." : ""),
   non_consecutive: () =>
     "The times named do not follow each other: read from the first to the last.",
   not_real_date: () => "There is no such day. Enter a real date.",

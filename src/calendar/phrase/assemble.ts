@@ -92,7 +92,7 @@ function readNodes(pieces: readonly Piece[]): { readonly nodes: Node[]; readonly
           months: [],
           edges,
           weekday: piece.weekday ?? null,
-          warnings: [...(piece.warnings ?? []), ...(piece.respelt ? (["spelling"] as const) : [])],
+          warnings: piece.warnings ?? [],
           link: nodes.length === 0 ? "none" : link,
           yearFirst: false,
         },
@@ -241,11 +241,11 @@ const groupOf = ({ items }: Cluster): Group => ({ items, plan: items.every(isPla
 /** True where a group of plan years and a group of dates speak of the same time. */
 function belong(first: Cluster, second: Cluster | undefined, third: Cluster | undefined): boolean {
   const link = second?.items[0]?.link;
-  if (!second || link === undefined || link === "words" || link === "list" || link === "slash")
-    return false;
+  if (!second || link === undefined || link === "words" || link === "list") return false;
   const [planFirst, planSecond] = [groupOf(first).plan, groupOf(second).plan];
   if (planFirst === planSecond) return false;
   if (planFirst) return true;
+  if (link === "slash") return false;
   const next = third?.items[0]?.link;
   const takenByNext =
     third !== undefined && !groupOf(third).plan && next !== "words" && next !== "break";

@@ -1,6 +1,14 @@
 import { financialYearOf } from "../financial-year.ts";
 import type { IsoDay } from "../iso-day.ts";
-import { elementOf, isText, type Match, type Matcher, type PieceBody } from "./pieces.ts";
+import {
+  elementOf,
+  isText,
+  type Match,
+  type Matcher,
+  type PieceBody,
+  type Unit,
+} from "./pieces.ts";
+import { matchSeason } from "./match-part-of-year.ts";
 import { monthNamed } from "./spelling.ts";
 import type { Token } from "./tokens.ts";
 
@@ -48,6 +56,12 @@ function quarter(step: number, asOf: IsoDay): PieceBody {
   return elementOf({ name: "quarter", number: (count % 4) + 1 }, year, ["relative"]);
 }
 
+/** "this summer", "next spring": the one of the report date's calendar year, or of the next. */
+function partOfYear(unit: Unit, step: number, asOf: IsoDay): PieceBody {
+  const year = Number(asOf.slice(0, 4)) + step;
+  return elementOf(unit, { system: "calendar", year }, ["relative"]);
+}
+
 /** The next month of that name after the report date; with "this", the one in its calendar year. */
 function namedMonth(number: number, step: number, asOf: IsoDay): PieceBody {
   const passed = number <= Number(asOf.slice(5, 7));
@@ -65,6 +79,11 @@ function readAfterStep(
   const named = monthNamed(token?.text ?? "");
   if (named !== undefined) {
     return { next: at + 1, pieces: [anchored(asOf, (day) => namedMonth(named, step, day))] };
+  }
+  const season = matchSeason(tokens, at, { planStart: "", planYears: 0 });
+  const unit = season?.pieces[0]?.type === "element" ? season.pieces[0].unit : null;
+  if (season && unit) {
+    return { next: season.next, pieces: [anchored(asOf, (day) => partOfYear(unit, step, day))] };
   }
   if (isText(token, "year"))
     return { next: at + 1, pieces: [anchored(asOf, (day) => calendarYear(step, day))] };

@@ -59,6 +59,12 @@ function writtenYearsAt(tokens: readonly Token[], at: number): WrittenYears | un
 }
 
 function inSystem(system: System, written: YearName): YearName {
+  if (system === "calendar" && written.system === "financial") {
+    return { system, year: written.year, last: written.year + 1 };
+  }
+  if (system === "calendar" && written.system === "span") {
+    return { system, year: written.year, last: written.last };
+  }
   if (written.system === "bare") {
     return system === "calendar"
       ? { system, year: written.year }
@@ -88,6 +94,7 @@ const ENDINGS: readonly (readonly string[])[] = [
   ["fye"],
   ["financial", "year", "ending"],
   ["financial", "year", "ended"],
+  ["financial", "year", "end"],
   ["financial", "year", "to"],
   ["fy", "ending"],
   ["year", "ending"],
@@ -123,6 +130,18 @@ function matchSpacedPair(tokens: readonly Token[], at: number): Match | undefine
   return { next: written.next, pieces: [elementOf(null, written.name)] };
 }
 
+/** `2019/20 financial year`, `2019 calendar year`. */
+function matchYearThenName(tokens: readonly Token[], at: number): Match | undefined {
+  if (!/^\d{4}/u.test(tokens[at]?.text ?? "")) return undefined;
+  const written = writtenYearsAt(tokens, at);
+  const named = written && NAMES.find(([, words]) => startsWith(tokens, written.next, words));
+  if (!written || !named) return undefined;
+  const [system, words] = named;
+  const next = written.next + words.length;
+  if (tokens[next]?.kind === "number") return undefined;
+  return { next, pieces: [elementOf(null, inSystem(system, written.name))] };
+}
+
 /** `Year 2019/20`, `the years 2018-2023`: the word adds nothing. */
 function matchWordAndYear(
   tokens: readonly Token[],
@@ -139,5 +158,6 @@ function matchWordAndYear(
 export const matchYear: Matcher = (tokens, at, context) =>
   matchEndingYear(tokens, at) ??
   matchNamedYear(tokens, at) ??
+  matchYearThenName(tokens, at) ??
   matchSpacedPair(tokens, at) ??
   matchWordAndYear(tokens, at, context);

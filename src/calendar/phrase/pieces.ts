@@ -17,10 +17,8 @@ export type Unit =
  * `plan` counts from the plan's first year; all others by the calendar year in which they begin.
  */
 export type YearName =
-  | {
-      readonly system: "bare" | "calendar" | "financial" | "tax" | "academic";
-      readonly year: number;
-    }
+  | { readonly system: "bare" | "financial" | "tax" | "academic"; readonly year: number }
+  | { readonly system: "calendar"; readonly year: number; readonly last?: number }
   | { readonly system: "span"; readonly year: number; readonly last: number }
   | {
       readonly system: "loose";

@@ -1,5 +1,5 @@
 import type { TimescaleContext, TimescaleKind, TimescaleWarning } from "../timescale.ts";
-import { type Assembly, type Between, type Phrase, assemble } from "./assemble.ts";
+import { type Assembly, type Phrase, assemble } from "./assemble.ts";
 import { combinePhases } from "./combine-phases.ts";
 import type { Mark, Piece } from "./pieces.ts";
 import { type PhraseReading, type Reading, resolvePhrase } from "./resolve-phrase.ts";
@@ -74,15 +74,13 @@ function withRevision(reading: Reading, original: Dated | undefined, marked: boo
   return { ...reading, warnings: [...reading.warnings, "revised"], altEnd };
 }
 
-/** "onwards", "and ongoing", "- TBC" after the dates: a start without an end. */
-function isOpenEnded(after: Between): boolean {
-  if (after.words && !after.marks.includes("onwards"))
-    return after.range && after.marks.includes("tbc");
-  return (
-    after.marks.includes("onwards") ||
-    after.marks.includes("ongoing") ||
-    (after.range && after.marks.includes("tbc"))
-  );
+/** "onwards", "and ongoing", "- TBC" after the dates, "ongoing" after a single one: no end. */
+function isOpenEnded({ phrases, after }: Assembly): boolean {
+  if (after.marks.includes("onwards")) return true;
+  const last = phrases.at(-1);
+  const items = (last?.body ?? last?.frame)?.items.length ?? 0;
+  const goesOn = after.marks.includes("ongoing") && (after.range || items === 1);
+  return goesOn || (after.range && after.marks.includes("tbc"));
 }
 
 function openEnded(reading: Reading): Reading {
@@ -126,7 +124,7 @@ function readDated(
 ): CellReading {
   const { current, original, revised } = splitRevised(dated);
   const readings = current.map(({ reading }) => reading);
-  const open = isOpenEnded(assembly.after);
+  const open = isOpenEnded(assembly);
   const last = readings.length - 1;
   const phases = readings.map((reading, at) =>
     open && at === last ? openEnded(reading) : reading,
@@ -161,6 +159,8 @@ export function readPhrases(pieces: readonly Piece[], context: TimescaleContext)
   const dated: Dated[] = [];
   for (const phrase of assembly.phrases) {
     const reading = resolvePhrase(phrase, context);
+    const everyYear = marks.includes("recurring") && !isRead(reading);
+    if (everyYear && reading.error === "missing_year") return readUndated(marks);
     if (!isRead(reading)) return undated("unparsed", reading.error);
     dated.push({ phrase, reading });
   }

@@ -9,11 +9,12 @@ const asDigits = (text: string): string => text.replace(/[lI|]/gu, "1").replace(
 function repairChunk(chunk: string, before: string, after: string): string {
   const quarter = QUARTER.exec(chunk);
   if (quarter) return `${quarter[1] ?? ""}1`;
-  if (/^[lI|]$/u.test(chunk) && /^(?:years?|yrs?|quarter)$/iu.test(before)) return "1";
+  if (/^[lI|]$/u.test(chunk) && /^(?:years?|yrs?|quarter|q)$/iu.test(before)) return "1";
   if (!NUMBER_LIKE.test(chunk)) return chunk;
   const digits = asDigits(chunk);
   const day = /^[0-3]?\d$/u.test(digits) && MONTH_START.test(after);
-  return day || DATE_OR_YEARS.test(digits) ? digits : chunk;
+  const planYears = /^\d-\d$/u.test(digits) && /^(?:years?|yrs?)$/iu.test(before);
+  return day || planYears || DATE_OR_YEARS.test(digits) ? digits : chunk;
 }
 
 /**

@@ -55,7 +55,7 @@ export function resolveYear(name: YearName, context: TimescaleContext): Resolved
     case "financial":
       return spanOf(financialYears(name.year), "financial_year");
     case "calendar":
-      return spanOf(calendarYears(name.year), "calendar_year");
+      return spanOf(calendarYears(name.year, name.last), "calendar_year");
     case "tax":
       return spanOf(taxYear(name.year), "tax_year");
     case "academic":

@@ -18,7 +18,7 @@ const isOne = (piece: Piece | undefined, ...types: readonly PieceType[]): boolea
   piece !== undefined && types.includes(piece.type);
 
 function isWordsOnly(piece: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
-  if (piece.type === "edge") return !isOne(after, "element", "edge", "error");
+  if (piece.type === "edge") return !isOne(after, "element", "edge", "error", "mark");
   if (piece.type !== "mark") return false;
   switch (piece.mark) {
     case "tbc":

@@ -22,6 +22,7 @@ const MONTH_OF: ReadonlyMap<string, number> = new Map([
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const WEEKDAY_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
   ["tues", 2],
+  ["weds", 3],
   ["thur", 4],
   ["thurs", 4],
 ]);

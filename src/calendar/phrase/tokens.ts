@@ -20,9 +20,11 @@ const MONTH_FOLLOWS =
 
 /**
  * A run that holds both slashes (or dots) and hyphens is two dates or year pairs with a dash between;
- * so is the year and the day in `31 March 2019-30 June 2019`.
+ * so is the year and the day in `31 March 2019-30 June 2019`. `2/2019-20` is a number and a year pair.
  */
 function splitRun(run: string, after: string): readonly string[] {
+  const year = /^(\d{1,2})\/(\d{4}[/-]\d{2,4})$/u.exec(run);
+  if (year) return [year[1] ?? "", "/", year[2] ?? ""];
   const two = /[/.]/u.test(run) && run.includes("-");
   const yearAndDay = /^\d{4}-\d{1,2}$/u.test(run) && MONTH_FOLLOWS.test(after);
   return two || yearAndDay ? run.split(/(-)/u) : [run];
@@ -48,7 +50,7 @@ export function readTokens(phrase: string): Token[] {
       let from = match.index;
       const end = from + run.length;
       for (const part of splitRun(run, phrase.slice(end, end + 12))) {
-        push(part === "-" ? "sign" : "number", part, from, part.length);
+        push(/^[-/]$/u.test(part) ? "sign" : "number", part, from, part.length);
         from += part.length;
       }
     } else {
