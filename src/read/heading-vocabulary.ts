@@ -18,7 +18,8 @@ function templateHeading(field: UpdateField): string[] {
   return TEMPLATE_COLUMNS.filter((column) => column.field === field).map(({ heading }) => heading);
 }
 
-const REFERENCE: Spellings = {
+/** How the column of references is headed, in plans and in returns. */
+export const REFERENCE_SPELLINGS: Spellings = {
   exact: [
     ...templateHeading("reference"),
     "Ref",
@@ -45,7 +46,7 @@ const REFERENCE: Spellings = {
  * template v1. A plan's own spellings are added from its `headings`, by these field names.
  */
 export const RETURN_HEADINGS: Vocabulary<UpdateField> = [
-  { field: "reference", ...REFERENCE },
+  { field: "reference", ...REFERENCE_SPELLINGS },
   {
     field: "action-taken",
     exact: [

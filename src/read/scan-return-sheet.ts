@@ -35,6 +35,8 @@ interface Scan {
   /** The columns of a copy of the plan that the rows now belong to. */
   copy: readonly ReturnColumn[] | undefined;
   section: string | null;
+  /** The row of the last banner. */
+  bannerRow: number;
 }
 
 /** Takes the heading that begins in this line, where one does; gives the rows it takes, or 0. */
@@ -51,7 +53,10 @@ function takeHeading(scan: Scan, at: number, line: Line, context: ScanContext): 
   const tables = openTables(found.columns, scan, from, context);
   if (tables.length === 0) return 0;
   scan.copy = undefined;
-  scan.tables.push(...tables.filter((table) => !scan.open.includes(table)));
+  const opened = tables.filter((table) => !scan.open.includes(table));
+  const below = scan.tables.length > 0 && opened.length > 0;
+  if (below && scan.bannerRow !== line.row - 1) scan.section = null;
+  scan.tables.push(...opened);
   scan.open = tables;
   for (const table of tables) table.lastRow = line.row + found.depth - 1;
   return found.depth;
@@ -68,6 +73,7 @@ function takeBanner(scan: Scan, line: Line, context: ScanContext): boolean {
   const section = context.readBanner(texts);
   if (section === undefined) return false;
   scan.section = section;
+  scan.bannerRow = line.row;
   for (const open of scan.open) {
     open.lastRow = line.row;
     open.runsOn = false;
@@ -128,6 +134,7 @@ export function scanReturnSheet(sheet: Sheet, context: ScanContext): SheetScan {
     open: [],
     copy: undefined,
     section: context.readBanner([sheet.name]) ?? null,
+    bannerRow: -1,
   };
   for (let at = 0; at < scan.lines.length;) {
     const line = scan.lines[at];
