@@ -5,7 +5,7 @@ import { isBlankRow } from "./edit-blank-row.ts";
 import { refuseOccupied } from "./edit-refuse-rows.ts";
 import type { EditSession } from "./edit-session.ts";
 import type { EditedSheet } from "./edit-sheet.ts";
-import { styleAt } from "./edit-sheet-scan.ts";
+import { styleAt } from "./edit-scanned-sheet.ts";
 import { growTable, type EditableTable } from "./edit-table.ts";
 import { PatchRefused } from "./patch-refused.ts";
 

@@ -1,6 +1,6 @@
 import type { EditSession } from "./edit-session.ts";
 import { isEmpty, type EditedSheet } from "./edit-sheet.ts";
-import { scannedCell, type ScannedCell } from "./edit-sheet-scan.ts";
+import { scannedCell, type ScannedCell } from "./edit-scanned-sheet.ts";
 import type { EditableTable } from "./edit-table.ts";
 import { walkElements } from "./xml-elements.ts";
 

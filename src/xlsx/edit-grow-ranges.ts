@@ -1,6 +1,6 @@
 import { areaToA1, parseArea, toA1, type Area } from "../workbook/address.ts";
 import { overlaps } from "./area-overlap.ts";
-import type { RangeSpot } from "./edit-sheet-scan.ts";
+import type { RangeSpot } from "./edit-scanned-sheet.ts";
 import type { Splice } from "./xml-splice.ts";
 
 /** Rows added below a table: its columns, its last row before and after. */

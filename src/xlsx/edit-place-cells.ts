@@ -1,5 +1,5 @@
 import { areaToA1, parseArea, type Area } from "../workbook/address.ts";
-import type { ScannedCell, ScannedRow, ScannedSheet } from "./edit-sheet-scan.ts";
+import type { ScannedCell, ScannedRow, ScannedSheet } from "./edit-scanned-sheet.ts";
 import { dropAttribute, setAttribute } from "./xml-attributes.ts";
 import { openSelfClosed } from "./xml-elements.ts";
 import type { Splice } from "./xml-splice.ts";

@@ -2,7 +2,7 @@ import type { CellAddress } from "../workbook/address.ts";
 import { isInside } from "./area-overlap.ts";
 import type { EditSession } from "./edit-session.ts";
 import type { EditedSheet } from "./edit-sheet.ts";
-import { scannedCell } from "./edit-sheet-scan.ts";
+import { scannedCell } from "./edit-scanned-sheet.ts";
 import { PatchRefused } from "./patch-refused.ts";
 
 /** Why no value can be put into a cell without harm; undefined where one can. */
@@ -23,6 +23,9 @@ function obstacle(
   const formula = scannedCell(scan, row, column)?.formula;
   if (formula?.leads && (scan.sharers.get(formula.group ?? "") ?? 0) > 1) {
     return "other cells take their formula from it: replace those formulas with values first";
+  }
+  if (session.pivotAreas(sheet).some((area) => isInside(area, address))) {
+    return "it belongs to a pivot table, which overwrites it at the next refresh: change what the pivot table counts";
   }
   const table = session.tableAt(sheet, address);
   if (!table) return undefined;

@@ -24,10 +24,12 @@ function obstacle(session: EditSession, sheet: EditedSheet, area: Area): string 
     (table) => table.sheet.part === sheet.part && overlaps(table.area, area),
   );
   if (other) return `the table ${other.name} stands below it: move that table`;
-  const block = [...merges, ...arrays].find((blocked) => overlaps(blocked, area));
+  const block = [...merges, ...arrays, ...session.pivotAreas(sheet)].find((blocked) =>
+    overlaps(blocked, area),
+  );
   if (block) {
     const place = toA1({ row: block.top, column: block.left });
-    return `a merged cell or array formula stands below it at ${place}: move or clear that`;
+    return `a merged cell, array formula or pivot table stands below it at ${place}: move or clear that`;
   }
   const held = firstHeld(sheet, area);
   return held && `${toA1(held)} below it is not empty: move what is there`;

@@ -1,7 +1,8 @@
-import type { CellAddress } from "../workbook/address.ts";
+import type { Area, CellAddress } from "../workbook/address.ts";
 import { isInside } from "./area-overlap.ts";
 import { addContentType } from "./edit-content-types.ts";
 import type { EditedParts } from "./edit-parts.ts";
+import { pivotAreas } from "./edit-pivot-areas.ts";
 import { addLink } from "./edit-relationships.ts";
 import { EditedSheet } from "./edit-sheet.ts";
 import { EditedStyles } from "./edit-styles.ts";
@@ -16,6 +17,7 @@ export class EditSession {
   readonly parts: EditedParts;
   readonly workbook: EditableWorkbook;
   readonly #sheets = new Map<string, EditedSheet>();
+  readonly #pivots = new Map<string, readonly Area[]>();
   #tables: EditableTable[] | undefined;
   #styles: { readonly part: string; readonly edited: EditedStyles } | undefined;
 
@@ -60,6 +62,13 @@ export class EditSession {
     return this.tables.find(
       (table) => table.sheet.part === sheet.part && isInside(table.area, address),
     );
+  }
+
+  /** Areas of pivot tables on a sheet. */
+  pivotAreas(sheet: EditedSheet): readonly Area[] {
+    const known = this.#pivots.get(sheet.part) ?? pivotAreas(this.parts, sheet.part);
+    this.#pivots.set(sheet.part, known);
+    return known;
   }
 
   /** The workbook's styles, added where it has none. */

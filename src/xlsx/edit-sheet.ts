@@ -2,7 +2,8 @@ import { toA1, type Area, type CellAddress } from "../workbook/address.ts";
 import { isInside } from "./area-overlap.ts";
 import type { CellContent } from "./edit-cell-xml.ts";
 import type { Growth } from "./edit-grow-ranges.ts";
-import { scannedCell, scanSheet, type ScannedSheet } from "./edit-sheet-scan.ts";
+import { scannedCell, type ScannedSheet } from "./edit-scanned-sheet.ts";
+import { scanSheet } from "./edit-sheet-scan.ts";
 
 /** What is to become of one cell; what is absent stays as it is. */
 export interface CellWrite {

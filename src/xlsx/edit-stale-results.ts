@@ -1,4 +1,4 @@
-import type { ScannedCell, ScannedSheet } from "./edit-sheet-scan.ts";
+import type { ScannedCell, ScannedSheet } from "./edit-scanned-sheet.ts";
 import { dropAttribute } from "./xml-attributes.ts";
 import type { Splice } from "./xml-splice.ts";
 

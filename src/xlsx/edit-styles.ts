@@ -1,8 +1,8 @@
 import { isDateFormat } from "../workbook/serial-date.ts";
+import { growStyleList } from "./edit-grow-style-list.ts";
 import { scanStyles, type ScannedStyles } from "./edit-styles-scan.ts";
 import { escapeAttribute, setAttribute } from "./xml-attributes.ts";
-import { openSelfClosed } from "./xml-elements.ts";
-import { applySplices, type Splice } from "./xml-splice.ts";
+import { applySplices } from "./xml-splice.ts";
 
 /** How days are shown where a cell had no date format: unmistakable in every country. */
 const DAY_FORMAT = "d mmmm yyyy";
@@ -84,7 +84,9 @@ export class EditedStyles {
 
   /** The style sheet with all that was added. */
   text(): string {
-    const splices = [...this.#added].flatMap(([list, texts]) => this.#growList(list, texts));
+    const splices = [...this.#added].flatMap(([list, texts]) =>
+      growStyleList(this.#scan, list, texts, this.#count(list)),
+    );
     return applySplices(this.#scan.xml, splices);
   }
 
@@ -146,20 +148,5 @@ export class EditedStyles {
       `<${this.prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(DAY_FORMAT)}"/>`,
     );
     return id;
-  }
-
-  #growList(list: string, texts: readonly string[]): Splice[] {
-    const { xml, root } = this.#scan;
-    const element = this.#scan.lists.get(list);
-    const count = String(this.#count(list));
-    const added = texts.join("");
-    const p = this.prefix;
-    if (!element) {
-      const text = `<${p}${list} count="${count}">${added}</${p}${list}>`;
-      return [{ from: root.openEnd, to: root.openEnd, text }];
-    }
-    const counted = setAttribute(xml, element, "count", count);
-    if (element.selfClosing) return [counted, openSelfClosed(element, added)];
-    return [counted, { from: element.closeStart, to: element.closeStart, text: added }];
   }
 }

@@ -7,7 +7,7 @@ import { isTrue, walkElements, type XmlElement } from "./xml-elements.ts";
 import { applySplices, type Splice } from "./xml-splice.ts";
 
 /** A column of a table; `formula` is what Excel fills each row with, absent for typed columns. */
-export interface TableColumn {
+interface TableColumn {
   readonly formula: string | undefined;
 }
 

@@ -12,7 +12,7 @@ import {
 } from "./edit-place-cells.ts";
 import { heightOf } from "./edit-row-height.ts";
 import { isEmpty, type CellWrite, type EditedSheet } from "./edit-sheet.ts";
-import { columnWidth, scannedCell, styleAt } from "./edit-sheet-scan.ts";
+import { columnWidth, scannedCell, styleAt } from "./edit-scanned-sheet.ts";
 import { staleResults } from "./edit-stale-results.ts";
 import type { EditedStyles } from "./edit-styles.ts";
 import { applySplices } from "./xml-splice.ts";

@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { hostname } from "node:os";
-import { join } from "node:path";
 import { promisify } from "node:util";
 import { sha256Of } from "../../../scripts/files/read-file.ts";
 import { writeMaster } from "../../../scripts/files/write-master.ts";
@@ -129,7 +128,7 @@ test("of many merges in one process one wins", async () => {
 test("of merges in several processes one wins, also over a stale lock", async () => {
   const path = await putMaster();
   await put(folder.path(LOCK), holder({ pid: 2 ** 22 + 1 }));
-  const child = join(import.meta.dirname, "write-master-child.ts");
+  const child = require.resolve("./write-master-child.ts");
   const moment = String(Date.now() + 2_500);
   const run = async (number: number) => {
     const words = [path, sha256Of(bytesOf("old")), moment, String(number)];

@@ -87,6 +87,19 @@ test("a chart sheet is refused", () => {
   expect(() => patchXlsx(bytes, [set("A1")])).toThrow(/^“Sheet1” is a chart or macro sheet/u);
 });
 
+test("a cell of a pivot table is refused, one beside it is not", () => {
+  const bytes = xlsxOf({
+    "xl/worksheets/sheet1.xml": sheetXml(""),
+    "xl/worksheets/_rels/sheet1.xml.rels": relationshipsXml([
+      ["rId1", "pivotTable", "../pivotTables/pivotTable1.xml"],
+    ]),
+    "xl/pivotTables/pivotTable1.xml":
+      '<pivotTableDefinition><location ref="B2:C9"/></pivotTableDefinition>',
+  });
+  expect(() => patchXlsx(bytes, [set("C9")])).toThrow(/^Sheet1!C9 .* pivot table/u);
+  expect(patchXlsx(bytes, [set("D9")]).changedParts).toContain("xl/worksheets/sheet1.xml");
+});
+
 test("a signed workbook is refused", () => {
   const bytes = xlsxOf({ "_xmlsignatures/origin.sigs": "" });
   expect(() => patchXlsx(bytes, [set("A1")])).toThrow(/digitally signed/u);
