@@ -286,15 +286,26 @@ describe("whatever the inputs", () => {
     );
   });
 
-  // By the order of 3.3 a late forecast (AR08, Red) gives way to the due date once that has passed (AR07, Amber).
-  test("an open dated action without a forecast never looks better as time goes by", () => {
+  // The order of 3.3 puts AR07 (Amber) before AR08 and AR15r (Red), so these two are told apart below.
+  test("an open dated action never looks better as time goes by", () => {
     fc.assert(
       fc.property(any, day, fc.nat(400), (given, asOf, days) => {
-        fc.pre(given.status !== "complete" && given.forecast === null);
+        fc.pre(given.status !== "complete" && given.status !== "not-started");
+        fc.pre(given.forecast === null);
         const now = rateAction(given, asOf, policy);
         const then = rateAction(given, addDays(asOf, days), policy);
         expect(badness[then.rating]).toBeGreaterThanOrEqual(badness[now.rating]);
       }),
+      { numRuns: 500 },
     );
+  });
+
+  test.each([
+    ["not started", inputs({ status: "not-started" }), "AR15r"],
+    ["late by its forecast", inputs({ status: "on-track", forecast: "2020-07-01" }), "AR08"],
+  ])("an action %s is rated by its due date once that has passed", (_what, given, before) => {
+    expect(rateAction(given, "2020-03-31", policy).rule).toBe(before);
+    expect(rateAction(given, "2020-04-01", policy).rule).toBe("AR07");
+    expect(rateAction(given, "2020-05-02", policy).rule).toBe("AR06");
   });
 });
