@@ -12,7 +12,7 @@ import type { Rule } from "./rule.ts";
 const DATE_FIELDS = ["start", "finish", "forecast", "completed"] as const;
 
 /** A field that holds a date. */
-export type DateField = (typeof DATE_FIELDS)[number];
+type DateField = (typeof DATE_FIELDS)[number];
 
 /** A date answer in its row. */
 export interface DateAnswer {

@@ -25,7 +25,7 @@ export function placeOfAnswer(answer: Answer, ref: string | null = null): Place 
 }
 
 /** The reference of the action a row is about, where it is known. */
-export function refOf({ row }: AnsweredRow): string | null {
+function refOf({ row }: AnsweredRow): string | null {
   return row.reference.kind === "action" ? row.reference.ref : null;
 }
 

@@ -23,7 +23,8 @@ const PLACEHOLDERS = new Set([
   "placeholder",
 ]);
 const FILLER = /^(?:lorem ipsum\b|x{2,}$|(?:lorem|ipsum|dolor)\b)/u;
-const LONGEST = 400;
+/** No placeholder is longer; of a longer text only its beginning can be filler. */
+const LONGEST = 60;
 
 /** True where a partner left the cell as it came: empty, dashes only, or `< Select >`. */
 export function isNoAnswer(text: string): boolean {

@@ -24,7 +24,7 @@ const SHOWN_AT_START = 3;
 const SHOWN_AT_END = 2;
 
 /** Enough of personal data to find it, not enough to spread it: `077…61`. */
-export function masked(found: string): string {
+function masked(found: string): string {
   if (found.length <= SHOWN_AT_START + SHOWN_AT_END + 2) return `${found.slice(0, 1)}…`;
   return `${found.slice(0, SHOWN_AT_START)}…${found.slice(-SHOWN_AT_END)}`;
 }

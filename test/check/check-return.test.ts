@@ -133,6 +133,35 @@ test("a small count is small by the plan's policy", () => {
   );
 });
 
+test("whatever is typed, every finding leads to a cell and says something", () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      "TBC",
+      "1a",
+      "31",
+      "Complete",
+      "03/04/2019",
+      "31/02/2019",
+      "Ring 0121 496 0123",
+    ),
+    fc.double({ noNaN: true }),
+    fc.constant({ error: "#REF!" }),
+  );
+  const row = fc.record(
+    { ref: cell, taken: cell, by: cell, status: cell, start: cell, finish: cell, completed: cell },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 8 }), (rows) => {
+      for (const { sheet, cells, message } of checkReturn(checkOf(rows))) {
+        expect(sheet === null).toBe(cells.length === 0);
+        expect(message.length).toBeGreaterThan(10);
+      }
+    }),
+  );
+});
+
 test("the same return gives the same findings again", () => {
   const check = checkOf([
     { ...GOOD_ROW, ref: "5a" },

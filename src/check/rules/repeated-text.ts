@@ -27,7 +27,7 @@ export const repeatedText: Rule = {
       const text = textOf(answered.row, "action-taken");
       const earlier = byRef.get(answered.action?.ref ?? "") ?? [];
       const own = earlier.filter(({ partner }) => partner === null || partner === answered.by);
-      if (fold(text) === "" || likeness(text, own) < NEARLY_THE_SAME) return [];
+      if (own.length === 0 || fold(text) === "" || likeness(text, own) < NEARLY_THE_SAME) return [];
       return [
         {
           ...placeOf(answered, "action-taken"),

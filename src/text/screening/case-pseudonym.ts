@@ -8,7 +8,7 @@ const REVIEW =
   /\b(?:homicide reviews?|DHRs?|serious case reviews?|safeguarding adults? reviews?|practice reviews?|MARACs?|inquest|case conference)\b/giu;
 
 /** People by initial: `Adult A`; with two letters only near a review or a case conference. */
-export function pseudonymsIn(text: string): Span[] {
+function pseudonymsIn(text: string): Span[] {
   const two = spansNear(text, spansOf(TWO_LETTERS, text), spansOf(REVIEW, text));
   return [...spansOf(LETTER, text), ...two].sort((a, b) => a.start - b.start);
 }

@@ -1,7 +1,7 @@
 import type { FlagName, FlagSeverity, ScreenFlag } from "./screen-flag.ts";
 
 /** What each flag says a text holds, to follow "contains" or "may contain". */
-export const FLAG_WORDS: Readonly<Record<FlagName, string>> = {
+const FLAG_WORDS: Readonly<Record<FlagName, string>> = {
   address: "an address",
   age_place: "a person's age with a place",
   bank: "bank details",

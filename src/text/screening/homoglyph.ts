@@ -3,9 +3,11 @@ import type { Hit, Screener } from "./screen-flag.ts";
 
 const WORD = /\S+/gu;
 
+const OTHER_ALPHABET = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
 function looksLatin(word: string): boolean {
   const { text, changed } = replaceLookAlikes(word);
-  return changed && !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text);
+  return changed && !OTHER_ALPHABET.test(text);
 }
 
 /** Where in the readable text stands what was written at `place`: the places only grow. */
@@ -22,6 +24,7 @@ function shownAt(places: readonly number[], place: number): number {
 
 /** Words with letters of another alphabet that print like Latin ones: `ТВС`. Works on what was written. */
 export const findHomoglyphs: Screener = ({ written, places }) => {
+  if (!OTHER_ALPHABET.test(written)) return [];
   return [...written.matchAll(WORD)].flatMap((match): Hit[] => {
     if (!looksLatin(match[0])) return [];
     const start = shownAt(places, match.index);

@@ -17,7 +17,7 @@ const WORDS_NEAR = 12;
 const LONGEST_GAP = 200;
 
 /** True where at most twelve words stand between two stretches, whichever comes first. */
-export function areNear(text: string, a: Span, b: Span): boolean {
+function areNear(text: string, a: Span, b: Span): boolean {
   const from = Math.min(a.end, b.end);
   const to = Math.max(a.start, b.start);
   if (to <= from) return true;
