@@ -5,13 +5,9 @@ import {
   verdictsOf,
   type Verdicts,
 } from "./conflict-decisions.ts";
+import type { HandConflicts } from "./choose-three-way.ts";
 import { deriveStandings, type DerivedStanding } from "./derive-standings.ts";
-import {
-  keepHandEdits,
-  type HandConflicts,
-  type KeptStanding,
-  type StandingChange,
-} from "./keep-hand-edits.ts";
+import { keepHandEdits, type KeptStanding, type StandingChange } from "./keep-hand-edits.ts";
 import type { ValueReader } from "./read-value.ts";
 import type { Difference } from "./settle-candidates.ts";
 

@@ -1,0 +1,77 @@
+import type { Verdict } from "./conflict-decisions.ts";
+import type { StandingField } from "./derive-standings.ts";
+import type { ValueKind, ValueReader } from "./read-value.ts";
+import type { DerivedValue } from "./round-view.ts";
+import { conflictId, type Difference } from "./settle-candidates.ts";
+
+/** What the Conflicts sheet says of a hand edit that differs from a return. */
+export interface HandConflicts {
+  /** True where the conflict is in the sheet and still waits for its decision to be applied. */
+  readonly waits: (id: string) => boolean;
+  readonly verdictOf: (id: string) => Verdict | undefined;
+}
+
+/** A column of the Master plan that returns fill. */
+export interface StandingColumn {
+  readonly field: StandingField;
+  readonly heading: string;
+  readonly kind: ValueKind;
+}
+
+/** One field of one action: what the ledger said, what the sheet says, what the ledger says now. */
+export interface ThreeWay extends StandingColumn {
+  readonly ref: string;
+  readonly base: string;
+  readonly master: string;
+  readonly derived: DerivedValue | undefined;
+  /** The last merge had no lead's answer, so an empty cell is not a hand edit. */
+  readonly hadNoLead: boolean;
+}
+
+/** Whether the return's value is taken. */
+interface Choice {
+  readonly takes: boolean;
+  /** Id of the conflict that mattered, if one did. */
+  readonly asked?: string;
+  /** True where nobody has chosen. */
+  readonly open?: boolean;
+}
+
+/** Base, master, return: who changed what decides (the design's three-way merge). */
+export function chooseThreeWay(
+  way: ThreeWay,
+  reader: ValueReader,
+  conflicts: HandConflicts,
+): Choice {
+  const meaningOf = (text: string): string => reader.meaningOf(way.kind, text);
+  const base = meaningOf(way.base);
+  const master = meaningOf(way.master);
+  const derived = meaningOf(way.derived?.text ?? "");
+  const isNew = derived !== base;
+  if (derived === master) return { takes: false };
+  if (isNew && (master === base || master === "")) return { takes: true };
+  if (!isNew && master === "" && way.hadNoLead) return { takes: true };
+  if (derived === "" || master === "") return { takes: false };
+  const asked = conflictId(way.ref, way.heading, [`by hand\t${master}`, `returned\t${derived}`]);
+  if (!isNew && !conflicts.waits(asked)) return { takes: false };
+  const verdict = conflicts.verdictOf(asked);
+  return { takes: verdict?.decision === "Use B", asked, open: !verdict };
+}
+
+/** The hand edit and the return, for a person to choose. */
+export function handDifference(way: ThreeWay, id: string, reader: ValueReader): Difference {
+  const { ref, field, heading, kind, master, derived } = way;
+  return {
+    id,
+    round: derived?.round ?? "",
+    ref,
+    field,
+    heading,
+    why: "The Master plan was changed by hand, and a return says something else.",
+    first: reader.shownOf(kind, master),
+    firstFrom: `Master plan, ${ref}, ${heading}`,
+    second: reader.shownOf(kind, derived?.text ?? ""),
+    secondFrom: derived?.from ?? "",
+    lines: [],
+  };
+}
