@@ -48,11 +48,7 @@ const UNHEARD: Omit<ActionState, "ref"> = {
 };
 
 /** The inputs of an action's rating: its published timescale, read, and what the returns say. */
-export function ratingInputs(
-  action: Action,
-  plan: Plan,
-  state: Omit<ActionState, "ref">,
-): RatingInputs {
+function ratingInputs(action: Action, plan: Plan, state: Omit<ActionState, "ref">): RatingInputs {
   const timescale = parseTimescale(action.timescale, {
     planStart: plan.start,
     planYears: plan.years,

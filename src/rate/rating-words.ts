@@ -2,7 +2,7 @@ import { daysBetween, longDay, type IsoDay } from "../calendar/iso-day.ts";
 import type { RatingFacts } from "./rating-facts.ts";
 
 /** `1 day`, `45 days`. */
-export function countDays(days: number): string {
+function countDays(days: number): string {
   return `${days} ${days === 1 ? "day" : "days"}`;
 }
 

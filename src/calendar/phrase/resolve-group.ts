@@ -1,6 +1,7 @@
 import { addDays } from "../iso-day.ts";
 import type { Precision, TimescaleContext, TimescaleWarning } from "../timescale.ts";
-import type { Group, Item } from "./assemble.ts";
+import type { Group } from "./assemble.ts";
+import type { Item } from "./items.ts";
 import type { YearName } from "./pieces.ts";
 import { resolveItem } from "./resolve-item.ts";
 import { calendarYears, resolveSpanOfYears } from "./resolve-year.ts";

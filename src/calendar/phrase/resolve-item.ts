@@ -1,7 +1,7 @@
 import { type Period, monthsPeriod } from "../financial-year.ts";
 import { addDays } from "../iso-day.ts";
 import type { TimescaleContext, TimescaleWarning } from "../timescale.ts";
-import type { Item } from "./assemble.ts";
+import type { Item } from "./items.ts";
 import type { Unit, YearName } from "./pieces.ts";
 import { resolveUnit } from "./resolve-unit.ts";
 import { resolveYear } from "./resolve-year.ts";
