@@ -5,7 +5,7 @@ import { optionDay, optionText, requiredText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { UsageError } from "../command.ts";
 import { firstReportDate, makeMaster } from "../masters/make-master.ts";
-import { readPlanFile } from "../plans/open-plan.ts";
+import { readPlanFile } from "../plans/read-plan-file.ts";
 
 async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const [file, ...more] = given.words;
@@ -13,13 +13,14 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
     throw new UsageError("Name one plan: a plan.json or an Excel action plan.");
   }
   const out = requiredText(given, "out", "the master to write");
-  const { plan, findings } = await readPlanFile(file, {
+  const { plan, findings, notes } = await readPlanFile(file, {
     base: optionText(given, "base"),
     start: optionDay(given, "start"),
   });
   const reportDate = optionDay(given, "date") ?? firstReportDate(plan);
   await makeMaster(plan, out, reportDate);
   io.out(describePlan(plan));
+  if (notes.length > 0) io.out(`\n${notes.join("\n")}\n`);
   if (findings.length > 0) io.out(`\n${describeFindings(findings)}`);
   io.out(`\nThe master is in ${out}, rated as of ${longDay(reportDate)}.\n`);
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;

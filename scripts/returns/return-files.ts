@@ -12,9 +12,9 @@ export interface ReturnFiles {
   readonly leftOut: readonly string[];
 }
 
-/** Excel's and LibreOffice's marks of an open file, and what a system hides. */
+/** Excel's and LibreOffice's marks of an open file, what a system hides, and a master's own backups. */
 function isPassingFile(name: string): boolean {
-  return name.startsWith("~$") || name.startsWith(".");
+  return name.startsWith("~$") || name.startsWith(".") || /\.backup-[\dT-]+\.xls[xm]$/u.test(name);
 }
 
 async function filesIn(folder: string): Promise<ReturnFiles> {

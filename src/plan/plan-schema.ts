@@ -97,7 +97,7 @@ export const planSchema = entry({
   start: daySchema,
   years: z.int("a whole number from 1 to 50").min(1).max(50),
   sections: list(section).default([]),
-  actions: list(action).min(1, "at least one action"),
+  actions: list(action),
   partners: list(partner),
   statuses: list(status).min(1, "at least one status"),
   kpis: list(kpi).default([]),

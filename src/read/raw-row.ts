@@ -12,6 +12,8 @@ export interface RawRow {
   readonly extras: Map<number, PlacedCell[]>;
   /** What stands in columns that repeat the plan or earlier rounds. */
   readonly shown: Map<number, PlacedCell[]>;
+  /** Those of them that stand in columns of earlier rounds. */
+  readonly history: PlacedCell[];
   /** False for a pre-numbered row in which nothing was typed. */
   typed: boolean;
 }
@@ -25,6 +27,7 @@ export function startRow(sheet: string, row: number, section: string | null): Ra
     answers: new Map(),
     extras: new Map(),
     shown: new Map(),
+    history: [],
     typed: false,
   };
 }
@@ -33,6 +36,11 @@ function add<K>(map: Map<K, PlacedCell[]>, key: K, cell: PlacedCell): void {
   const known = map.get(key);
   if (known) known.push(cell);
   else map.set(key, [cell]);
+}
+
+/** What would be lost with a row in which nothing was typed: old updates, and cells without a heading. */
+export function lostWith(raw: RawRow): PlacedCell[] {
+  return raw.typed ? [] : [...[...raw.extras.values()].flat(), ...raw.history];
 }
 
 /** Adds the cells of one sheet row; a continuation row's cells join those above them. */
@@ -53,7 +61,8 @@ export function addToRow(
   for (const { cell, heading } of view.extras) {
     add(raw.extras, cell.column, place(cell, heading));
   }
-  for (const { cell, heading } of view.shown) {
+  for (const { cell, heading, shows } of view.shown) {
     add(raw.shown, cell.column, place(cell, heading));
+    if (shows === "history") raw.history.push(place(cell, heading));
   }
 }

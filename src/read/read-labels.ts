@@ -54,7 +54,7 @@ function valueBeside(
 ): Cell | undefined {
   if (label.inline !== "") return cell;
   if (next && !labelIn(textOf(next))) return next;
-  const under = label.colon && !next ? below : undefined;
+  const under = label.colon ? below : undefined;
   return under && !labelIn(textOf(under)) ? under : undefined;
 }
 

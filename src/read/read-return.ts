@@ -8,6 +8,7 @@ import { headingDate } from "./heading-date.ts";
 import { RETURN_HEADINGS } from "./heading-vocabulary.ts";
 import { PLAN_HEADINGS } from "./plan-headings.ts";
 import { headingWords } from "./match-heading.ts";
+import { lostWith } from "./raw-row.ts";
 import { answerOf, type PlacedCell } from "./read-answer.ts";
 import { bannerReader } from "./read-banner.ts";
 import { readIdentity, withNamedValues } from "./read-identity.ts";
@@ -143,7 +144,7 @@ export function readReturn(workbook: Workbook, plan: Plan): Return {
   const asOf = identity.roundDay === null ? {} : { asOf: identity.roundDay };
   const rowContext = { readings, readDay: rememberDays({ ...dates, ...asOf }), dateSystem };
   const tablesRead = tables.map(tableReading);
-  const loose = found.flatMap((table) => table.loose);
+  const loose = found.flatMap((table) => [...table.loose, ...table.rows.flatMap(lostWith)]);
   const left = [...outside.left, ...loose, ...otherRounds, ...aside];
   return {
     layout: richestLayout(tablesRead),

@@ -1,5 +1,6 @@
 import { tidy } from "../text/tidy.ts";
 import type { Cell } from "../workbook/workbook.ts";
+import { isNilText } from "./read-nil.ts";
 import type { UpdateField } from "./return.ts";
 import { isNotChosen, type RowView } from "./row-view.ts";
 
@@ -45,6 +46,7 @@ function isTyped(view: RowView): boolean {
 
 function kindOfUntyped(reference: string, place: RowPlace): RowKind {
   if (reference === "" || NOTE.test(reference)) return "loose";
+  if (isNilText(reference)) return "update";
   if (reference.length <= LONGEST_REFERENCE || place.isReference(reference)) return "numbered";
   return place.adjacent ? "update" : "loose";
 }

@@ -26,7 +26,7 @@ export function rowAt(sheet: Sheet, index: number): Row | undefined {
 }
 
 /** The cell in this column of the row, or undefined where the row is absent or the cell empty. */
-export function cellIn(row: Row | undefined, column: number): Cell | undefined {
+export function cellIn(row: Pick<Row, "cells"> | undefined, column: number): Cell | undefined {
   return row && findSorted(row.cells, column, (cell) => cell.column);
 }
 

@@ -21,7 +21,9 @@ export function serialToDay(serial: number, system: DateSystem): string | undefi
 /** The serial number of a day written `2018-11-14`. Throws a RangeError for anything that is no day. */
 export function dayToSerial(day: string, system: DateSystem = 1900): number {
   const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time)) throw new RangeError(`Not a day: ${day}`);
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)) {
+    throw new RangeError(`Not a day: ${day}`);
+  }
   const start = system === 1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   const serial = Math.round((time - start) / DAY);
   return system === 1900 && serial <= LAST_SERIAL_BEFORE_PHANTOM_DAY + 1 ? serial - 1 : serial;

@@ -113,7 +113,6 @@ describe("the shape", () => {
       2,
       "sections, 2nd entry (2), preventionLevel: wanted a text or null, found 2",
     ],
-    [["actions"], [], "actions: wanted at least one action, found a list"],
     [["partners"], {}, "partners: wanted a list, found an entry with keys of its own"],
     [
       ["headings"],

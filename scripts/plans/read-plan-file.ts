@@ -1,0 +1,78 @@
+import { extname, parse } from "node:path";
+import type { IsoDay } from "../../src/calendar/iso-day.ts";
+import type { Finding } from "../../src/finding/finding.ts";
+import type { Plan } from "../../src/plan/plan.ts";
+import { inferPlanPeriod } from "../../src/read/infer-plan-period.ts";
+import { readPlanWorkbook } from "../../src/read/read-plan-workbook.ts";
+import { fold } from "../../src/text/fold.ts";
+import { UsageError } from "../command.ts";
+import { openWorkbook } from "../files/open-workbook.ts";
+import { templatePath } from "./bundled-plans.ts";
+import { readPlanJson } from "./read-plan-json.ts";
+
+/** A plan read from a file, with what could not be read in it, and what had to be worked out. */
+export interface PlanFile {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  /** Sentences about what the file does not say and the tool worked out. */
+  readonly notes: readonly string[];
+}
+
+/** What an Excel action plan does not say itself. */
+export interface PlanFileOptions {
+  /** A plan.json with partners, statuses, policy and period. */
+  readonly base?: string | undefined;
+  /** First day of plan year 1. */
+  readonly start?: IsoDay | undefined;
+}
+
+function named(plan: Plan, path: string): Plan {
+  const { name } = parse(path);
+  const id = fold(name).replaceAll(" ", "-");
+  return { ...plan, id: id === "" ? plan.id : id, title: name };
+}
+
+/** The plan with its period: as told, else as its own timescales say. Throws a UsageError where neither does. */
+function withPeriod(plan: Plan, start: IsoDay | undefined): Pick<PlanFile, "plan" | "notes"> {
+  const period = inferPlanPeriod(plan);
+  const years = period?.years ?? plan.years;
+  if (start !== undefined) return { plan: { ...plan, start, years }, notes: [] };
+  if (!period) {
+    throw new UsageError(
+      "The plan does not say when its first year begins. Give the day with --start, for example 2018-04-01.",
+    );
+  }
+  const { firstYear, agreeing, counted } = period;
+  return {
+    plan: { ...plan, start: `${firstYear}-04-01`, years },
+    notes: [
+      `Plan year 1 is April ${firstYear} to March ${firstYear + 1}: ${agreeing} of ${counted} timescales that name both say so. Give another first day with --start.`,
+    ],
+  };
+}
+
+async function readExcelPlan(path: string, { base, start }: PlanFileOptions): Promise<PlanFile> {
+  const defaults = await readPlanJson(base ?? templatePath("blank/plan.json"));
+  const { workbook } = await openWorkbook(path);
+  const { plan, findings } = readPlanWorkbook(workbook, defaults);
+  if (base === undefined && plan.actions.length > 0) {
+    return { ...withPeriod(named(plan, path), start), findings };
+  }
+  return { plan: start === undefined ? plan : { ...plan, start }, findings, notes: [] };
+}
+
+/**
+ * Reads a plan from a `plan.json`, or from an Excel action plan. The latter says no statuses, policy or
+ * rounds: those come from `base`, or else from the blank plan. Throws, each with plain sentences,
+ * UsageError, PlanNotRead, FileNotRead or UnreadableWorkbook.
+ */
+export async function readPlanFile(path: string, options: PlanFileOptions = {}): Promise<PlanFile> {
+  const read =
+    extname(path).toLowerCase() === ".json"
+      ? { plan: await readPlanJson(path), findings: [], notes: [] }
+      : await readExcelPlan(path, options);
+  if (read.plan.actions.length > 0) return read;
+  throw new UsageError(
+    "No action was found: a plan needs a table with a reference, an action, a lead partner, a success measure and a completion date.",
+  );
+}

@@ -1,0 +1,126 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { mkdir, readdir } from "node:fs/promises";
+import { basename } from "node:path";
+import ExcelJS from "exceljs";
+import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
+import type { Finding } from "../../../src/finding/finding.ts";
+import { runCommand, runForJson, temporaryFolder } from "../../support/run-command.ts";
+
+interface CheckJson {
+  readonly returns: readonly {
+    readonly file: string;
+    readonly sha256: string | null;
+    readonly partner: string | null;
+    readonly round: string | null;
+    readonly layout: string | null;
+    readonly rows: number;
+    readonly findings: readonly Finding[];
+  }[];
+}
+
+async function progressTable(rows: readonly (readonly (string | number)[])[]): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("Progress");
+  sheet.addRow(["Action Plan Ref", "Stakeholder", "Progress updates reported in 14 November 2018"]);
+  for (const row of rows) sheet.addRow([...row]);
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+describe("a folder of good, faulty and unreadable files", () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    await mkdir(folder.path("returns"));
+    const good = await progressTable([["3g", "DWP", "Leads meet every month."]]);
+    const faulty = await progressTable([
+      ["31", "BSWA", "Ring 0121 496 0123 to join."],
+      [4, "BSWAID", "The helpline was extended."],
+    ]);
+    writeFileSync(folder.path("returns", "a good.xlsx"), good);
+    writeFileSync(folder.path("returns", "b faulty.xlsx"), faulty);
+    writeFileSync(
+      folder.path("returns", "c page.xlsx"),
+      "<html><body>Not a workbook</body></html>",
+    );
+    writeFileSync(folder.path("returns", "d cut.xlsx"), good.subarray(0, 900));
+    writeFileSync(folder.path("returns", "letter.docx"), "a letter");
+    writeFileSync(folder.path("returns", "~$a good.xlsx"), "open elsewhere");
+  });
+
+  afterAll(() => folder.remove());
+
+  test("each gets an answer, and none stops another", async () => {
+    const { returns } = await runForJson<CheckJson>("check", folder.path("returns"));
+    const told = returns.map(({ file, layout, rows, findings }) => [
+      file,
+      layout,
+      rows,
+      findings.map(({ code }) => code),
+    ]);
+    expect(told).toEqual([
+      ["a good.xlsx", "progress-table", 1, []],
+      [
+        "b faulty.xlsx",
+        "progress-table",
+        2,
+        ["telephone-in-text", "repaired-reference", "section-reference"],
+      ],
+      ["c page.xlsx", null, 0, ["file-not-read"]],
+      ["d cut.xlsx", null, 0, ["file-not-read"]],
+    ]);
+  });
+
+  test("a person reads the same, grouped, with sheet and cell", async () => {
+    const { code, out, err } = await runCommand("check", folder.path("returns"));
+    expect(code).toBe(1);
+    expect(out).toContain("Progress!A2");
+    expect(out).toContain("Action plan reference 31 is read as 3l. Confirm or change it");
+    expect(err).toBe("Left out, no workbooks: letter.docx.\n");
+  });
+
+  test("feedback marks the cells of a copy and leaves the return as it was", async () => {
+    const before = readFileSync(folder.path("returns", "b faulty.xlsx"));
+    await runCommand("check", folder.path("returns"), "--feedback", folder.path("feedback"));
+    expect(await readdir(folder.path("feedback"))).toEqual([
+      "b faulty - to mend.xlsx",
+      "c page - to mend.xlsx",
+      "d cut - to mend.xlsx",
+    ]);
+    const copy = readXlsx(readFileSync(folder.path("feedback", "b faulty - to mend.xlsx")));
+    expect(copy.sheets.map(({ name }) => name)).toEqual(["To mend", "Progress"]);
+    const own = readXlsx(before).sheets[0]?.rows;
+    expect(copy.sheets[1]?.rows).toEqual(own);
+    expect(readFileSync(folder.path("returns", "b faulty.xlsx"))).toEqual(before);
+  });
+
+  test("a file that is not there is one answer among the others", async () => {
+    const { returns } = await runForJson<CheckJson>(
+      "check",
+      folder.path("nowhere.xlsx"),
+      folder.path("returns", "a good.xlsx"),
+    );
+    expect(returns.map(({ file, findings }) => [file, findings.length])).toEqual([
+      ["nowhere.xlsx", 1],
+      ["a good.xlsx", 0],
+    ]);
+    expect(returns[0]?.findings[0]?.message).toContain(basename("nowhere.xlsx"));
+  });
+
+  test("a return without anything to mend ends with 0", async () => {
+    const { code, out } = await runCommand("check", folder.path("returns", "a good.xlsx"));
+    expect(code).toBe(0);
+    expect(out).toContain("1 of 1 rows ready");
+  });
+});
+
+test.each([
+  [["check"], "Name the returns"],
+  [["check", "x.xlsx", "--plan", "p.json", "--master", "m.xlsx"], "not both"],
+  [["check", "x.xlsx", "--round", "soon"], "--round must be a day"],
+  [["check", "x.xlsx", "--plan", "no-such.json"], "There is no plan at no-such.json."],
+])("%j ends with 2", async (argv, sentence) => {
+  const { code, err } = await runCommand(...argv);
+  expect(code).toBe(2);
+  expect(err).toContain(sentence);
+});
