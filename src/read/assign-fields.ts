@@ -52,7 +52,16 @@ function beats<F extends string>(
   return claim.score > holder.score;
 }
 
-/** How well a heading is understood as a whole: its fields' scores, less a little for each unknown column. */
+const UNKNOWN_PART = -0.05;
+const EXACT_PART = 0.02;
+
+/**
+ * How well a heading is understood as a whole: its fields' scores, less a little for each cell that is
+ * not understood, and a little more where several cells make one known heading.
+ */
 export function understanding<F extends string>(columns: readonly FieldColumn<F>[]): number {
-  return columns.reduce((sum, { field, score }) => sum + (field === null ? -0.05 : score), 0);
+  return columns.reduce((sum, { field, score, parts }) => {
+    if (field === null) return sum + UNKNOWN_PART * parts;
+    return sum + score + (score === 1 ? EXACT_PART * (parts - 1) : 0);
+  }, 0);
 }

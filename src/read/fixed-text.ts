@@ -44,16 +44,15 @@ const TITLE_WORDS: readonly string[] = [
   "tracking template",
   "tracking form",
   "progress report",
-  "progress update",
   "progress updates",
-  "return",
-  "update",
 ];
+const MOST_WORDS_OF_TITLE = 12;
 
 function isTitle(folded: string, planTitle: string): boolean {
   if (folded.length > LONGEST_TITLE) return false;
   const title = fold(planTitle);
   if (folded === title || (title !== "" && folded.includes(title))) return true;
+  if (folded.split(" ").length > MOST_WORDS_OF_TITLE) return false;
   return TITLE_WORDS.some((words) => folded === words || folded.endsWith(` ${words}`));
 }
 

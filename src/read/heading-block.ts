@@ -7,6 +7,8 @@ export interface HeadingColumn {
   /** More than `left` where the heading is merged over several columns. */
   readonly right: number;
   readonly text: string;
+  /** How many cells its words come from. */
+  readonly parts: number;
   /** The cell in which the column's own words begin. */
   readonly address: CellAddress;
 }
@@ -53,6 +55,7 @@ function columnOf(column: number, parts: readonly Part[]): HeadingColumn {
     left: column,
     right: last?.right ?? column,
     text: parts.map(({ text }) => text.trim()).join(" "),
+    parts: parts.length,
     address: { row: own?.row ?? 0, column },
   };
 }
@@ -65,7 +68,7 @@ export function headingColumns(lines: readonly Line[], merges: MergeIndex): Head
       lines.slice(index + 1).flatMap((line) => line.cells.map((c) => c.column)),
     );
     for (const { column, value } of cells) {
-      const text = typeof value === "string" ? value : "";
+      const text = typeof value === "object" ? "" : String(value);
       const right = mergedTo(row, column, merges);
       const part = { row, text, right: below.has(column) ? column : right, inherited: false };
       addPart(parts, column, part);

@@ -57,7 +57,7 @@ function withReference(
   const address = { row: update?.address.row ?? 0, column: at };
   const known = heading.columns.find(({ left }) => left === at);
   const column: ReturnColumn = {
-    ...(known ?? { left: at, right: at, text: "", address }),
+    ...(known ?? { left: at, right: at, text: "", parts: 0, address }),
     field: "reference",
     shows: null,
   };

@@ -54,10 +54,10 @@ function returnColumn(
   matchers: Matchers,
   dateOf: (heading: string) => string | null,
 ): ReturnColumn {
-  const { left, right, text, address, field, rival } = found;
+  const { left, right, text, parts, address, field, rival } = found;
   const earlier = rival !== null && dateOf(text) !== null;
   const shows = field === null ? shownBy(found, rival, matchers) : null;
-  return { left, right, text, address, field, shows: earlier ? "history" : shows };
+  return { left, right, text, parts, address, field, shows: earlier ? "history" : shows };
 }
 
 /** Judges a row as the heading of a return's table, or of a copy of the plan. */

@@ -5,7 +5,7 @@ import type { CellAddress } from "../workbook/address.ts";
 import type { CellValue } from "../workbook/workbook.ts";
 
 /** The cell a value came from. */
-export interface Source {
+interface Source {
   readonly sheet: string;
   readonly address: CellAddress;
   /** The column's heading as the sheet spells it; null for a labelled cell. */

@@ -5,7 +5,7 @@ import type { UpdateField } from "./return.ts";
 import type { ReturnColumn } from "./return-columns.ts";
 
 /** A cell that stands under no answer column. */
-export interface ExtraCell {
+interface ExtraCell {
   readonly cell: Cell;
   readonly heading: string;
   /** False under a column without a heading. */

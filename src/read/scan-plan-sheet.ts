@@ -89,7 +89,7 @@ function withReference(
   const left = inferReferenceColumn(lines, from, action?.left ?? 0, isReference);
   if (left === undefined || !action) return undefined;
   const address = { row: action.address.row, column: left };
-  const own = { left, right: left, text: "", address, score: 0, rival: null };
+  const own = { left, right: left, text: "", parts: 0, address, score: 0, rival: null };
   return [{ ...own, field: "reference" as const }, ...columns.filter((c) => c.left !== left)];
 }
 

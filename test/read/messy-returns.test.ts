@@ -494,6 +494,18 @@ describe("what is no return", () => {
     expect(unreadOf(read)).toEqual(["Ref", "Update", "1a", "Done"]);
   });
 
+  test("a cell at the far end of the sheet is said, a thousand columns are extras", () => {
+    const far = { index: 1_048_575, hidden: false, cells: [{ column: 16_383, value: "far" }] };
+    const many = Array.from({ length: 1000 }, (_, at) => `Column about ward ${at}`);
+    const near = sheetOf("S", [
+      ["Ref", "Update", ...many],
+      ["1a", "Done", ...many],
+    ]);
+    const read = readReturn(bookOf([{ ...near, rows: [...near.rows, far] }]), plan);
+    expect(read.rows.map(({ extras }) => extras.length)).toEqual([1000]);
+    expect(unreadOf(read)).toEqual(["far"]);
+  });
+
   test("an empty workbook gives an empty return", () => {
     expect(readReturn(bookOf([sheetOf("Sheet1", [])]), plan)).toMatchObject({
       layout: "unknown",

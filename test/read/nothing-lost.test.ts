@@ -63,7 +63,7 @@ const made: fc.Arbitrary<Made> = fc
     );
     return fc
       .array(line, { maxLength: 25 })
-      .map((lines) => ({ grid: [["Our return", "for you"], [], heading, ...lines], top, left }));
+      .map((lines) => ({ grid: [["Our news", "for you"], [], heading, ...lines], top, left }));
   });
 
 function places(answers: readonly Answer[]): string[] {
