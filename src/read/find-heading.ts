@@ -73,7 +73,7 @@ function bestFrom<T>(
     if (likeness === "none") break;
     core ||= likeness === "core";
     const judged = core && judge(headingColumns(lines.slice(at, at + depth), merges));
-    if (judged && judged.score > (best?.score ?? 0) + 0.001) best = { depth, ...judged };
+    if (judged && judged.score > (best?.score ?? -Infinity) + 0.001) best = { depth, ...judged };
   }
   return best;
 }
