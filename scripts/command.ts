@@ -1,3 +1,5 @@
+import { SpokenError } from "../src/text/spoken-error.ts";
+
 /** Where a command speaks and what it asks of the machine; tests hand in their own. */
 export interface CommandIo {
   /** Results: with `--json` one document and nothing else. */
@@ -35,6 +37,6 @@ export interface Command {
 }
 
 /** The command was asked for something it cannot do; the message is the one sentence to print. */
-export class UsageError extends Error {
+export class UsageError extends SpokenError {
   override readonly name = "UsageError";
 }

@@ -1,5 +1,7 @@
+import { SpokenError } from "../../src/text/spoken-error.ts";
+
 /** Thrown where a file does not hold the returns of a round; the message lists every problem. */
-export class RoundNotRead extends Error {
+export class RoundNotRead extends SpokenError {
   override readonly name = "RoundNotRead";
 
   constructor(problems: readonly string[]) {

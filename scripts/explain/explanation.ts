@@ -2,7 +2,7 @@ import type { CommandArguments } from "../command.ts";
 import type { PlanSource } from "../plans/open-plan.ts";
 
 /** How one value reads: what a person is told, and the same as data. */
-export interface Explanation {
+interface Explanation {
   readonly text: string;
   readonly json: object;
 }

@@ -1,3 +1,4 @@
+import { SpokenError } from "../../src/text/spoken-error.ts";
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
@@ -15,7 +16,7 @@ export interface FileBytes {
 }
 
 /** A file that could not be read; `message` is one plain sentence with the file's name. */
-export class FileNotRead extends Error {
+export class FileNotRead extends SpokenError {
   override readonly name = "FileNotRead";
 }
 

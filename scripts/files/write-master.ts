@@ -1,3 +1,4 @@
+import { SpokenError } from "../../src/text/spoken-error.ts";
 import { open, realpath, rm } from "node:fs/promises";
 import { basename } from "node:path";
 import { errorCode, isHeld } from "./error-code.ts";
@@ -23,7 +24,7 @@ export interface WrittenMaster {
 }
 
 /** The master was left as it is; `message` is one plain sentence that says why and what to do. */
-export class MasterNotWritten extends Error {
+class MasterNotWritten extends SpokenError {
   override readonly name = "MasterNotWritten";
 }
 

@@ -5,10 +5,11 @@ import type { Plan, Round } from "../../src/plan/plan.ts";
 import type { PreviousUpdate } from "../../src/plan/previous-updates.ts";
 import type { Return } from "../../src/read/return.ts";
 import { readReturn } from "../../src/read/read-return.ts";
+import { SpokenError } from "../../src/text/spoken-error.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import { londonTime } from "../files/london-time.ts";
+import { UnreadableWorkbook } from "../../src/xlsx/unreadable-workbook.ts";
 import { openWorkbook } from "../files/open-workbook.ts";
-import { isSpoken } from "../sentence-of.ts";
 
 /** What returns are read and checked against. */
 export interface ReturnContext {
@@ -36,7 +37,7 @@ export interface ReadFile {
 }
 
 /** A file that could not be read; its one finding says why. */
-export interface UnreadFile {
+interface UnreadFile {
   readonly kind: "unread";
   readonly path: string;
   readonly file: string;
@@ -45,10 +46,10 @@ export interface UnreadFile {
 
 export type ReceivedFile = ReadFile | UnreadFile;
 
-/** The finding for a file that cannot be read at all. */
-function fileNotRead(sentence: string): Finding {
+/** The finding for a file that cannot be read at all; its code is the reader's. */
+function fileNotRead(fault: SpokenError): Finding {
   return {
-    code: "file-not-read",
+    code: fault instanceof UnreadableWorkbook ? fault.code : "file-not-read",
     severity: "error",
     sheet: null,
     cells: [],
@@ -56,7 +57,7 @@ function fileNotRead(sentence: string): Finding {
     ref: null,
     found: "a file that cannot be read",
     wanted: "an Excel workbook (.xlsx)",
-    message: sentence,
+    message: fault.message,
     fix: "Mend the file as the message says, or ask the partner for it again.",
   };
 }
@@ -74,11 +75,11 @@ function openRound(context: ReturnContext, reading: Return): Round | null {
 export async function receiveReturn(path: string, context: ReturnContext): Promise<ReceivedFile> {
   const file = basename(path);
   const opened = await openWorkbook(path).catch((fault: unknown) => {
-    if (isSpoken(fault)) return fault;
+    if (fault instanceof SpokenError) return fault;
     throw fault;
   });
-  if (opened instanceof Error) {
-    return { kind: "unread", path, file, findings: [fileNotRead(opened.message)] };
+  if (opened instanceof SpokenError) {
+    return { kind: "unread", path, file, findings: [fileNotRead(opened)] };
   }
   const { bytes, sha256, modified, workbook } = opened;
   const reading = readReturn(workbook, context.plan);

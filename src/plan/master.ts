@@ -4,7 +4,7 @@ import type { Plan } from "./plan.ts";
 export type RatingName = "Red" | "Amber" | "Grey" | "Green" | "Blue";
 
 /** Where an update in the ledger stands now. No line is ever taken out. */
-export type LedgerState =
+type LedgerState =
   /** Counts towards the plan. */
   | "Merged"
   /** A later version from the same partner took its place. */

@@ -1,5 +1,7 @@
+import { SpokenError } from "../text/spoken-error.ts";
+
 /** Thrown where a plan file does not hold a plan; the message lists every problem, one a line. */
-export class PlanNotRead extends Error {
+export class PlanNotRead extends SpokenError {
   override readonly name = "PlanNotRead";
   readonly problems: readonly string[];
 

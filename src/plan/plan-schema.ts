@@ -91,7 +91,7 @@ const policy = entry({
 });
 
 /** The shape of a `plan.json`. Texts and lists that are left out are empty; ids and thresholds are not. */
-export const planSchema = entry({
+const planSchema = entry({
   id: text.regex(/^[a-z0-9-]+$/u, "an id of small letters, digits and hyphens"),
   title: filled,
   start: daySchema,

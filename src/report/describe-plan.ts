@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan.ts";
-import { gapRows } from "./master/gap-rows.ts";
+import { planGapLines } from "./plan-gap-lines.ts";
 
 /** A plan in a few lines: how large it is, and what keeps it from being tracked, with the actions concerned. */
 export function describePlan(plan: Plan): string {
@@ -9,7 +9,9 @@ export function describePlan(plan: Plan): string {
     ...(plan.sections.length > 0 ? [`${plan.sections.length} sections`] : []),
     `${reporting} partners that send returns`,
   ];
-  const gaps = gapRows(plan).map(({ who, why }) => `  ${String(why)}\n    ${String(who)}`);
+  const gaps = planGapLines(plan).map(
+    ({ refs, sentence }) => `  ${sentence}\n    ${refs.join(", ")}`,
+  );
   const heading = gaps.length > 0 ? "Gaps in the plan:" : "The plan has no gaps.";
   return [plan.title, `${parts.join(", ")}.`, "", heading, ...gaps, ""].join("\n");
 }

@@ -18,15 +18,19 @@ export function serialToDay(serial: number, system: DateSystem): string | undefi
   return time > Date.UTC(9999, 11, 31) ? undefined : new Date(time).toISOString().slice(0, 10);
 }
 
-/** The serial number of a day written `2018-11-14`. Throws a RangeError for anything that is no day. */
-export function dayToSerial(day: string, system: DateSystem = 1900): number {
+/**
+ * The serial number of a day written `2018-11-14`; undefined for what is no day, and for a day before
+ * the first that the date system can count.
+ */
+export function dayToSerial(day: string, system: DateSystem = 1900): number | undefined {
   const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)) {
-    throw new RangeError(`Not a day: ${day}`);
-  }
+  // Date.parse takes 30 February for 2 March.
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)) return undefined;
   const start = system === 1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
-  const serial = Math.round((time - start) / DAY);
-  return system === 1900 && serial <= LAST_SERIAL_BEFORE_PHANTOM_DAY + 1 ? serial - 1 : serial;
+  const counted = Math.round((time - start) / DAY);
+  const before = system === 1900 && counted <= LAST_SERIAL_BEFORE_PHANTOM_DAY + 1;
+  const serial = before ? counted - 1 : counted;
+  return serialToDay(serial, system) === day ? serial : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { toA1, type CellAddress } from "../workbook/address.ts";
 import type { EditValue } from "../workbook/edit.ts";
-import { dayToSerial, serialToDay } from "../workbook/serial-date.ts";
+import { dayToSerial } from "../workbook/serial-date.ts";
 import type { DateSystem } from "../workbook/workbook.ts";
 import { PatchRefused } from "./patch-refused.ts";
 import { escapeText } from "./xml-attributes.ts";
@@ -42,7 +42,7 @@ function escapeCellText(text: string): string {
 
 function serialOf(day: string, frame: CellFrame): number {
   const serial = dayToSerial(day, frame.dateSystem);
-  if (serialToDay(serial, frame.dateSystem) !== day) {
+  if (serial === undefined) {
     throw new PatchRefused(
       `${frame.place} cannot hold the day ${day}, because Excel's calendar does not have it: correct the date.`,
     );

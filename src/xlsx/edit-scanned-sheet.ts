@@ -8,7 +8,7 @@ interface Span {
 }
 
 /** A formula as far as a patch must know it. */
-export interface ScannedFormula {
+interface ScannedFormula {
   /** `normal`, `shared`, `array` or `dataTable`. */
   readonly kind: string;
   /** The group of a shared formula; `leads` where this cell holds the text for the others. */

@@ -11,12 +11,6 @@ export interface SerialReading {
   readonly format: string;
 }
 
-/** Date.parse takes 30 February for 2 March. */
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
 /**
  * `2018-04-01`, `2018-04-01T12:30:00` or `12:30:00` as a serial number; a time zone is not applied,
  * since Excel has none. Undefined for anything else and for days before the workbook's first.
@@ -26,9 +20,8 @@ export function isoToSerial(text: string, system: DateSystem): SerialReading | u
   if (!match) return undefined;
   const [, day, hours, minutes = "0", seconds = "0"] = match;
   if (day === undefined && hours === undefined) return undefined;
-  if (day !== undefined && !isDay(day)) return undefined;
   const whole = day === undefined ? 0 : dayToSerial(day, system);
-  if (whole < 0) return undefined;
+  if (whole === undefined) return undefined;
   const time = Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
   if (time >= SECONDS_A_DAY) return undefined;
   const format = [day && "yyyy-mm-dd", hours && "hh:mm:ss"].filter(Boolean).join(" ");

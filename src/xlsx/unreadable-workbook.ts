@@ -1,3 +1,5 @@
+import { SpokenError } from "../text/spoken-error.ts";
+
 /** Why a file cannot be read as a workbook. */
 export type UnreadableCode =
   | "empty"
@@ -54,13 +56,13 @@ const SENTENCES: Readonly<Record<UnreadableCode, (detail: string) => string>> = 
  * A file that cannot be read as a workbook. `message` is for the person who sent it;
  * `code` is for programs; `detail` names what was seen ("a web page", a part's name, a limit).
  */
-export class UnreadableWorkbook extends Error {
+export class UnreadableWorkbook extends SpokenError {
+  override readonly name = "UnreadableWorkbook";
   readonly code: UnreadableCode;
   readonly detail: string;
 
   constructor(code: UnreadableCode, detail = "part of it") {
     super(SENTENCES[code](detail));
-    this.name = "UnreadableWorkbook";
     this.code = code;
     this.detail = detail;
   }

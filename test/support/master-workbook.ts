@@ -28,7 +28,7 @@ export class EditableWorkbook {
   set(sheet: string, row: number, column: number, value: EditValue): void {
     if (value === null || value === "") this.row(sheet, row).delete(column);
     else if (typeof value === "object") {
-      const serial = dayToSerial(value.day);
+      const serial = dayToSerial(value.day) ?? null;
       this.put(sheet, row, { column, value: serial, format: "d mmm yyyy" });
     } else this.put(sheet, row, { column, value });
   }

@@ -18,7 +18,7 @@ import type { CellValue } from "../../src/workbook/workbook.ts";
 import { samplePlan } from "./sample-plan.ts";
 
 /** A cell of a row under test: a value, a real Excel date, or a formula with its result. */
-export type SampleCell =
+type SampleCell =
   | CellValue
   | { readonly day: string }
   | { readonly value: string | number; readonly formula: string };
@@ -64,7 +64,7 @@ function answerOf(cell: SampleCell, row: number, column: number, heading: string
   const sources = [{ sheet: "Updates", address: { row, column }, heading }];
   if (typeof cell === "object" && cell !== null) {
     if ("day" in cell) {
-      return { value: dayToSerial(cell.day), text: cell.day, format: "dd/mm/yyyy", sources };
+      return { value: dayToSerial(cell.day) ?? null, text: cell.day, format: "dd/mm/yyyy", sources };
     }
     if ("formula" in cell) {
       return { value: cell.value, text: String(cell.value), formula: cell.formula, sources };

@@ -1,7 +1,6 @@
+import { SpokenError } from "../../text/spoken-error.ts";
+
 /** Why a workbook could not be read as the master: one plain sentence or two, with what to do. */
-export class MasterNotRead extends Error {
-  constructor(sentence: string) {
-    super(sentence);
-    this.name = "MasterNotRead";
-  }
+export class MasterNotRead extends SpokenError {
+  override readonly name = "MasterNotRead";
 }

@@ -66,8 +66,8 @@ describe("a folder of good, faulty and unreadable files", () => {
         2,
         ["telephone-in-text", "repaired-reference", "section-reference"],
       ],
-      ["c page.xlsx", null, 0, ["file-not-read"]],
-      ["d cut.xlsx", null, 0, ["file-not-read"]],
+      ["c page.xlsx", null, 0, ["not-a-workbook"]],
+      ["d cut.xlsx", null, 0, ["truncated"]],
     ]);
   });
 
