@@ -1,4 +1,4 @@
-import { previousUpdates } from "../../src/plan/previous-updates.ts";
+import { previousUpdates } from "../../src/plan/master/previous-updates.ts";
 import { hasErrors } from "../../src/finding/has-errors.ts";
 import { describeReturn } from "../../src/report/findings-text.ts";
 import { isGiven, optionDay, optionText } from "../arguments.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { describePlace } from "../../src/plan/data-place.ts";
+import { describePlace } from "../../src/plan/schema/data-place.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import { daySchema } from "../../src/plan/plan-schema.ts";
-import { describeProblems } from "../../src/plan/schema-problems.ts";
+import { daySchema } from "../../src/plan/schema/plan-schema.ts";
+import { describeProblems } from "../../src/plan/schema/schema-problems.ts";
 import { RoundNotRead } from "./round-not-read.ts";
 
 const text = z.string("a text");

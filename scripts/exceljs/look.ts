@@ -1,5 +1,5 @@
 import type { Border, Fill, Font } from "exceljs";
-import type { RatingName } from "../../src/plan/master.ts";
+import type { RatingName } from "../../src/plan/master/master.ts";
 
 /** `FFRRGGBB`, as exceljs wants a colour. */
 type Argb = `FF${string}`;

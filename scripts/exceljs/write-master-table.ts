@@ -1,5 +1,9 @@
 import type { Cell, Worksheet } from "exceljs";
-import type { MasterColumn, MasterRecord, MasterTable } from "../../src/plan/master-tables.ts";
+import type {
+  MasterColumn,
+  MasterRecord,
+  MasterTable,
+} from "../../src/plan/master/master-tables.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { EditValue } from "../../src/workbook/edit.ts";
 import { cellText } from "./cell-text.ts";

@@ -3,7 +3,7 @@ import {
   MASTER_TABLES,
   type MasterRecords,
   type MasterTable,
-} from "../../src/plan/master-tables.ts";
+} from "../../src/plan/master/master-tables.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { BOX } from "./look.ts";
 import { ABOUT_ROWS, SHEET_NOTES } from "./master-sheet-notes.ts";

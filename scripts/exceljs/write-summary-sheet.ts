@@ -6,7 +6,7 @@ import {
   SUMMARY_RATINGS,
   type MasterRecords,
   type MasterTable,
-} from "../../src/plan/master-tables.ts";
+} from "../../src/plan/master/master-tables.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { TOTAL_LABEL } from "../../src/report/master/total-label.ts";
 import { columnLetters } from "../../src/workbook/address.ts";

@@ -1,5 +1,5 @@
 import { longDay } from "../../src/calendar/iso-day.ts";
-import { newMaster } from "../../src/plan/new-master.ts";
+import { newMaster } from "../../src/plan/master/new-master.ts";
 import { readReference } from "../../src/plan/read-reference.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
 import { optionDay } from "../arguments.ts";

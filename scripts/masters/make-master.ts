@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import { basename } from "node:path";
 import type { IsoDay } from "../../src/calendar/iso-day.ts";
-import { newMaster } from "../../src/plan/new-master.ts";
+import { newMaster } from "../../src/plan/master/new-master.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
 import { masterRecords } from "../../src/report/master/master-records.ts";

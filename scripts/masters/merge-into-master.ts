@@ -1,7 +1,7 @@
 import type { IsoDay } from "../../src/calendar/iso-day.ts";
 import { mergeReturns, type MergeOutcome } from "../../src/merge/merge-returns.ts";
-import type { Master } from "../../src/plan/master.ts";
-import { previousUpdates } from "../../src/plan/previous-updates.ts";
+import type { Master } from "../../src/plan/master/master.ts";
+import { previousUpdates } from "../../src/plan/master/previous-updates.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
 import { masterRecords } from "../../src/report/master/master-records.ts";
 import { planEdits } from "../../src/report/master/plan-edits.ts";

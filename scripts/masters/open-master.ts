@@ -1,6 +1,6 @@
 import { readMaster } from "../../src/read/master/read-master.ts";
 import type { IsoDay } from "../../src/calendar/iso-day.ts";
-import type { Master } from "../../src/plan/master.ts";
+import type { Master } from "../../src/plan/master/master.ts";
 import type { Plan, Round } from "../../src/plan/plan.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import { openWorkbook } from "../files/open-workbook.ts";

@@ -1,4 +1,4 @@
-import type { Master } from "../../src/plan/master.ts";
+import type { Master } from "../../src/plan/master/master.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { optionText } from "../arguments.ts";
 import { type CommandArguments, UsageError } from "../command.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { parsePlan } from "../../src/plan/plan-schema.ts";
+import { parsePlan } from "../../src/plan/schema/plan-schema.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { UsageError } from "../command.ts";
 

@@ -1,5 +1,5 @@
 import { countReadyRows } from "../../src/check/count-ready-rows.ts";
-import { partnerLabel } from "../../src/plan/partner-label.ts";
+import { partnerLabel } from "../../src/plan/master/partner-label.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { CheckedFile } from "../../src/report/findings-text.ts";
 import type { ReceivedFile } from "./receive-return.ts";

@@ -1,4 +1,4 @@
-import type { Master } from "../../src/plan/master.ts";
+import type { Master } from "../../src/plan/master/master.ts";
 import type { Partner, Round } from "../../src/plan/plan.ts";
 import type { LastUpdate } from "../exceljs/return-template.ts";
 

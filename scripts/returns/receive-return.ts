@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { checkReturn } from "../../src/check/check-return.ts";
 import type { Finding } from "../../src/finding/finding.ts";
 import type { Plan, Round } from "../../src/plan/plan.ts";
-import type { PreviousUpdate } from "../../src/plan/previous-updates.ts";
+import type { PreviousUpdate } from "../../src/plan/master/previous-updates.ts";
 import type { Return } from "../../src/read/return.ts";
 import { readReturn } from "../../src/read/read-return.ts";
 import { SpokenError } from "../../src/text/spoken-error.ts";

@@ -1,5 +1,5 @@
 import type { Plan, Round } from "../plan/plan.ts";
-import type { PreviousUpdate } from "../plan/previous-updates.ts";
+import type { PreviousUpdate } from "../plan/master/previous-updates.ts";
 import type { Return } from "../read/return.ts";
 import type { AnsweredRow } from "./answered-row.ts";
 import type { ScreenedText } from "./screened-text.ts";

@@ -1,5 +1,5 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
-import type { LedgerLine } from "../plan/master.ts";
+import type { LedgerLine } from "../plan/master/master.ts";
 import type { ReturnRow } from "../read/return.ts";
 import { compareArrivals, type ReceivedReturn } from "./received-return.ts";
 import { answersOf, writeLedgerLines, type NewLine } from "./write-ledger-lines.ts";

@@ -1,4 +1,4 @@
-import type { Conflict, Decision } from "../plan/master.ts";
+import type { Conflict, Decision } from "../plan/master/master.ts";
 
 const DECISIONS = ["Use A", "Use B", "Leave as it is"] as const;
 

@@ -1,4 +1,4 @@
-import type { LedgerLine } from "../plan/master.ts";
+import type { LedgerLine } from "../plan/master/master.ts";
 import type { CollectedLines } from "./collect-lines.ts";
 import type { LedgerField } from "./ledger-fields.ts";
 import type { Difference } from "./settle-candidates.ts";

@@ -1,6 +1,6 @@
 import { longDay } from "../calendar/iso-day.ts";
-import type { Reply } from "../plan/master.ts";
-import { partnerLabel } from "../plan/partner-label.ts";
+import type { Reply } from "../plan/master/master.ts";
+import { partnerLabel } from "../plan/master/partner-label.ts";
 import type { MergeOutcome } from "./merge-returns.ts";
 
 /** So many names fit on a screen; the rest are counted. */

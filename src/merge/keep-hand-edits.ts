@@ -1,5 +1,5 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
-import type { ActionStanding } from "../plan/master.ts";
+import type { ActionStanding } from "../plan/master/master.ts";
 import {
   chooseThreeWay,
   handDifference,

@@ -1,4 +1,4 @@
-import type { LedgerValues } from "../plan/master.ts";
+import type { LedgerValues } from "../plan/master/master.ts";
 import type { UpdateField } from "../read/return.ts";
 
 /** A field of an update in the ledger. */

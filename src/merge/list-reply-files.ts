@@ -1,6 +1,6 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import type { Finding } from "../finding/finding.ts";
-import type { LedgerLine, Reply } from "../plan/master.ts";
+import type { LedgerLine, Reply } from "../plan/master/master.ts";
 import type { ReturnRow } from "../read/return.ts";
 import { parseA1 } from "../workbook/address.ts";
 import type { SenderNames } from "./name-senders.ts";

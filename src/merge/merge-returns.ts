@@ -1,4 +1,4 @@
-import type { Conflict, LedgerLine, Master, QueueEntry } from "../plan/master.ts";
+import type { Conflict, LedgerLine, Master, QueueEntry } from "../plan/master/master.ts";
 import type { Round } from "../plan/plan.ts";
 import { countValues, fieldsInConflict, type ValueTally } from "./count-values.ts";
 import type { StandingChange } from "./keep-hand-edits.ts";

@@ -1,4 +1,4 @@
-import type { ActionStanding, Conflict, LedgerLine, Master } from "../plan/master.ts";
+import type { ActionStanding, Conflict, LedgerLine, Master } from "../plan/master/master.ts";
 import {
   appliedDecision,
   standingDecision,

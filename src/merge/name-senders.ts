@@ -1,5 +1,5 @@
-import type { LedgerLine, NewName } from "../plan/master.ts";
-import { partnerLabel } from "../plan/partner-label.ts";
+import type { LedgerLine, NewName } from "../plan/master/master.ts";
+import { partnerLabel } from "../plan/master/partner-label.ts";
 import type { Partner } from "../plan/plan.ts";
 import { readPartner } from "../plan/read-partner.ts";
 import type { PartnerReading } from "../plan/reading.ts";

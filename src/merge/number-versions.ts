@@ -1,4 +1,4 @@
-import type { LedgerLine, QueueEntry } from "../plan/master.ts";
+import type { LedgerLine, QueueEntry } from "../plan/master/master.ts";
 import { fold } from "../text/fold.ts";
 import { tidy } from "../text/tidy.ts";
 import { senderKey } from "./name-senders.ts";

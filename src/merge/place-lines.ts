@@ -1,4 +1,4 @@
-import type { LedgerLine, QueueEntry } from "../plan/master.ts";
+import type { LedgerLine, QueueEntry } from "../plan/master/master.ts";
 import { leadIdsOf } from "../plan/read-partner.ts";
 import type { Plan } from "../plan/plan.ts";
 import { readReference } from "../plan/read-reference.ts";

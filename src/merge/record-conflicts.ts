@@ -1,4 +1,4 @@
-import type { Conflict } from "../plan/master.ts";
+import type { Conflict } from "../plan/master/master.ts";
 import type { Plan } from "../plan/plan.ts";
 import {
   appliedDecision,

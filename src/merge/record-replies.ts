@@ -1,4 +1,4 @@
-import type { LedgerLine, Reply, ReplyState } from "../plan/master.ts";
+import type { LedgerLine, Reply, ReplyState } from "../plan/master/master.ts";
 import type { Plan, Round } from "../plan/plan.ts";
 import { leadIdsOf } from "../plan/read-partner.ts";
 import type { FilesByPartner } from "./list-reply-files.ts";

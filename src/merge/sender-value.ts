@@ -1,4 +1,4 @@
-import type { LedgerLine } from "../plan/master.ts";
+import type { LedgerLine } from "../plan/master/master.ts";
 import { headingOf, type LedgerField } from "./ledger-fields.ts";
 import { groupBy } from "./number-versions.ts";
 import {

@@ -1,4 +1,4 @@
-import type { LedgerLine } from "../plan/master.ts";
+import type { LedgerLine } from "../plan/master/master.ts";
 import { momentOf } from "./received-return.ts";
 
 /** `3f9a1c2e Updates 12`: the row number at the end. */

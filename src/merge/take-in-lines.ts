@@ -1,4 +1,4 @@
-import type { LedgerLine, Master, QueueEntry } from "../plan/master.ts";
+import type { LedgerLine, Master, QueueEntry } from "../plan/master/master.ts";
 import type { Round } from "../plan/plan.ts";
 import { collectLines, type CollectedLines } from "./collect-lines.ts";
 import { listReplyFiles, type FilesByPartner } from "./list-reply-files.ts";

@@ -1,4 +1,4 @@
-import type { LedgerLine } from "../plan/master.ts";
+import type { LedgerLine } from "../plan/master/master.ts";
 import { quoteShort } from "./flags.ts";
 import { joinRemarks } from "./join-texts.ts";
 import { LEDGER_FIELDS, type LedgerField } from "./ledger-fields.ts";

@@ -1,6 +1,6 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import { longDay } from "../calendar/iso-day.ts";
-import type { LedgerLine, LedgerValues } from "../plan/master.ts";
+import type { LedgerLine, LedgerValues } from "../plan/master/master.ts";
 import type { Answer, ReturnRow } from "../read/return.ts";
 import { toA1 } from "../workbook/address.ts";
 import { LEDGER_FIELDS, type LedgerField } from "./ledger-fields.ts";

@@ -1,5 +1,5 @@
 import { longDay } from "../calendar/iso-day.ts";
-import type { RatingName } from "../plan/master.ts";
+import type { RatingName } from "../plan/master/master.ts";
 import type { StatusId } from "../plan/plan.ts";
 import type { RatingFacts } from "./rating-facts.ts";
 import {

@@ -1,6 +1,6 @@
 import { addDays, longDay, type IsoDay } from "../calendar/iso-day.ts";
-import { RATINGS } from "../plan/master-tables.ts";
-import type { RatingName, RatingOverride } from "../plan/master.ts";
+import { RATINGS } from "../plan/master/master-tables.ts";
+import type { RatingName, RatingOverride } from "../plan/master/master.ts";
 import type { Round } from "../plan/plan.ts";
 import { fold } from "../text/fold.ts";
 import type { Rating } from "./rating.ts";

@@ -1,5 +1,5 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
-import type { RatingName } from "../plan/master.ts";
+import type { RatingName } from "../plan/master/master.ts";
 import type { Policy } from "../plan/plan.ts";
 import { ACTION_RULES } from "./action-rules.ts";
 import { ratingFacts } from "./rating-facts.ts";

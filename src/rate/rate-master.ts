@@ -1,5 +1,5 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
-import type { ActionStanding, LedgerLine, Master, RatingName } from "../plan/master.ts";
+import type { ActionStanding, LedgerLine, Master, RatingName } from "../plan/master/master.ts";
 import { readStatus } from "../plan/read-status.ts";
 import { inputWords } from "./input-words.ts";
 import { rateActions, type ActionRating, type ActionState } from "./rate-plan.ts";

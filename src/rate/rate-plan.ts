@@ -1,6 +1,6 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import { parseTimescale } from "../calendar/parse-timescale.ts";
-import type { RatingName, RatingOverride } from "../plan/master.ts";
+import type { RatingName, RatingOverride } from "../plan/master/master.ts";
 import type { Action, Plan, StatusId } from "../plan/plan.ts";
 import { applyOverride, overriddenReason, type OverrideOutcome } from "./apply-override.ts";
 import { dueDates } from "./due-dates.ts";

@@ -1,5 +1,5 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
-import type { RatingName, StandingRating } from "../plan/master.ts";
+import type { RatingName, StandingRating } from "../plan/master/master.ts";
 
 /** How a rating moved since last round: always a word (domain reference 3.2). */
 export type Direction = "Improving" | "Worsening" | "No change" | "Not comparable";

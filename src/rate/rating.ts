@@ -1,5 +1,5 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
-import type { RatingName } from "../plan/master.ts";
+import type { RatingName } from "../plan/master/master.ts";
 import type { StatusId } from "../plan/plan.ts";
 
 /** When an action, or one phase of it, is due. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { ActionStanding, Master } from "../../src/plan/master.ts";
+import type { ActionStanding, Master } from "../../src/plan/master/master.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { UpdateField } from "../../src/read/return.ts";
 import { findingAt, type TypedReturn, type TypedRow } from "./return-of.ts";

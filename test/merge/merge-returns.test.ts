@@ -1,5 +1,5 @@
 import { mergeReturns, type MergeOutcome } from "../../src/merge/merge-returns.ts";
-import type { ActionStanding, Master, LedgerLine } from "../../src/plan/master.ts";
+import type { ActionStanding, Master, LedgerLine } from "../../src/plan/master/master.ts";
 import type { Round } from "../../src/plan/plan.ts";
 import { samplePlan } from "../support/sample-plan.ts";
 import {

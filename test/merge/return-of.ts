@@ -1,7 +1,7 @@
 import { isIsoDay, longDay } from "../../src/calendar/iso-day.ts";
 import type { Finding } from "../../src/finding/finding.ts";
 import type { ReceivedReturn } from "../../src/merge/received-return.ts";
-import type { Master } from "../../src/plan/master.ts";
+import type { Master } from "../../src/plan/master/master.ts";
 import type { Plan, Round } from "../../src/plan/plan.ts";
 import { readPartner } from "../../src/plan/read-partner.ts";
 import { readReference } from "../../src/plan/read-reference.ts";

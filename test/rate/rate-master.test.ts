@@ -1,5 +1,5 @@
-import type { ActionStanding, LedgerLine, Master } from "../../src/plan/master.ts";
-import { newMaster } from "../../src/plan/new-master.ts";
+import type { ActionStanding, LedgerLine, Master } from "../../src/plan/master/master.ts";
+import { newMaster } from "../../src/plan/master/new-master.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
 import { samplePlan } from "../support/sample-plan.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { RatingName, RatingOverride } from "../../src/plan/master.ts";
-import { parsePlan } from "../../src/plan/plan-schema.ts";
+import type { RatingName, RatingOverride } from "../../src/plan/master/master.ts";
+import { parsePlan } from "../../src/plan/schema/plan-schema.ts";
 import { rateActions, type ActionRating, type ActionState } from "../../src/rate/rate-plan.ts";
 import { sampleAction, samplePlan } from "../support/sample-plan.ts";
 

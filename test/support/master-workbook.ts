@@ -1,4 +1,4 @@
-import { MASTER_TABLES, type MasterRecords } from "../../src/plan/master-tables.ts";
+import { MASTER_TABLES, type MasterRecords } from "../../src/plan/master/master-tables.ts";
 import type { Edit, EditValue } from "../../src/workbook/edit.ts";
 import { dayToSerial } from "../../src/workbook/serial-date.ts";
 import type { Cell, Sheet, Table, Workbook } from "../../src/workbook/workbook.ts";

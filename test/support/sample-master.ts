@@ -1,4 +1,4 @@
-import type { LedgerLine, Master } from "../../src/plan/master.ts";
+import type { LedgerLine, Master } from "../../src/plan/master/master.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { samplePlan } from "./sample-plan.ts";
 

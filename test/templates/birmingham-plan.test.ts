@@ -1,6 +1,6 @@
 import json from "../../templates/birmingham-2018-2023/plan.json";
 import type { Action } from "../../src/plan/plan.ts";
-import { parsePlan } from "../../src/plan/plan-schema.ts";
+import { parsePlan } from "../../src/plan/schema/plan-schema.ts";
 import { leadsOf, readPartner } from "../../src/plan/read-partner.ts";
 import { readReference } from "../../src/plan/read-reference.ts";
 

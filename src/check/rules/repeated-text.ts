@@ -1,5 +1,5 @@
 import { groupBy } from "../../finding/group-by.ts";
-import type { PreviousUpdate } from "../../plan/previous-updates.ts";
+import type { PreviousUpdate } from "../../plan/master/previous-updates.ts";
 import { fold } from "../../text/fold.ts";
 import { textOf } from "../answered-row.ts";
 import { placeOf, quoted } from "../place.ts";

@@ -1,9 +1,9 @@
-import { RATINGS } from "../../plan/master-tables.ts";
-import type { ActionStanding, RatingOverride, StandingRating } from "../../plan/master.ts";
-import { partnerLabelled } from "../../plan/partner-label.ts";
+import { RATINGS } from "../../plan/master/master-tables.ts";
+import type { ActionStanding, RatingOverride, StandingRating } from "../../plan/master/master.ts";
+import { partnerLabelled } from "../../plan/master/partner-label.ts";
 import type { Action, Part, Partner, Section } from "../../plan/plan.ts";
 import { splitPartners } from "../../plan/read-partner.ts";
-import { sectionLabelled } from "../../plan/section-label.ts";
+import { sectionLabelled } from "../../plan/master/section-label.ts";
 import { choiceOf, dayOf, linesOf, textOf, unusable, type TableRow } from "./table-row.ts";
 
 function partOf(line: string): Part {

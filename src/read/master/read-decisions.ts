@@ -1,6 +1,6 @@
-import { CONFLICTS, REPLIES, TO_PLACE } from "../../plan/master-tables.ts";
-import type { Conflict, QueueEntry, Reply } from "../../plan/master.ts";
-import { partnerLabels, type PartnerLabels } from "../../plan/partner-label.ts";
+import { CONFLICTS, REPLIES, TO_PLACE } from "../../plan/master/master-tables.ts";
+import type { Conflict, QueueEntry, Reply } from "../../plan/master/master.ts";
+import { partnerLabels, type PartnerLabels } from "../../plan/master/partner-label.ts";
 import type { Partner } from "../../plan/plan.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { readPartnerId } from "./read-partner-id.ts";

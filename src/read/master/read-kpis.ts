@@ -1,5 +1,5 @@
-import { POLARITIES } from "../../plan/kpi-words.ts";
-import { KPIS } from "../../plan/master-tables.ts";
+import { POLARITIES } from "../../plan/master/kpi-words.ts";
+import { KPIS } from "../../plan/master/master-tables.ts";
 import type { Kpi } from "../../plan/plan.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { rowsOfTable } from "./rows-of-table.ts";

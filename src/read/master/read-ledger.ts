@@ -1,7 +1,7 @@
-import { continuedLine } from "../../plan/continued-line.ts";
-import { PROGRESS_LOG } from "../../plan/master-tables.ts";
-import type { LedgerLine, LedgerValues } from "../../plan/master.ts";
-import { partnerLabels, type PartnerLabels } from "../../plan/partner-label.ts";
+import { continuedLine } from "../../plan/master/continued-line.ts";
+import { PROGRESS_LOG } from "../../plan/master/master-tables.ts";
+import type { LedgerLine, LedgerValues } from "../../plan/master/master.ts";
+import { partnerLabels, type PartnerLabels } from "../../plan/master/partner-label.ts";
 import type { Partner } from "../../plan/plan.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { readPartnerId } from "./read-partner-id.ts";

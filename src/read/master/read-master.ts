@@ -1,5 +1,5 @@
-import { MASTER_PLAN, SETTINGS } from "../../plan/master-tables.ts";
-import type { Master } from "../../plan/master.ts";
+import { MASTER_PLAN, SETTINGS } from "../../plan/master/master-tables.ts";
+import type { Master } from "../../plan/master/master.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { MasterNotRead } from "./master-not-read.ts";

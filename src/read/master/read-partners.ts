@@ -1,6 +1,6 @@
-import { PARTNERS } from "../../plan/master-tables.ts";
-import type { NewName } from "../../plan/master.ts";
-import { NEW_NAME_MARK } from "../../plan/new-name.ts";
+import { PARTNERS } from "../../plan/master/master-tables.ts";
+import type { NewName } from "../../plan/master/master.ts";
+import { NEW_NAME_MARK } from "../../plan/master/new-name.ts";
 import type { EarlierName, Partner } from "../../plan/plan.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { rowsOfTable } from "./rows-of-table.ts";

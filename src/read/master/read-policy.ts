@@ -4,7 +4,7 @@ import {
   SMALL_NUMBERS_SETTING,
   THRESHOLD_SETTINGS,
   type ThresholdSetting,
-} from "../../plan/master-settings.ts";
+} from "../../plan/master/master-settings.ts";
 import type { Policy } from "../../plan/plan.ts";
 import type { SettingRows } from "./setting-rows.ts";
 import { numberOf, textOf, unusable } from "./table-row.ts";

@@ -5,7 +5,7 @@ import {
   SETTING_GROUPS,
   STATUS_MEANINGS,
   STATUS_SETTINGS,
-} from "../../plan/master-settings.ts";
+} from "../../plan/master/master-settings.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { MasterNotRead } from "./master-not-read.ts";
 import { readPolicy } from "./read-policy.ts";

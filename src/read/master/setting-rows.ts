@@ -1,4 +1,4 @@
-import { SETTINGS } from "../../plan/master-tables.ts";
+import { SETTINGS } from "../../plan/master/master-tables.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { MasterNotRead } from "./master-not-read.ts";
 import { rowsOfTable } from "./rows-of-table.ts";

@@ -1,12 +1,12 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
-import type { MasterRecord } from "../../plan/master-tables.ts";
-import type { ActionStanding, Master, RatingOverride } from "../../plan/master.ts";
-import { partnerLabel } from "../../plan/partner-label.ts";
+import type { MasterRecord } from "../../plan/master/master-tables.ts";
+import type { ActionStanding, Master, RatingOverride } from "../../plan/master/master.ts";
+import { partnerLabel } from "../../plan/master/partner-label.ts";
 import type { Action, Partner, Plan, Section } from "../../plan/plan.ts";
 import { timescaleOf } from "../../plan/plan-gaps.ts";
 import { leadsOf } from "../../plan/read-partner.ts";
 import { previousRating, ratingDirection } from "../../rate/rating-direction.ts";
-import { sectionLabel } from "../../plan/section-label.ts";
+import { sectionLabel } from "../../plan/master/section-label.ts";
 import type { EditValue } from "../../workbook/edit.ts";
 import { dateNote } from "./date-note.ts";
 import { fitCell } from "./fit-cell.ts";

@@ -1,4 +1,4 @@
-import { LONGEST_CELL_TEXT } from "../../plan/continued-line.ts";
+import { LONGEST_CELL_TEXT } from "../../plan/master/continued-line.ts";
 
 const CUT = "\n[Cut here: the whole text is in the Progress log]";
 

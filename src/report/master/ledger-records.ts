@@ -1,6 +1,6 @@
-import type { MasterRecord } from "../../plan/master-tables.ts";
-import type { Conflict, LedgerLine, QueueEntry, Reply } from "../../plan/master.ts";
-import { partnerLabels } from "../../plan/partner-label.ts";
+import type { MasterRecord } from "../../plan/master/master-tables.ts";
+import type { Conflict, LedgerLine, QueueEntry, Reply } from "../../plan/master/master.ts";
+import { partnerLabels } from "../../plan/master/partner-label.ts";
 import type { Partner } from "../../plan/plan.ts";
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { EditValue } from "../../workbook/edit.ts";

@@ -1,5 +1,5 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
-import type { Master } from "../../plan/master.ts";
+import type { Master } from "../../plan/master/master.ts";
 import type { RatedAction } from "../../rate/rate-master.ts";
 
 /** What the master shows of a rating. */

@@ -1,6 +1,6 @@
-import type { MasterRecord } from "../../plan/master-tables.ts";
+import type { MasterRecord } from "../../plan/master/master-tables.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
-import { partnerLabel } from "../../plan/partner-label.ts";
+import { partnerLabel } from "../../plan/master/partner-label.ts";
 import { previousRating } from "../../rate/rating-direction.ts";
 import { overdueWords } from "./overdue-words.ts";
 import { gapRows } from "./gap-rows.ts";

@@ -1,6 +1,6 @@
-import type { MasterRecord } from "../../plan/master-tables.ts";
-import type { NewName } from "../../plan/master.ts";
-import { NEW_NAME_MARK } from "../../plan/new-name.ts";
+import type { MasterRecord } from "../../plan/master/master-tables.ts";
+import type { NewName } from "../../plan/master/master.ts";
+import { NEW_NAME_MARK } from "../../plan/master/new-name.ts";
 import type { EarlierName, Partner } from "../../plan/plan.ts";
 
 function earlierLine({ name, from, to }: EarlierName): string {

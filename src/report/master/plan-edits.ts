@@ -1,4 +1,8 @@
-import { MASTER_TABLES, type MasterRecord, type MasterRecords } from "../../plan/master-tables.ts";
+import {
+  MASTER_TABLES,
+  type MasterRecord,
+  type MasterRecords,
+} from "../../plan/master/master-tables.ts";
 import { placeTable, type PlacedTable } from "../../read/master/place-table.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import type { DateSystem, Workbook } from "../../workbook/workbook.ts";

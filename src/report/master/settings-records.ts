@@ -10,8 +10,8 @@ import {
   STATUS_MEANINGS,
   STATUS_SETTINGS,
   THRESHOLD_SETTINGS,
-} from "../../plan/master-settings.ts";
-import type { MasterRecord } from "../../plan/master-tables.ts";
+} from "../../plan/master/master-settings.ts";
+import type { MasterRecord } from "../../plan/master/master-tables.ts";
 import { TEMPLATE_COLUMNS } from "../../plan/return-template.ts";
 import type { Plan, Policy, Section, Status } from "../../plan/plan.ts";
 import type { EditValue } from "../../workbook/edit.ts";

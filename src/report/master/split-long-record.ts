@@ -1,5 +1,5 @@
-import { continuedId, LONGEST_CELL_TEXT } from "../../plan/continued-line.ts";
-import type { MasterRecord } from "../../plan/master-tables.ts";
+import { continuedId, LONGEST_CELL_TEXT } from "../../plan/master/continued-line.ts";
+import type { MasterRecord } from "../../plan/master/master-tables.ts";
 
 /** Parts that a cell can hold, none of which begins with the second half of a character. */
 function partsOf(text: string): string[] {

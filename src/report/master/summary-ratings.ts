@@ -1,6 +1,6 @@
-import { RATINGS, type MasterRecord } from "../../plan/master-tables.ts";
+import { RATINGS, type MasterRecord } from "../../plan/master/master-tables.ts";
 import type { Action } from "../../plan/plan.ts";
-import { sectionLabel } from "../../plan/section-label.ts";
+import { sectionLabel } from "../../plan/master/section-label.ts";
 import type { MasterRecordsInput, ShownRating } from "./master-records-input.ts";
 import { TOTAL_LABEL } from "./total-label.ts";
 

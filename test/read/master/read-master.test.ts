@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
-import type { MasterRecord } from "../../../src/plan/master-tables.ts";
+import type { MasterRecord } from "../../../src/plan/master/master-tables.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
-import { parsePlan } from "../../../src/plan/plan-schema.ts";
+import { parsePlan } from "../../../src/plan/schema/plan-schema.ts";
 import { MasterNotRead } from "../../../src/read/master/master-not-read.ts";
 import { readMaster } from "../../../src/read/master/read-master.ts";
 import { masterRecords } from "../../../src/report/master/master-records.ts";

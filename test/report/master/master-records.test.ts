@@ -1,5 +1,5 @@
-import type { Master, StandingRating } from "../../../src/plan/master.ts";
-import type { MasterRecord } from "../../../src/plan/master-tables.ts";
+import type { Master, StandingRating } from "../../../src/plan/master/master.ts";
+import type { MasterRecord } from "../../../src/plan/master/master-tables.ts";
 import { masterRecords } from "../../../src/report/master/master-records.ts";
 import type { ShownRating } from "../../../src/report/master/master-records-input.ts";
 import { sampleMaster } from "../../support/sample-master.ts";

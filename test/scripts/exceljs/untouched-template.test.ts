@@ -3,7 +3,7 @@ import { buildReturnTemplate } from "../../../scripts/exceljs/write-return-templ
 import { checkReturn } from "../../../src/check/check-return.ts";
 import { ownActions } from "../../../src/plan/own-actions.ts";
 import type { Round } from "../../../src/plan/plan.ts";
-import { parsePlan } from "../../../src/plan/plan-schema.ts";
+import { parsePlan } from "../../../src/plan/schema/plan-schema.ts";
 import { readReturn } from "../../../src/read/read-return.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
 

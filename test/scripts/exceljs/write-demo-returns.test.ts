@@ -3,7 +3,7 @@ import november from "../../../templates/birmingham-2018-2023/rounds/2018-11-14.
 import json from "../../../templates/birmingham-2018-2023/plan.json";
 import { parseRound } from "../../../scripts/demo/round-schema.ts";
 import { writeDemoReturns } from "../../../scripts/exceljs/write-demo-returns.ts";
-import { parsePlan } from "../../../src/plan/plan-schema.ts";
+import { parsePlan } from "../../../src/plan/schema/plan-schema.ts";
 import { readReturn } from "../../../src/read/read-return.ts";
 import type { Return, ReturnRow } from "../../../src/read/return.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";

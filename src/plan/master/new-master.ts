@@ -1,5 +1,5 @@
 import type { Master } from "./master.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan } from "../plan.ts";
 
 /** The master of a plan on which nobody has reported yet. */
 export function newMaster(plan: Plan): Master {

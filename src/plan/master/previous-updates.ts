@@ -1,4 +1,4 @@
-import type { IsoDay } from "../calendar/iso-day.ts";
+import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { LedgerLine } from "./master.ts";
 
 /** What a partner wrote about an action in an earlier round. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { isIsoDay } from "../calendar/iso-day.ts";
+import { isIsoDay } from "../../calendar/iso-day.ts";
 import { findContradictions } from "./plan-contradictions.ts";
-import { PlanNotRead } from "./plan-not-read.ts";
-import type { Plan } from "./plan.ts";
+import { PlanNotRead } from "../plan-not-read.ts";
+import type { Plan } from "../plan.ts";
 import { describeProblems } from "./schema-problems.ts";
 
 const entry = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>

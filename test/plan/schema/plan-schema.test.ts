@@ -1,6 +1,6 @@
-import { parsePlan } from "../../src/plan/plan-schema.ts";
-import { PlanNotRead } from "../../src/plan/plan-not-read.ts";
-import { sampleAction, samplePartner, samplePlan } from "../support/sample-plan.ts";
+import { parsePlan } from "../../../src/plan/schema/plan-schema.ts";
+import { PlanNotRead } from "../../../src/plan/plan-not-read.ts";
+import { sampleAction, samplePartner, samplePlan } from "../../support/sample-plan.ts";
 
 /** The sample plan as it would stand in a file. */
 function asFile(): Record<string | number, unknown> {

@@ -1,5 +1,5 @@
-import { fold } from "../text/fold.ts";
-import type { Partner } from "./plan.ts";
+import { fold } from "../../text/fold.ts";
+import type { Partner } from "../plan.ts";
 
 function isTold(partner: Partner, partners: readonly Partner[]): boolean {
   const label = fold(partner.shortName);

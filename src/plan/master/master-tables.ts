@@ -1,4 +1,4 @@
-import type { EditValue } from "../workbook/edit.ts";
+import type { EditValue } from "../../workbook/edit.ts";
 
 /** How a column is shown and read back. `long` is text that wraps; `choice` a drop-down list. */
 type ColumnKind = "text" | "long" | "date" | "number" | "choice";

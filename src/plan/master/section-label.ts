@@ -1,5 +1,5 @@
-import { fold } from "../text/fold.ts";
-import type { Section } from "./plan.ts";
+import { fold } from "../../text/fold.ts";
+import type { Section } from "../plan.ts";
 
 /** How the master names a section: `3. Early help`; the number alone where the plan has none such. */
 export function sectionLabel(number: string, sections: readonly Section[]): string {

@@ -1,5 +1,5 @@
-import { sectionLabel, sectionLabelled } from "../../src/plan/section-label.ts";
-import { samplePlan } from "../support/sample-plan.ts";
+import { sectionLabel, sectionLabelled } from "../../../src/plan/master/section-label.ts";
+import { samplePlan } from "../../support/sample-plan.ts";
 
 const { sections } = samplePlan();
 

@@ -1,4 +1,4 @@
-import type { Policy, StatusId } from "./plan.ts";
+import type { Policy, StatusId } from "../plan.ts";
 
 /** The groups of the Settings table, in their order. */
 export const SETTING_GROUPS = {

@@ -1,4 +1,4 @@
-import type { Polarity } from "./plan.ts";
+import type { Polarity } from "../plan.ts";
 
 /** When a KPI counts as better, in words for the KPIs sheet. */
 export const POLARITIES: readonly { readonly id: Polarity; readonly label: string }[] = [

@@ -1,5 +1,5 @@
-import type { IsoDay } from "../calendar/iso-day.ts";
-import type { Plan } from "./plan.ts";
+import type { IsoDay } from "../../calendar/iso-day.ts";
+import type { Plan } from "../plan.ts";
 
 export type RatingName = "Red" | "Amber" | "Grey" | "Green" | "Blue";
 

@@ -1,6 +1,6 @@
-import { fold } from "../text/fold.ts";
+import { fold } from "../../text/fold.ts";
 import { describePlace, type DataPath } from "./data-place.ts";
-import type { Partner, Plan } from "./plan.ts";
+import type { Partner, Plan } from "../plan.ts";
 
 /** A name at its place. Names with the same owner may repeat; two owners may not share one. */
 interface Claim {

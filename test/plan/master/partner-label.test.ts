@@ -1,5 +1,9 @@
-import { partnerLabel, partnerLabelled, partnerLabels } from "../../src/plan/partner-label.ts";
-import { samplePartner, samplePlan } from "../support/sample-plan.ts";
+import {
+  partnerLabel,
+  partnerLabelled,
+  partnerLabels,
+} from "../../../src/plan/master/partner-label.ts";
+import { samplePartner, samplePlan } from "../../support/sample-plan.ts";
 
 const partners = [
   ...samplePlan().partners,
