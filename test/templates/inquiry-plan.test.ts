@@ -1,5 +1,5 @@
 import json from "../../templates/birmingham-inquiry-2015/plan.json";
-import { parsePlan } from "../../src/plan/plan-schema.ts";
+import { parsePlan } from "../../src/plan/schema/plan-schema.ts";
 import { leadIdsOf, readPartner } from "../../src/plan/read-partner.ts";
 
 const plan = parsePlan(json);
