@@ -44,11 +44,6 @@ function findingRow(finding: Finding, workbook: Workbook): NewCell[] {
   ];
 }
 
-/** A sentence where the sheet is wide enough for it. */
-function aboveTheLastColumn(sentence: string): NewCell[] {
-  return [...HEADINGS.slice(1).map(() => textCell("")), textCell(sentence)];
-}
-
 function feedbackSheet(
   findings: readonly Finding[],
   file: string,
@@ -63,10 +58,14 @@ function feedbackSheet(
     name: freeName(workbook),
     rows: [
       [{ value: "What to mend in this return", look: "title" }],
-      aboveTheLastColumn(`${file}: ${countFindings(findings)}. ${ask}`),
-      aboveTheLastColumn(
-        "Cells with an error are marked red and cells with a query blue; the rest is as you sent it.",
-      ),
+      [{ value: `${file}: ${countFindings(findings)}. ${ask}`, look: "line" }],
+      [
+        {
+          value:
+            "Cells with an error are marked red and cells with a query blue; the rest is as you sent it.",
+          look: "line",
+        },
+      ],
       [],
       HEADINGS.map((value): NewCell => ({ value, look: "heading" })),
       ...findings.map((finding) => findingRow(finding, workbook)),

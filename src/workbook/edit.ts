@@ -33,7 +33,8 @@ export interface MarkCells {
 /** One cell of an added sheet: what it shows, how, and where a click leads. */
 export interface NewCell {
   readonly value: EditValue;
-  readonly look?: "title" | "heading" | "text";
+  /** `line` is text on one line that runs on over the empty cells beside it; `text` wraps. */
+  readonly look?: "title" | "heading" | "line" | "text";
   readonly link?: { readonly sheet: string; readonly address: CellAddress };
 }
 

@@ -63,6 +63,7 @@ function columnsXml(widths: readonly number[]): string {
 function rowHeight(cells: readonly NewCell[], widths: readonly number[]): number {
   const heights = cells.map(({ value, look }, column) => {
     if (look === "title") return TITLE_HEIGHT;
+    if (look === "line") return ROW_HEIGHT;
     return typeof value === "string" ? heightOf(value, widths[column] ?? DEFAULT_WIDTH) : 0;
   });
   return Math.max(ROW_HEIGHT, ...heights);

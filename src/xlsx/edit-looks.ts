@@ -2,7 +2,7 @@ import type { EditedStyles } from "./edit-styles.ts";
 import { escapeAttribute } from "./xml-attributes.ts";
 
 /** How a cell of an added sheet looks. */
-export type Look = "title" | "heading" | "text" | "link";
+export type Look = "title" | "heading" | "line" | "text" | "link";
 
 const TITLE_POINTS = 16;
 const LINK_BLUE = "FF0563C1";
@@ -32,13 +32,13 @@ function fontXml(styles: EditedStyles, look: FontLook): string {
 /** The cell style of a look, in the workbook's own font, made where it is not there yet. */
 export function lookStyle(styles: EditedStyles, look: Look): number {
   const p = styles.prefix;
+  const onOneLine = `<${p}alignment vertical="top"/>`;
   const wrapped = `<${p}alignment vertical="top" wrapText="1"/>`;
   switch (look) {
     case "title":
-      return styles.withFont(
-        fontXml(styles, { bold: true, points: TITLE_POINTS }),
-        `<${p}alignment vertical="top"/>`,
-      );
+      return styles.withFont(fontXml(styles, { bold: true, points: TITLE_POINTS }), onOneLine);
+    case "line":
+      return styles.withFont(fontXml(styles, {}), onOneLine);
     case "heading":
       return styles.filled(styles.withFont(fontXml(styles, { bold: true }), wrapped), HEADING_FILL);
     case "link":

@@ -7,8 +7,6 @@ const WORKBOOK = workbookOf({ Updates: [["Ref"]], Other: [["x"]] });
 const ERROR = findingOf({ cells: ["F2", "F10"] });
 const QUERY = findingOf({ severity: "query", cells: ["F2", "E2"], message: "Confirm it" });
 
-const NOTHING = [null, null, null, null];
-
 function sheetIn(edits: readonly Edit[]): AddFirstSheet | undefined {
   return edits.find((edit) => edit.kind === "add-first-sheet");
 }
@@ -26,13 +24,9 @@ test("the first sheet tells every finding in words, with a link to its cell", ()
   expect(sheet?.rows.map((row) => row.map(({ value }) => value))).toEqual([
     ["What to mend in this return"],
     [
-      ...NOTHING,
       "a.xlsx: 1 error and 1 query. Mend every error, confirm or change every query, and send the return again.",
     ],
-    [
-      ...NOTHING,
-      "Cells with an error are marked red and cells with a query blue; the rest is as you sent it.",
-    ],
+    ["Cells with an error are marked red and cells with a query blue; the rest is as you sent it."],
     [],
     ["Kind", "Sheet", "Cell", "Heading", "What to mend"],
     ["Error", "Updates", "F2, F10", "Status of Action", "Select the status of action"],
