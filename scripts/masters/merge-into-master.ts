@@ -5,7 +5,7 @@ import { previousUpdates } from "../../src/plan/master/previous-updates.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
 import { masterRecords } from "../../src/report/master/master-records.ts";
 import { planEdits } from "../../src/report/master/plan-edits.ts";
-import { patchXlsx } from "../../src/xlsx/patch-xlsx.ts";
+import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
 import type { CommandIo } from "../command.ts";
 import { inflateRaw } from "../files/inflate.ts";
 import { writeMaster } from "../files/write-master.ts";

@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { feedbackEdits } from "../../src/report/feedback-sheet.ts";
-import { PatchRefused } from "../../src/xlsx/patch-refused.ts";
-import { patchXlsx } from "../../src/xlsx/patch-xlsx.ts";
+import { PatchRefused } from "../../src/xlsx/patch/patch-refused.ts";
+import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
 import { buildFindingsWorkbook } from "../exceljs/write-findings-workbook.ts";
 import { inflateRaw } from "../files/inflate.ts";
 import { writeWhole } from "../files/write-whole.ts";

@@ -6,7 +6,7 @@ import { headingGate } from "./find-heading.ts";
 import { placedCells, unreadAnswers } from "./find-unread.ts";
 import { headingDate } from "./heading-date.ts";
 import { RETURN_HEADINGS } from "./heading-vocabulary.ts";
-import { PLAN_HEADINGS } from "./plan-headings.ts";
+import { PLAN_HEADINGS } from "./plan/plan-headings.ts";
 import { headingWords } from "./match-heading.ts";
 import { lostWith } from "./raw-row.ts";
 import { answerOf, type PlacedCell } from "./read-answer.ts";

@@ -3,7 +3,7 @@ import { assignFields, understanding, type FieldColumn } from "./assign-fields.t
 import type { JudgeHeading } from "./find-heading.ts";
 import type { HeadingColumn } from "./heading-block.ts";
 import { RETURN_HEADINGS } from "./heading-vocabulary.ts";
-import { PLAN_HEADINGS, type PlanField } from "./plan-headings.ts";
+import { PLAN_HEADINGS, type PlanField } from "./plan/plan-headings.ts";
 import { headingMatcher, type HeadingMatcher } from "./match-heading.ts";
 import type { UpdateField } from "./return.ts";
 

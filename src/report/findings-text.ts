@@ -13,6 +13,8 @@ export interface CheckedFile {
   readonly rows: number;
   /** Those of them without an error. */
   readonly ready: number;
+  /** True where the partner says that there is nothing to report. */
+  readonly nil: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -37,13 +39,18 @@ export function describeFindings(findings: readonly Finding[]): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
+function readyText({ rows, ready, nil }: CheckedFile): string {
+  if (rows > 0) return `${ready} of ${rows} rows ready`;
+  return nil ? "nothing to report" : "no rows answered";
+}
+
 /** One file in a paragraph: who, which round, how many rows are ready, and what to mend. */
 export function describeReturn(checked: CheckedFile): string {
-  const { file, partner, round, rows, ready, findings } = checked;
+  const { file, partner, round, findings } = checked;
   const facts = [
     partner ?? "partner not named",
     round === null ? "round not named" : longDay(round),
-    rows === 0 ? "no rows answered" : `${ready} of ${rows} rows ready`,
+    readyText(checked),
     countFindings(findings),
   ];
   return `${file}: ${facts.join(", ")}\n${describeFindings(findings)}`;

@@ -11,7 +11,7 @@ import { masterRecords } from "../../../src/report/master/master-records.ts";
 import { planEdits } from "../../../src/report/master/plan-edits.ts";
 import { areaToA1 } from "../../../src/workbook/address.ts";
 import { isDateFormat } from "../../../src/workbook/serial-date.ts";
-import { patchXlsx } from "../../../src/xlsx/patch-xlsx.ts";
+import { patchXlsx } from "../../../src/xlsx/patch/patch-xlsx.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
 import { sampleLine, sampleMaster } from "../../support/sample-master.ts";
 import { sampleAction, samplePlan } from "../../support/sample-plan.ts";

@@ -1,5 +1,5 @@
 import type { NewCell } from "../../../src/workbook/edit.ts";
-import { patchXlsx } from "../../../src/xlsx/patch-xlsx.ts";
+import { patchXlsx } from "../../../src/xlsx/patch/patch-xlsx.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
 import { sheetXml, workbookXml, xlsxOf } from "../../support/xlsx-of.ts";
 import { changedParts, partText } from "./parts-of.ts";

@@ -1,5 +1,5 @@
 import type { EditValue } from "../../../src/workbook/edit.ts";
-import { patchXlsx } from "../../../src/xlsx/patch-xlsx.ts";
+import { patchXlsx } from "../../../src/xlsx/patch/patch-xlsx.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
 import { relationshipsXml, sheetXml, xlsxOf } from "../../support/xlsx-of.ts";
 import { changedParts, partText } from "./parts-of.ts";

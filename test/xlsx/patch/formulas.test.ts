@@ -1,4 +1,4 @@
-import { patchXlsx } from "../../../src/xlsx/patch-xlsx.ts";
+import { patchXlsx } from "../../../src/xlsx/patch/patch-xlsx.ts";
 import { sheetXml, workbookXml, xlsxOf } from "../../support/xlsx-of.ts";
 import { partText } from "./parts-of.ts";
 import { readWithExceljs, sheetIn } from "./open-workbook.ts";

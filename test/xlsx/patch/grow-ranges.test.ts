@@ -1,4 +1,4 @@
-import { growName, growRange, growRule } from "../../../src/xlsx/edit-grow-ranges.ts";
+import { growName, growRange, growRule } from "../../../src/xlsx/patch/grow-ranges.ts";
 
 /** Rows 6 to 8 added below a table in B:D whose last data row was 5. */
 const GROWTH = { left: 1, right: 3, from: 4, to: 7 };

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../../src/workbook/address.ts";
-import { patchXlsx } from "../../../src/xlsx/patch-xlsx.ts";
+import { patchXlsx } from "../../../src/xlsx/patch/patch-xlsx.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
 import { changedParts, partText } from "./parts-of.ts";
 import { readWithExceljs, sheetIn } from "./open-workbook.ts";

@@ -3,7 +3,7 @@ import type { EditValue, SetCell } from "../../../src/workbook/edit.ts";
 import { serialToDay } from "../../../src/workbook/serial-date.ts";
 import type { Cell } from "../../../src/workbook/workbook.ts";
 import { toA1 } from "../../../src/workbook/address.ts";
-import { patchXlsx } from "../../../src/xlsx/patch-xlsx.ts";
+import { patchXlsx } from "../../../src/xlsx/patch/patch-xlsx.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
 import { sheetXml, xlsxOf } from "../../support/xlsx-of.ts";
 import { readWithSheetjs } from "./open-workbook.ts";

@@ -2,7 +2,7 @@ import { cellAt, sheetNamed } from "../../../src/workbook/lookup.ts";
 import type { CellAddress } from "../../../src/workbook/address.ts";
 import type { EditValue } from "../../../src/workbook/edit.ts";
 import { serialToDay } from "../../../src/workbook/serial-date.ts";
-import { patchXlsx } from "../../../src/xlsx/patch-xlsx.ts";
+import { patchXlsx } from "../../../src/xlsx/patch/patch-xlsx.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
 import { sheetXml, workbookXml, xlsxOf } from "../../support/xlsx-of.ts";
 import { changedParts, partText } from "./parts-of.ts";

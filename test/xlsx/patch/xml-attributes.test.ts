@@ -1,5 +1,5 @@
-import { dropAttribute, setAttribute } from "../../../src/xlsx/xml-attributes.ts";
-import { applySplices } from "../../../src/xlsx/xml-splice.ts";
+import { dropAttribute, setAttribute } from "../../../src/xlsx/patch/xml-attributes.ts";
+import { applySplices } from "../../../src/xlsx/patch/xml-splice.ts";
 
 function tag(xml: string) {
   return { start: 0, openEnd: xml.length };

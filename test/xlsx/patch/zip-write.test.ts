@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { verifyPatch } from "../../../src/xlsx/patch-verify.ts";
+import { verifyPatch } from "../../../src/xlsx/patch/verify-patch.ts";
 import { openZip } from "../../../src/xlsx/zip-read.ts";
-import { writeZip, type PartChanges } from "../../../src/xlsx/zip-write.ts";
+import { writeZip, type PartChanges } from "../../../src/xlsx/patch/zip-write.ts";
 import { recordEnd } from "../../../src/xlsx/zip-record.ts";
 
 const PARTS = {

@@ -1,0 +1,95 @@
+import type { Vocabulary } from "../heading-vocabulary.ts";
+
+/** Columns of a plan. In a return they are read only; `history` is what was said in earlier rounds. */
+export type PlanField = "action" | "lead" | "measure" | "due" | "history";
+
+/** Headings of plans (domain reference 1.2), and of what a return copies from the plan to help its reader. */
+export const PLAN_HEADINGS: Vocabulary<PlanField> = [
+  {
+    field: "action",
+    exact: [
+      "Action",
+      "Actions",
+      "Action title",
+      "Action wording",
+      "Action description",
+      "Agreed action",
+      "Planned action",
+      "Supporting Actions",
+      "Priority Action",
+      "Priority-Specific Actions",
+      "Recommendation",
+      "Objective",
+      "What we will do",
+    ],
+    begins: ["Primary Prevention", "Secondary Prevention", "Tertiary Prevention"],
+    words: ["actions"],
+  },
+  {
+    field: "lead",
+    exact: [
+      "Lead",
+      "Leads",
+      "Lead Partner",
+      "Lead Partners",
+      "Lead Partner/s",
+      "Lead Partner(s)",
+      "Lead agency",
+      "Lead organisation",
+      "Lead body",
+      "Responsibility",
+      "Individual(s) Responsible",
+      "Who",
+    ],
+    words: ["lead"],
+  },
+  {
+    field: "measure",
+    exact: [
+      "Success Measure",
+      "Success Measures",
+      "Measure of success",
+      "Measure",
+      "Outcome measure",
+      "Success criteria",
+      "How we will know",
+      "Expected outcome",
+    ],
+    words: ["measure", "measures", "outcome"],
+  },
+  {
+    field: "due",
+    exact: [
+      "Timescale Completion",
+      "Date for Completion",
+      "Completion Date",
+      "Original Date For Completion",
+      "Timescale",
+      "Timescale in the plan",
+      "Timescales",
+      "Due",
+      "Due date",
+      "Deadline",
+      "By when",
+      "Target date",
+      "When",
+    ],
+    words: ["timescale", "deadline", "due", "completion"],
+  },
+  {
+    field: "history",
+    exact: [
+      "Last update",
+      "Last update, round",
+      "Last status",
+      "Previous update",
+      "Previous status",
+      "Last round",
+      "Your part",
+      "Priority",
+      "Aim",
+      "Prevention Level",
+    ],
+    begins: ["Last update", "Last status", "Previous", "Progress reported last", "Update last"],
+  },
+];

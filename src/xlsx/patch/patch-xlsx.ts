@@ -1,0 +1,90 @@
+import type { Edit } from "../../workbook/edit.ts";
+import { addFirstSheet } from "./add-first-sheet.ts";
+import { appendRows } from "./append-rows.ts";
+import { growNames } from "./grow-names.ts";
+import { markCells } from "./mark-cells.ts";
+import { EditedParts } from "./edited-parts.ts";
+import { computeOnLoad, dropCalculationChain } from "./recalculation.ts";
+import { EditSession } from "./edit-session.ts";
+import { setCell } from "./set-cell.ts";
+import type { Inflate } from "../inflate.ts";
+import { PatchRefused } from "./patch-refused.ts";
+import { verifyPatch } from "./verify-patch.ts";
+import type { ReadLimits } from "../read-limits.ts";
+import { openZip, type ZipArchive } from "../zip-read.ts";
+import { writeZip } from "./zip-write.ts";
+
+/** How much of a workbook is read before it is refused, and by what it is unpacked. */
+export interface PatchOptions {
+  readonly limits?: Partial<ReadLimits>;
+  readonly inflate?: Inflate;
+}
+
+/** The workbook with its edits done. */
+export interface PatchResult {
+  readonly bytes: Uint8Array;
+  /** Parts that were changed, added or taken out; every other is as it was, byte for byte. */
+  readonly changedParts: readonly string[];
+}
+
+function refuseSigned(archive: ZipArchive): void {
+  if (![...archive.entries.keys()].some((name) => name.startsWith("_xmlsignatures/"))) return;
+  throw new PatchRefused(
+    "This workbook is digitally signed and any change would break the signature: remove the signature in Excel under File, Info, and try again.",
+  );
+}
+
+function doEdit(session: EditSession, edit: Edit): void {
+  switch (edit.kind) {
+    case "set-cell":
+      setCell(session, edit);
+      break;
+    case "append-rows":
+      appendRows(session, edit);
+      break;
+    case "mark-cells":
+      markCells(session, edit);
+      break;
+    case "add-first-sheet":
+      break;
+  }
+}
+
+function finish(session: EditSession, edits: readonly Edit[]): void {
+  const { parts, workbook, editedSheets } = session;
+  session.writeSheets();
+  for (const sheet of editedSheets) growNames(parts, workbook, sheet.part, sheet.growths);
+  if (editedSheets.some(({ changesValues }) => changesValues)) computeOnLoad(parts, workbook.part);
+  if (editedSheets.some(({ changesFormulas }) => changesFormulas)) {
+    dropCalculationChain(parts, workbook.part);
+  }
+  for (const edit of edits) if (edit.kind === "add-first-sheet") addFirstSheet(session, edit);
+  session.writeStyles();
+}
+
+/**
+ * Edits a workbook in place: what no edit means to change keeps its bytes, which is checked before
+ * the result is given. Edits are done in order, new sheets last. Where values change, Excel computes
+ * all formulas when it opens the file and stored results on the edited sheets are dropped.
+ *
+ * Throws PatchRefused with a sentence for the officer where an edit would harm something else,
+ * UnreadableWorkbook where the file cannot be read, and an Error for a fault of the program.
+ */
+export function patchXlsx(
+  bytes: Uint8Array,
+  edits: readonly Edit[],
+  options: PatchOptions = {},
+): PatchResult {
+  const { limits, inflate } = options;
+  const archive = openZip(bytes, limits, inflate);
+  refuseSigned(archive);
+  const parts = new EditedParts(archive);
+  const session = new EditSession(parts);
+  for (const edit of edits) doEdit(session, edit);
+  finish(session, edits);
+  const changes = parts.changes();
+  if (changes.size === 0) return { bytes, changedParts: [] };
+  const patched = writeZip(archive, changes);
+  verifyPatch(openZip(bytes, limits, inflate), openZip(patched, limits, inflate), changes);
+  return { bytes: patched, changedParts: [...changes.keys()] };
+}
