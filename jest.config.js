@@ -7,5 +7,7 @@ const swc = (module) => [
 export default {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: { "\\.ts$": swc("commonjs") },
+  // Needs LibreOffice: npm run test:interop.
+  testPathIgnorePatterns: ["/node_modules/", "/test/interop/"],
   collectCoverageFrom: ["{src,scripts}/**/*.ts"],
 };
