@@ -1,4 +1,5 @@
 import { longDay } from "../../src/calendar/iso-day.ts";
+import { count } from "../../src/text/count.ts";
 import { requiredDay, requiredText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { openMaster, roundOf } from "../masters/open-master.ts";
@@ -10,10 +11,9 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const folder = requiredText(given, "out", "the folder to write to");
   const round = roundOf(master.plan, day);
   const written = await writeTemplates(master, round, folder);
-  const rows = written.map(({ partner, actions }) => {
-    const count = `${actions} ${actions === 1 ? "action" : "actions"}`;
-    return `  ${partner.shortName.padEnd(30)} ${count}`;
-  });
+  const rows = written.map(
+    ({ partner, actions }) => `  ${partner.shortName.padEnd(30)} ${count(actions, "action")}`,
+  );
   io.out(
     [
       `${written.length} return workbooks for the round of ${longDay(round.date)}, to be sent back by ${longDay(round.returnsDue)}:`,

@@ -1,3 +1,4 @@
+import { count } from "../text/count.ts";
 import { compareCells } from "./order-findings.ts";
 import type { Finding } from "./finding.ts";
 import { groupBy } from "./group-by.ts";
@@ -29,7 +30,7 @@ function refsOf(group: readonly Finding[]): string | null {
 function messageOf(first: Finding, group: readonly Finding[]): string {
   const others = group.filter(({ message }) => message !== first.message).length;
   if (others === 0) return first.message;
-  return `${first.message}. The same goes for ${others} more ${others === 1 ? "cell" : "cells"}`;
+  return `${first.message}. The same goes for ${count(others, "more cell")}`;
 }
 
 function merge(first: Finding, group: readonly Finding[]): Finding {

@@ -4,7 +4,7 @@ import type { Verdicts } from "./conflict-decisions.ts";
 import { deriveDate, deriveProposal } from "./derive-date.ts";
 import { deriveStatus } from "./derive-status.ts";
 import { deriveEvidence, deriveKept, deriveUpdate } from "./derive-text.ts";
-import { groupBy } from "./number-versions.ts";
+import { groupBy } from "../finding/group-by.ts";
 import { plannedDays } from "./planned-days.ts";
 import type { ValueReader } from "./read-value.ts";
 import { sendersOf, type DerivedValue, type RoundOutcome, type RoundView } from "./round-view.ts";

@@ -1,14 +1,11 @@
 import { longDay } from "../calendar/iso-day.ts";
 import type { Reply } from "../plan/master/master.ts";
 import { partnerLabel } from "../plan/master/partner-label.ts";
+import { count } from "../text/count.ts";
 import type { MergeOutcome } from "./merge-returns.ts";
 
 /** So many names fit on a screen; the rest are counted. */
 const MOST_NAMES = 12;
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
 
 function list(names: readonly string[]): string {
   const shown = names.slice(0, MOST_NAMES).join(", ");

@@ -1,20 +1,9 @@
+import { groupBy } from "../finding/group-by.ts";
 import type { LedgerLine, QueueEntry } from "../plan/master/master.ts";
 import { fold } from "../text/fold.ts";
 import { tidy } from "../text/tidy.ts";
 import { senderKey } from "./name-senders.ts";
 import { compareArrivals, compareMoments, type Arrival } from "./received-return.ts";
-
-/** Puts values that share a key together, in the order they come. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
 
 /** The returns of one sender in one round. */
 function lineageKey(line: LedgerLine): string {

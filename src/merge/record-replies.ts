@@ -2,7 +2,7 @@ import type { LedgerLine, Reply, ReplyState } from "../plan/master/master.ts";
 import type { Plan, Round } from "../plan/plan.ts";
 import { leadIdsOf } from "../plan/read-partner.ts";
 import type { FilesByPartner } from "./list-reply-files.ts";
-import { groupBy } from "./number-versions.ts";
+import { groupBy } from "../finding/group-by.ts";
 import type { ValueReader } from "./read-value.ts";
 import { writeReplyFiles, type ReplyFile } from "./reply-files.ts";
 import { describeVersionChanges } from "./version-changes.ts";

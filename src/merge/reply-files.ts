@@ -1,3 +1,4 @@
+import { count } from "../text/count.ts";
 import type { Arrival } from "./received-return.ts";
 
 /** One file that a partner sent in a round. */
@@ -17,8 +18,8 @@ export function writeReplyFiles(files: readonly ReplyFile[]): string {
       [
         file,
         `received ${received}`,
-        `${errors} ${errors === 1 ? "error" : "errors"}`,
-        `${queries} ${queries === 1 ? "query" : "queries"}`,
+        count(errors, "error"),
+        count(queries, "query", "queries"),
         ...(isNil ? ["nil return"] : []),
         `SHA-256 ${sha256}`,
       ].join(", "),

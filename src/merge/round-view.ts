@@ -5,7 +5,7 @@ import { leadIdsOf } from "../plan/read-partner.ts";
 import type { Verdicts } from "./conflict-decisions.ts";
 import { headingOf, type LedgerField } from "./ledger-fields.ts";
 import { senderKey, senderName } from "./name-senders.ts";
-import { groupBy } from "./number-versions.ts";
+import { groupBy } from "../finding/group-by.ts";
 import type { ValueReader } from "./read-value.ts";
 import { compareMoments } from "./received-return.ts";
 import { kindOf, valueOfSender, type SenderView } from "./sender-value.ts";

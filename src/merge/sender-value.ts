@@ -1,6 +1,6 @@
 import type { LedgerLine } from "../plan/master/master.ts";
 import { headingOf, type LedgerField } from "./ledger-fields.ts";
-import { groupBy } from "./number-versions.ts";
+import { groupBy } from "../finding/group-by.ts";
 import {
   distinctCandidates,
   settleCandidates,

@@ -2,7 +2,7 @@ import type { LedgerLine } from "../plan/master/master.ts";
 import { quoteShort } from "./flags.ts";
 import { joinRemarks } from "./join-texts.ts";
 import { LEDGER_FIELDS, type LedgerField } from "./ledger-fields.ts";
-import { groupBy } from "./number-versions.ts";
+import { groupBy } from "../finding/group-by.ts";
 import type { ValueReader } from "./read-value.ts";
 import type { ReplyFile } from "./reply-files.ts";
 import { kindOf } from "./sender-value.ts";

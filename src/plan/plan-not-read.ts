@@ -1,3 +1,4 @@
+import { count } from "../text/count.ts";
 import { SpokenError } from "../text/spoken-error.ts";
 
 /** Thrown where a plan file does not hold a plan; the message lists every problem, one a line. */
@@ -6,8 +7,8 @@ export class PlanNotRead extends SpokenError {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    super([`The plan holds ${count}:`, ...problems.map((problem) => `- ${problem}`)].join("\n"));
+    const total = count(problems.length, "problem");
+    super([`The plan holds ${total}:`, ...problems.map((problem) => `- ${problem}`)].join("\n"));
     this.problems = problems;
   }
 }

@@ -1,10 +1,6 @@
 import { daysBetween, longDay, type IsoDay } from "../calendar/iso-day.ts";
+import { count } from "../text/count.ts";
 import type { RatingFacts } from "./rating-facts.ts";
-
-/** `1 day`, `45 days`. */
-function countDays(days: number): string {
-  return `${days} ${days === 1 ? "day" : "days"}`;
-}
 
 const dayOf = (day: IsoDay | null): string => (day === null ? "an unknown day" : longDay(day));
 
@@ -18,7 +14,7 @@ export function dueWords({ dates }: RatingFacts): string {
 
 /** "overdue 45 days. Due 31 March 2020." */
 export function overdueWords(facts: RatingFacts, days: number | null): string {
-  return `overdue ${countDays(days ?? 0)}. ${dueWords(facts)}`;
+  return `overdue ${count(days ?? 0, "day")}. ${dueWords(facts)}`;
 }
 
 /** "withdrawn on 14 November 2018 by the council" */
@@ -34,7 +30,7 @@ export function completionWords({ inputs, dates }: RatingFacts): string {
   if (target === null || inputs.completed === null) return `${done}; no due date was agreed.`;
   const late = daysBetween(target, inputs.completed);
   return late > 0
-    ? `${done}, ${countDays(late)} late against ${dates.originalEnd === null ? "the due date" : "the original date"}, ${longDay(target)}.`
+    ? `${done}, ${count(late, "day")} late against ${dates.originalEnd === null ? "the due date" : "the original date"}, ${longDay(target)}.`
     : `${done}, on time.`;
 }
 
@@ -64,7 +60,7 @@ export function forecastWords(
   latest: boolean,
 ): string {
   const due = latest ? (dates.endLatest ?? dates.end) : dates.end;
-  return `forecast ${dayOf(inputs.forecast)} is ${countDays(days ?? 0)} after the due date, ${dayOf(due)}.`;
+  return `forecast ${dayOf(inputs.forecast)} is ${count(days ?? 0, "day")} after the due date, ${dayOf(due)}.`;
 }
 
 /** "last return 16 October 2018" */
@@ -85,5 +81,5 @@ export function shareWords({ share }: RatingFacts): string {
 export function undatedWords({ daysIntoPlan }: RatingFacts): string {
   if (daysIntoPlan < 0) return "no date agreed yet; the plan has not begun.";
   const months = Math.floor(daysIntoPlan / (365.25 / 12));
-  return `no date agreed ${months} ${months === 1 ? "month" : "months"} into the plan.`;
+  return `no date agreed ${count(months, "month")} into the plan.`;
 }

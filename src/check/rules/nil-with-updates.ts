@@ -1,3 +1,4 @@
+import { count } from "../../text/count.ts";
 import { placeOfAnswer, quoted } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
@@ -11,7 +12,7 @@ export const nilWithUpdates: Rule = {
   check: ({ return: { nil }, rows }) => {
     const updates = rows.filter(({ hasUpdate }) => hasUpdate).length;
     if (!nil || updates === 0) return [];
-    const many = updates === 1 ? "1 update" : `${updates} updates`;
+    const many = count(updates, "update");
     return [
       {
         ...placeOfAnswer(nil),

@@ -1,3 +1,4 @@
+import { count } from "../../text/count.ts";
 import { textRule } from "../text-rule.ts";
 import { countOf } from "../count-of.ts";
 import { smallBelow } from "../screened-text.ts";
@@ -13,8 +14,7 @@ export const smallCountInText = textRule({
   wanted: "no count of people that is small enough to tell who they are",
   fix: "Remove the count, or write it as the message says",
   says: (column, first, { plan }) => {
-    const count = countOf(first.found);
-    const people = count === 1 ? "1 person" : `${count} people`;
+    const people = count(countOf(first.found), "person", "people");
     return `${column} gives a count of ${people}. Write "fewer than ${smallBelow(plan)}" or remove it`;
   },
 });

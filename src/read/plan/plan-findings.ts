@@ -1,4 +1,6 @@
 import type { Finding } from "../../finding/finding.ts";
+import { groupBy } from "../../finding/group-by.ts";
+import { count } from "../../text/count.ts";
 import { tidy } from "../../text/tidy.ts";
 import { toA1 } from "../../workbook/address.ts";
 import type { DateSystem } from "../../workbook/workbook.ts";
@@ -90,16 +92,9 @@ export function rowFindings(rows: readonly PlanRow[]): Finding[] {
 
 /** One query for each sheet with cells that belong to no table, title or list. */
 export function unreadFindings(cells: readonly PlacedCell[], system: DateSystem): Finding[] {
-  const bySheet = new Map<string, PlacedCell[]>();
-  for (const placed of cells) {
-    const same = bySheet.get(placed.sheet);
-    if (same) same.push(placed);
-    else bySheet.set(placed.sheet, [placed]);
-  }
-  return [...bySheet].map(([sheet, placed]) => {
+  return [...groupBy(cells, ({ sheet }) => sheet)].map(([sheet, placed]) => {
     const [first] = placed;
     const found = first ? tidy(cellText(first.cell, system)).slice(0, MOST_SHOWN) : "";
-    const count = placed.length === 1 ? "1 cell" : `${placed.length} cells`;
     return {
       code: "unread-content",
       severity: "query",
@@ -109,7 +104,7 @@ export function unreadFindings(cells: readonly PlacedCell[], system: DateSystem)
       ref: null,
       found,
       wanted: "an action in a table",
-      message: `${count} on the sheet ${sheet} are outside the tables of actions and are not in the plan, from "${found}". Check that no action is among them.`,
+      message: `${count(placed.length, "cell")} on the sheet ${sheet} are outside the tables of actions and are not in the plan, from "${found}". Check that no action is among them.`,
       fix: "Move any action among them into its table.",
     };
   });

@@ -4,6 +4,7 @@ import { readStatus } from "../../plan/read-status.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
 import { timescaleOf } from "../../plan/plan-gaps.ts";
 import { dueDates } from "../../rate/due-dates.ts";
+import { count } from "../../text/count.ts";
 
 /** The days by which an action, or the phase of it that ends first, is due, by either reading. */
 function firstDue(timescale: Timescale): { earliest: IsoDay; latest: IsoDay } | null {
@@ -35,7 +36,7 @@ export function overdueWords(
   const due = firstDue(timescaleOf(action, plan));
   if (!due || due.earliest >= reportDate || isClosed(status, plan)) return null;
   const days = daysBetween(due.earliest, reportDate);
-  const since = `${days} ${days === 1 ? "day" : "days"} overdue`;
+  const since = `${count(days, "day")} overdue`;
   return due.latest === due.earliest
     ? `Due ${longDay(due.earliest)}: ${since}.`
     : `Due ${longDay(due.earliest)} or ${longDay(due.latest)}, which is disputed: ${since} by the earlier date.`;
