@@ -1,10 +1,11 @@
-import { mkdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { longDay } from "../../src/calendar/iso-day.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
 import { countRatings } from "../../src/report/count-ratings.ts";
 import { describePlan } from "../../src/report/describe-plan.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
+import { UsageError } from "../command.ts";
 import { playRound } from "../demo/play-round.ts";
 import { firstReportDate, makeMaster } from "../masters/make-master.ts";
 import { openMaster } from "../masters/open-master.ts";
@@ -26,8 +27,9 @@ async function describeEnd(path: string): Promise<string> {
 
 async function run(_given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const out = join("out", "demo");
-  await rm(out, { recursive: true, force: true });
-  await mkdir(out, { recursive: true });
+  await rm(out, { recursive: true, force: true }).catch(() => {
+    throw new UsageError(`${out} cannot be made anew: close its workbooks and run the demo again.`);
+  });
   const { plan, folder } = await readExamplePlan();
   const master = join(out, "master.xlsx");
   io.out(`${describePlan(plan)}\n`);

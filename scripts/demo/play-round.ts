@@ -1,4 +1,4 @@
-import { mkdir, readFile, utimes } from "node:fs/promises";
+import { readFile, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { longDay } from "../../src/calendar/iso-day.ts";
 import { count } from "../../src/text/count.ts";
@@ -6,7 +6,7 @@ import type { Round } from "../../src/plan/plan.ts";
 import type { CommandIo } from "../command.ts";
 import { writeDemoReturns } from "../exceljs/write-demo-returns.ts";
 import { momentInLondon } from "../files/london-time.ts";
-import { writeWhole } from "../files/write-whole.ts";
+import { saveFile } from "../files/save-file.ts";
 import { mergeIntoMaster, type MergeReport } from "../masters/merge-into-master.ts";
 import { openMaster } from "../masters/open-master.ts";
 import { lastUpdates } from "../returns/last-updates.ts";
@@ -29,11 +29,10 @@ async function writeReturns(place: DemoPlace, round: Round, folder: string): Pro
   const known = new Map(
     master.plan.partners.map((partner) => [partner.id, lastUpdates(master, partner, round)]),
   );
-  await mkdir(folder, { recursive: true });
   const paths: string[] = [];
   for (const { file, received, bytes } of await writeDemoReturns(demo, master.plan, known)) {
     const path = join(folder, file);
-    await writeWhole(path, bytes);
+    await saveFile(path, bytes);
     const moment = momentInLondon(received);
     await utimes(path, moment, moment);
     paths.push(path);

@@ -7,7 +7,7 @@ import { rateMaster } from "../../src/rate/rate-master.ts";
 import { masterRecords } from "../../src/report/master/master-records.ts";
 import { UsageError } from "../command.ts";
 import { buildNewMaster } from "../exceljs/write-new-master.ts";
-import { writeWhole } from "../files/write-whole.ts";
+import { saveFile } from "../files/save-file.ts";
 
 /** The day as of which a master without a round is rated: the plan's first round, or its first day. */
 export function firstReportDate(plan: Plan): IsoDay {
@@ -30,5 +30,5 @@ export async function makeMaster(plan: Plan, path: string, reportDate: IsoDay): 
   }
   const master = newMaster(plan);
   const records = masterRecords({ master, reportDate, ratings: rateMaster(master, reportDate) });
-  await writeWhole(path, await buildNewMaster(records, plan));
+  await saveFile(path, await buildNewMaster(records, plan));
 }

@@ -9,7 +9,7 @@ import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
 import type { CommandIo } from "../command.ts";
 import { inflateRaw } from "../files/inflate.ts";
 import { writeMaster } from "../files/write-master.ts";
-import { writeWhole } from "../files/write-whole.ts";
+import { saveFile } from "../files/save-file.ts";
 import type { ReadFile, ReceivedFile } from "../returns/receive-return.ts";
 import { receiveReturns } from "../returns/receive-returns.ts";
 import { openMaster, roundOf } from "./open-master.ts";
@@ -90,7 +90,7 @@ async function writeMerged(
 ): Promise<Pick<MergeReport, "written" | "backup">> {
   if (request.dryRun) return { written: null, backup: null };
   if (request.out !== undefined) {
-    await writeWhole(request.out, result.merged);
+    await saveFile(request.out, result.merged);
     return { written: request.out, backup: null };
   }
   if (!result.isChanged) return { written: null, backup: null };

@@ -1,11 +1,10 @@
-import { mkdir } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { feedbackEdits } from "../../src/report/feedback-sheet.ts";
 import { PatchRefused } from "../../src/xlsx/patch/patch-refused.ts";
 import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
 import { buildFindingsWorkbook } from "../exceljs/write-findings-workbook.ts";
 import { inflateRaw } from "../files/inflate.ts";
-import { writeWhole } from "../files/write-whole.ts";
+import { saveFile } from "../files/save-file.ts";
 import type { ReceivedFile } from "./receive-return.ts";
 
 /** What was written for one return. */
@@ -37,11 +36,10 @@ export async function writeFeedback(
   folder: string,
 ): Promise<FeedbackFile | undefined> {
   if (received.findings.length === 0) return undefined;
-  await mkdir(folder, { recursive: true });
   const marked = markedCopy(received);
   const { name, ext } = parse(received.file);
   const apart = marked === undefined;
   const path = join(folder, apart ? `${name} - to mend.xlsx` : `${name} - to mend${ext}`);
-  await writeWhole(path, marked ?? (await buildFindingsWorkbook(received.findings, received.file)));
+  await saveFile(path, marked ?? (await buildFindingsWorkbook(received.findings, received.file)));
   return { file: received.file, path, apart };
 }

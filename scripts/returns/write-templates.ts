@@ -1,10 +1,9 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Master } from "../../src/plan/master/master.ts";
 import { ownActions } from "../../src/plan/own-actions.ts";
 import type { Partner, Round } from "../../src/plan/plan.ts";
 import { buildReturnTemplate } from "../exceljs/write-return-template.ts";
-import { writeWhole } from "../files/write-whole.ts";
+import { saveFile } from "../files/save-file.ts";
 import { lastUpdates } from "./last-updates.ts";
 
 /** The template written for one partner. */
@@ -26,7 +25,6 @@ export async function writeTemplates(
   round: Round,
   folder: string,
 ): Promise<WrittenTemplate[]> {
-  await mkdir(folder, { recursive: true });
   const written: WrittenTemplate[] = [];
   for (const partner of master.plan.partners.filter(({ reports }) => reports)) {
     const actions = ownActions(master.plan, partner.id);
@@ -34,7 +32,7 @@ export async function writeTemplates(
     const path = join(folder, fileName(partner, round));
     const updates = lastUpdates(master, partner, round);
     const template = { plan: master.plan, partner, round, actions, lastUpdates: updates };
-    await writeWhole(path, await buildReturnTemplate(template));
+    await saveFile(path, await buildReturnTemplate(template));
     written.push({ partner, path, actions: actions.length });
   }
   return written;
