@@ -8,10 +8,11 @@ import type { ReceivedFile } from "./receive-return.ts";
 export function checkedFile(received: ReceivedFile, plan: Plan): CheckedFile {
   const { file, findings } = received;
   if (received.kind === "unread") {
-    return { file, partner: null, round: null, rows: 0, ready: 0, findings };
+    return { file, partner: null, round: null, rows: 0, ready: 0, nil: false, findings };
   }
   const { reading, partner } = received;
   const { rows, ready } = countReadyRows(reading, findings);
   const name = partner === null ? null : partnerLabel(partner, plan.partners);
-  return { file, partner: name, round: reading.identity.roundDay, rows, ready, findings };
+  const nil = reading.nil !== null;
+  return { file, partner: name, round: reading.identity.roundDay, rows, ready, nil, findings };
 }

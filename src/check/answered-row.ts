@@ -1,5 +1,5 @@
 import type { Action, Plan } from "../plan/plan.ts";
-import type { Return, ReturnRow, TableReading, UpdateField } from "../read/return.ts";
+import type { ExtraAnswer, Return, ReturnRow, TableReading, UpdateField } from "../read/return.ts";
 import { isNoAnswer, isPlaceholder } from "./placeholder.ts";
 
 /** A row in which a partner answered something, with what the plan knows of it. */
@@ -9,7 +9,7 @@ export interface AnsweredRow {
   readonly table: TableReading | undefined;
   /** The action it is about; null where the reference names none. */
   readonly action: Action | null;
-  /** Id of the partner who reports: the row's own, else who sends the return. */
+  /** Id of the partner who reports: the row's own, else who sends the return; null where the row names nobody known. */
   readonly by: string | null;
   /** True where there is more than placeholders. */
   readonly hasUpdate: boolean;
@@ -45,9 +45,19 @@ export function holdsUpdate(row: ReturnRow): boolean {
   return textsOf(row, ANSWERS).some((text) => !isPlaceholder(text));
 }
 
+/** What a row holds in columns of its partner's own; those that repeat the plan are no answers. */
+export function ownExtras(row: ReturnRow): readonly ExtraAnswer[] {
+  return row.extras.filter(({ repeats }) => repeats === undefined);
+}
+
 function isAnswered(row: ReturnRow): boolean {
-  const beside = row.extras.some(({ answer }) => !isNoAnswer(answer.text));
+  const beside = ownExtras(row).some(({ answer }) => !isNoAnswer(answer.text));
   return beside || textsOf(row, [...ANSWERS, "responsible"]).length > 0;
+}
+
+function reporterOf({ partner }: ReturnRow, sender: string | null): string | null {
+  if (partner.kind === "known") return partner.id;
+  return partner.kind === "missing" ? sender : null;
 }
 
 /** The answered rows of a return, in its order. `sender` reports where a row names nobody. */
@@ -61,7 +71,7 @@ export function answeredRows(
     row,
     table: tableOf(row, tables),
     action: row.reference.kind === "action" ? (actions.get(row.reference.ref) ?? null) : null,
-    by: row.partner.kind === "known" ? row.partner.id : sender,
+    by: reporterOf(row, sender),
     hasUpdate: holdsUpdate(row),
   }));
 }

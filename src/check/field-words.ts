@@ -1,3 +1,4 @@
+import { TEMPLATE_COLUMNS } from "../plan/return-template.ts";
 import type { UpdateField } from "../read/return.ts";
 
 /** How messages call each field, as the label does (domain reference 6.4). */
@@ -14,6 +15,11 @@ export const FIELD_WORDS: Readonly<Record<UpdateField, string>> = {
   evidence: "Evidence",
   obstacle: "Obstacle or help needed",
 };
+
+/** The heading of the field's column in the template; its name where the template has none. */
+export function headingOf(field: UpdateField): string {
+  return TEMPLATE_COLUMNS.find((column) => column.field === field)?.heading ?? FIELD_WORDS[field];
+}
 
 /** A short list in words: `a, b and c`. */
 export function inWords(items: readonly string[], last = "and"): string {

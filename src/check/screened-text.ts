@@ -2,7 +2,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { UpdateField } from "../read/return.ts";
 import type { ScreenFlag } from "../text/screening/screen-flag.ts";
 import { screenText } from "../text/screening/screen-text.ts";
-import type { AnsweredRow } from "./answered-row.ts";
+import { type AnsweredRow, ownExtras } from "./answered-row.ts";
 import { FIELD_WORDS } from "./field-words.ts";
 import { placeOf, placeOfExtra, type Place } from "./place.ts";
 
@@ -37,7 +37,7 @@ export function screenedTexts(rows: readonly AnsweredRow[], plan: Plan): Screene
       const place = placeOf(answered, field);
       return answer ? [{ answer, field, place, column: FIELD_WORDS[field] }] : [];
     });
-    const extra = answered.row.extras.map((entry) => ({
+    const extra = ownExtras(answered.row).map((entry) => ({
       answer: entry.answer,
       field: null,
       place: placeOfExtra(answered, entry),

@@ -1,5 +1,5 @@
 import type { Answer, UpdateField } from "../read/return.ts";
-import type { AnsweredRow } from "./answered-row.ts";
+import { type AnsweredRow, ownExtras } from "./answered-row.ts";
 import { FIELD_WORDS } from "./field-words.ts";
 import { placeOf, placeOfExtra } from "./place.ts";
 import type { RuleContext } from "./check-context.ts";
@@ -26,7 +26,7 @@ function answersOf(
     const place = placeOf(answered, field);
     return answer ? [{ answered, answer, field, label: FIELD_WORDS[field], place }] : [];
   });
-  const extra = answered.row.extras.map((entry) => ({
+  const extra = ownExtras(answered.row).map((entry) => ({
     answered,
     answer: entry.answer,
     field: null,

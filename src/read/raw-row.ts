@@ -1,7 +1,12 @@
 import type { Cell } from "../workbook/workbook.ts";
 import type { PlacedCell } from "./read-answer.ts";
-import type { UpdateField } from "./return.ts";
+import type { Repeated, UpdateField } from "./return.ts";
 import type { RowView } from "./row-view.ts";
+
+/** A cell in a column that repeats the plan or an earlier round. */
+export interface ShownCell extends PlacedCell {
+  readonly shows: Repeated;
+}
 
 /** A row as it is gathered, cell by cell, over the rows it runs on. */
 export interface RawRow {
@@ -11,9 +16,7 @@ export interface RawRow {
   readonly answers: Map<UpdateField, PlacedCell[]>;
   readonly extras: Map<number, PlacedCell[]>;
   /** What stands in columns that repeat the plan or earlier rounds. */
-  readonly shown: Map<number, PlacedCell[]>;
-  /** Those of them that stand in columns of earlier rounds. */
-  readonly history: PlacedCell[];
+  readonly shown: Map<number, ShownCell[]>;
   /** False for a pre-numbered row in which nothing was typed. */
   typed: boolean;
 }
@@ -27,12 +30,11 @@ export function startRow(sheet: string, row: number, section: string | null): Ra
     answers: new Map(),
     extras: new Map(),
     shown: new Map(),
-    history: [],
     typed: false,
   };
 }
 
-function add<K>(map: Map<K, PlacedCell[]>, key: K, cell: PlacedCell): void {
+function add<K, C extends PlacedCell>(map: Map<K, C[]>, key: K, cell: C): void {
   const known = map.get(key);
   if (known) known.push(cell);
   else map.set(key, [cell]);
@@ -40,7 +42,9 @@ function add<K>(map: Map<K, PlacedCell[]>, key: K, cell: PlacedCell): void {
 
 /** What would be lost with a row in which nothing was typed: old updates, and cells without a heading. */
 export function lostWith(raw: RawRow): PlacedCell[] {
-  return raw.typed ? [] : [...[...raw.extras.values()].flat(), ...raw.history];
+  if (raw.typed) return [];
+  const history = [...raw.shown.values()].flat().filter(({ shows }) => shows === "history");
+  return [...[...raw.extras.values()].flat(), ...history];
 }
 
 /** Adds the cells of one sheet row; a continuation row's cells join those above them. */
@@ -62,7 +66,6 @@ export function addToRow(
     add(raw.extras, cell.column, place(cell, heading));
   }
   for (const { cell, heading, shows } of view.shown) {
-    add(raw.shown, cell.column, place(cell, heading));
-    if (shows === "history") raw.history.push(place(cell, heading));
+    add(raw.shown, cell.column, { ...place(cell, heading), shows });
   }
 }

@@ -5,13 +5,13 @@ import type { HeadingColumn } from "./heading-block.ts";
 import { RETURN_HEADINGS } from "./heading-vocabulary.ts";
 import { PLAN_HEADINGS, type PlanField } from "./plan/plan-headings.ts";
 import { headingMatcher, type HeadingMatcher } from "./match-heading.ts";
-import type { UpdateField } from "./return.ts";
+import type { Repeated, UpdateField } from "./return.ts";
 
 /** A column of a table in a return. */
 export interface ReturnColumn extends HeadingColumn {
   readonly field: UpdateField | null;
   /** A column that repeats the plan or an earlier round: no answer, but kept beside one. */
-  readonly shows: "plan" | "history" | null;
+  readonly shows: Repeated | null;
 }
 
 /** What a heading row makes of a table: a return's, or a copy of the plan's own table. */

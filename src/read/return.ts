@@ -46,10 +46,15 @@ export interface DateReading {
   readonly timescale: Timescale;
 }
 
+/** What a column repeats where it is no answer: the plan's own words, or what earlier rounds said. */
+export type Repeated = "plan" | "history";
+
 /** A column that no field is known for: kept, so that nothing typed in it is lost. */
 export interface ExtraAnswer {
   readonly heading: string;
   readonly answer: Answer;
+  /** Set where the column repeats the plan or an earlier round, so that it is no new answer. */
+  readonly repeats?: Repeated;
 }
 
 /** One update as a partner wrote it, with every reading beside what was written. */
@@ -81,6 +86,8 @@ export interface TableReading {
     readonly heading: string;
     readonly address: CellAddress;
     readonly field: UpdateField | null;
+    /** Set where the column repeats the plan or an earlier round. */
+    readonly repeats?: Repeated;
   }[];
   /** Fields that the layout has and this table lacks. */
   readonly missing: readonly UpdateField[];

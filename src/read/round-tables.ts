@@ -41,7 +41,12 @@ export function tableReading(table: ReturnTable): TableReading {
   return {
     sheet: table.sheet,
     headingRow: table.headingRow,
-    headings: table.columns.map(({ text, address, field }) => ({ heading: text, address, field })),
+    headings: table.columns.map(({ text, address, field, shows }) => ({
+      heading: text,
+      address,
+      field,
+      ...(shows === null ? {} : { repeats: shows }),
+    })),
     missing: missingFields(layoutOf(fields), fields),
   };
 }

@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import type { Cell } from "../workbook/workbook.ts";
 import { namelessHeading } from "./read-answer.ts";
-import type { UpdateField } from "./return.ts";
+import type { Repeated, UpdateField } from "./return.ts";
 import type { ReturnColumn } from "./return-columns.ts";
 
 /** A cell that stands under no answer column. */
@@ -18,7 +18,7 @@ export interface RowView {
   readonly answers: ReadonlyMap<UpdateField, readonly Cell[]>;
   readonly extras: readonly ExtraCell[];
   /** Under columns that repeat the plan or earlier rounds. */
-  readonly shown: readonly (ExtraCell & { readonly shows: "plan" | "history" })[];
+  readonly shown: readonly (ExtraCell & { readonly shows: Repeated })[];
 }
 
 const NOT_CHOSEN = new Set([

@@ -29,9 +29,11 @@ function answersOf(row: RawRow, system: DateSystem): Answers {
 function extrasOf(row: RawRow, system: DateSystem): ExtraAnswer[] {
   return [...row.extras, ...row.shown]
     .sort(([a], [b]) => a - b)
-    .flatMap(([, cells]) => {
+    .flatMap(([column, cells]): ExtraAnswer[] => {
       const answer = answerOf(cells, system);
-      return answer ? [{ heading: cells[0]?.heading ?? "", answer }] : [];
+      const repeats = row.shown.get(column)?.[0]?.shows;
+      const heading = cells[0]?.heading ?? "";
+      return answer ? [{ heading, answer, ...(repeats && { repeats }) }] : [];
     });
 }
 

@@ -118,7 +118,7 @@ export const RULE_CASES: readonly RuleCase[] = [
       tables: returnOf([]).tables.map((table) => ({ ...table, missing: ["status", "evidence"] })),
     }),
     message:
-      'The table has no heading "Status of Action" and "Evidence". Add it, or use the template for this round',
+      'The table has no headings "Status of Action" and "Evidence". Add them, or use the template for this round',
     cells: ["A1"],
     passes: [good],
   },
@@ -214,6 +214,13 @@ export const RULE_CASES: readonly RuleCase[] = [
     'Action plan reference 2 is a section. Enter the action, for example 2l, or choose "Whole section"',
     { ref: "Whole section 2" },
   ),
+  value(
+    "unknown-reference",
+    { ref: "1A; 1b" },
+    ["A2"],
+    "Action plan reference 1A; 1b names 2 actions. Write one row for each",
+    { ref: "1a 1a" },
+  ),
   {
     code: "duplicate-reference",
     fails: checkOf([GOOD_ROW, { ...GOOD_ROW, ref: "1A" }]),
@@ -247,7 +254,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     "unknown-status",
     { status: "Nearly there" },
     ["F2"],
-    'Status of action must be one in the list. "Nearly there" is not in the list',
+    'Status of action must be Not started, In progress – on track, In progress – at risk, In progress – off track, Blocked, Complete or Withdrawn. "Nearly there" is not in the list',
     { status: "ON TRACK" },
   ),
   {
@@ -279,7 +286,8 @@ export const RULE_CASES: readonly RuleCase[] = [
         without: ["completed"],
       }),
     }),
-    message: "Enter the date the action was completed",
+    message:
+      'Enter the date the action was completed. The table needs a column "Date completed" for it',
     cells: ["F2"],
     passes: [good],
   },

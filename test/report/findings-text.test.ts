@@ -1,7 +1,12 @@
 import { describeFindings, describeReturn } from "../../src/report/findings-text.ts";
 import { findingOf } from "../support/finding-of.ts";
 
-const REPORT = { file: "exc.xlsx", partner: "Exampleton Council", round: "2018-11-14" };
+const REPORT = {
+  file: "exc.xlsx",
+  partner: "Exampleton Council",
+  round: "2018-11-14",
+  nil: false,
+};
 
 test("a file is told in a paragraph: errors, then queries, with sheet, cells and heading", () => {
   const findings = [
@@ -35,6 +40,10 @@ test.each([
   [
     { rows: 0, ready: 0 },
     "exc.xlsx: Exampleton Council, 14 November 2018, no rows answered, nothing to mend\n",
+  ],
+  [
+    { rows: 0, ready: 0, nil: true },
+    "exc.xlsx: Exampleton Council, 14 November 2018, nothing to report, nothing to mend\n",
   ],
   [
     { rows: 1, ready: 1, partner: null, round: null },

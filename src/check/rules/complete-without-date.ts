@@ -1,4 +1,5 @@
 import { textOf } from "../answered-row.ts";
+import { columnNeeded } from "../column-needed.ts";
 import { placeOf } from "../place.ts";
 import type { Rule } from "../rule.ts";
 
@@ -17,7 +18,7 @@ export const completeWithoutDate: Rule = {
         ...placeOf(answered, "completed"),
         found: "no date",
         wanted: "the date the action was completed",
-        message: "Enter the date the action was completed",
+        message: `Enter the date the action was completed${columnNeeded(answered, "completed")}`,
         fix: 'Enter the date under "Date completed"',
       })),
 };

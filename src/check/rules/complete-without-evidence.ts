@@ -1,4 +1,5 @@
 import { textOf } from "../answered-row.ts";
+import { columnNeeded } from "../column-needed.ts";
 import { placeOf } from "../place.ts";
 import { isPlaceholder } from "../placeholder.ts";
 import type { Rule } from "../rule.ts";
@@ -18,7 +19,7 @@ export const completeWithoutEvidence: Rule = {
         ...placeOf(answered, "evidence"),
         found: textOf(answered.row, "evidence") || "no evidence",
         wanted: "the evidence that the action is complete",
-        message: "Enter the evidence that the action is complete",
+        message: `Enter the evidence that the action is complete${columnNeeded(answered, "evidence")}`,
         fix: 'Write under "Evidence" what shows that the action is complete',
       })),
 };

@@ -1,4 +1,5 @@
 import { groupBy } from "../../finding/group-by.ts";
+import { fold } from "../../text/fold.ts";
 import type { AnsweredRow } from "../answered-row.ts";
 import { inWords } from "../field-words.ts";
 import { placeOf } from "../place.ts";
@@ -40,7 +41,7 @@ export const duplicateReference: Rule = {
   check: ({ rows }) => {
     const reported = rows.filter(({ action, hasUpdate }) => action !== null && hasUpdate);
     const groups = groupBy(reported, ({ action, by, row }) =>
-      JSON.stringify([action?.ref, by ?? row.partner.written]),
+      JSON.stringify([action?.ref, by ?? fold(row.partner.written)]),
     );
     return [...groups.values()].flatMap((same) =>
       same.length > 1 ? faultOf(same[0]?.action?.ref ?? "", same) : [],

@@ -3,7 +3,7 @@ import { parseTimescale } from "../../calendar/parse-timescale.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { leadIdsOf } from "../../plan/read-partner.ts";
 import { type AnsweredRow, hasColumn, textOf } from "../answered-row.ts";
-import { lastDayOf } from "../date-rule.ts";
+import { lastDayOf, warns } from "../date-rule.ts";
 import { FIELD_WORDS } from "../field-words.ts";
 import { placeOf } from "../place.ts";
 import type { Rule } from "../rule.ts";
@@ -17,8 +17,9 @@ interface Passed {
 
 /** The partner's own finish date, else the plan's due date in its latest reading. */
 function dateOwed({ row, action }: AnsweredRow, plan: Plan): Passed | null {
-  const finish = row.dates.finish && lastDayOf(row.dates.finish);
-  if (finish) return { day: finish, label: FIELD_WORDS.finish };
+  const given = row.dates.finish;
+  const finish = given && !warns(given, "outside_plan") ? lastDayOf(given) : null;
+  if (finish !== null) return { day: finish, label: FIELD_WORDS.finish };
   if (!action) return null;
   const due = parseTimescale(action.timescale, { planStart: plan.start, planYears: plan.years });
   if (due.end === null || due.kind === "recurring" || due.kind === "ongoing") return null;

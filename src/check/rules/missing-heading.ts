@@ -1,13 +1,7 @@
-import { TEMPLATE_COLUMNS } from "../../plan/return-template.ts";
-import type { TableReading, UpdateField } from "../../read/return.ts";
+import type { TableReading } from "../../read/return.ts";
 import { toA1 } from "../../workbook/address.ts";
-import { FIELD_WORDS, inWords } from "../field-words.ts";
+import { headingOf, inWords } from "../field-words.ts";
 import type { Rule } from "../rule.ts";
-
-function headingOf(field: UpdateField): string {
-  const column = TEMPLATE_COLUMNS.find((entry) => entry.field === field);
-  return `"${column?.heading ?? FIELD_WORDS[field]}"`;
-}
 
 function headingCell({ headings, headingRow }: TableReading): string {
   return toA1(headings[0]?.address ?? { row: headingRow, column: 0 });
@@ -24,7 +18,8 @@ export const missingHeading: Rule = {
     tables
       .filter(({ missing }) => missing.length > 0)
       .map((table) => {
-        const names = inWords(table.missing.map(headingOf));
+        const names = inWords(table.missing.map((field) => `"${headingOf(field)}"`));
+        const [word, them] = table.missing.length === 1 ? ["heading", "it"] : ["headings", "them"];
         return {
           sheet: table.sheet,
           cells: [headingCell(table)],
@@ -32,8 +27,8 @@ export const missingHeading: Rule = {
           ref: null,
           found: `headings without ${names}`,
           wanted: names,
-          message: `The table has no heading ${names}. Add it, or use the template for this round`,
-          fix: `Add the heading ${names} to the table`,
+          message: `The table has no ${word} ${names}. Add ${them}, or use the template for this round`,
+          fix: `Add the ${word} ${names} to the table`,
         };
       }),
 };

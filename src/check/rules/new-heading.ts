@@ -1,6 +1,7 @@
 import { isBlank } from "../../workbook/lookup.ts";
 import { toA1 } from "../../workbook/address.ts";
 import type { TableReading } from "../../read/return.ts";
+import { ownExtras } from "../answered-row.ts";
 import { inWords } from "../field-words.ts";
 import { quoted } from "../place.ts";
 import type { RuleContext } from "../check-context.ts";
@@ -9,7 +10,8 @@ import type { Rule } from "../rule.ts";
 
 function faultOf(table: TableReading, answered: ReadonlySet<string>): Fault[] {
   const fresh = table.headings.filter(
-    ({ field, heading }) => field === null && answered.has(heading),
+    ({ field, heading, repeats }) =>
+      field === null && repeats === undefined && answered.has(heading),
   );
   const names = inWords(fresh.map(({ heading }) => `"${quoted(heading)}"`));
   const [verb, them] = fresh.length === 1 ? ["is", "It is"] : ["are", "They are"];
@@ -29,8 +31,8 @@ function faultOf(table: TableReading, answered: ReadonlySet<string>): Fault[] {
 }
 
 function answeredExtras({ return: { rows } }: RuleContext): ReadonlySet<string> {
-  const filled = rows.flatMap(({ extras }) =>
-    extras.filter(({ answer }) => !isBlank(answer.value) || answer.text.trim() !== ""),
+  const filled = rows.flatMap((row) =>
+    ownExtras(row).filter(({ answer }) => !isBlank(answer.value) || answer.text.trim() !== ""),
   );
   return new Set(filled.map(({ heading }) => heading));
 }

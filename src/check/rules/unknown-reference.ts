@@ -1,6 +1,15 @@
+import { fold } from "../../text/fold.ts";
 import { inWords } from "../field-words.ts";
 import { placeOf, quoted } from "../place.ts";
 import type { Rule } from "../rule.ts";
+
+/** Two or more actions in one cell, and nothing else: `1a and 1b`. */
+function namesSeveral(written: string, refs: readonly string[]): boolean {
+  const words = fold(written)
+    .split(" ")
+    .filter((word) => word !== "and");
+  return refs.length > 1 && words.every((word) => refs.some((ref) => fold(ref) === word));
+}
 
 /** A reference that no action of the plan has. */
 export const unknownReference: Rule = {
@@ -16,6 +25,17 @@ export const unknownReference: Rule = {
       if (reference.kind !== "unknown") return [];
       const written = quoted(reference.written);
       const offers = inWords(reference.suggestions, "or");
+      if (namesSeveral(reference.written, reference.suggestions)) {
+        return [
+          {
+            ...placeOf(answered, "reference"),
+            found: written,
+            wanted: "one reference",
+            message: `Action plan reference ${written} names ${reference.suggestions.length} actions. Write one row for each`,
+            fix: `Write one row each for ${inWords(reference.suggestions)}`,
+          },
+        ];
+      }
       return [
         {
           ...placeOf(answered, "reference"),

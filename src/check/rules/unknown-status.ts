@@ -21,7 +21,7 @@ export const unknownStatus: Rule = {
           ...placeOf(answered, "status"),
           found: written,
           wanted: inWords(names, "or"),
-          message: `Status of action must be one in the list. "${written}" is not in the list`,
+          message: `Status of action must be ${inWords(names, "or")}. "${written}" is not in the list`,
           fix: `Select ${inWords(names, "or")}`,
         },
       ];
