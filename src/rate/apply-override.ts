@@ -1,6 +1,5 @@
 import { addDays, longDay, type IsoDay } from "../calendar/iso-day.ts";
-import { RATINGS } from "../plan/master/master-tables.ts";
-import type { RatingName, RatingOverride } from "../plan/master/master.ts";
+import { RATINGS, type RatingName, type RatingOverride } from "../plan/master/master.ts";
 import type { Round } from "../plan/plan.ts";
 import { fold } from "../text/fold.ts";
 import type { Rating } from "./rating.ts";
@@ -9,8 +8,8 @@ import type { Rating } from "./rating.ts";
 export interface OverrideOutcome {
   readonly override: RatingOverride;
   readonly applied: boolean;
-  /** Last day it holds: its own, or the day before the next round; null where no round is planned. */
-  readonly until: IsoDay | null;
+  /** Last day it holds: its own, or the day before the next round; the report date where none is planned. */
+  readonly until: IsoDay;
   /** Why it is not applied, as a sentence; empty where it is. */
   readonly why: string;
 }
@@ -19,15 +18,15 @@ export interface OverrideOutcome {
 const isBetter = (rating: RatingName, than: RatingName): boolean =>
   RATINGS.indexOf(rating) > RATINGS.indexOf(than);
 
-function lastDay(override: RatingOverride, rounds: readonly Round[], asOf: IsoDay): IsoDay | null {
+function lastDay(override: RatingOverride, rounds: readonly Round[], asOf: IsoDay): IsoDay {
   if (override.until !== null) return override.until;
   const [next] = rounds.flatMap(({ date }) => (date > asOf ? date : [])).sort();
-  return next === undefined ? null : addDays(next, -1);
+  return next === undefined ? asOf : addDays(next, -1);
 }
 
-function refusal(override: RatingOverride, calculated: Rating, until: IsoDay | null): string {
+function refusal(override: RatingOverride, calculated: Rating, until: IsoDay): string {
   const name = `The override to ${override.rating} is not applied`;
-  if (until !== null && until < calculated.asOf) return `${name}: it ended on ${longDay(until)}.`;
+  if (until < calculated.asOf) return `${name}: it ended on ${longDay(until)}.`;
   if (override.by.trim() === "") return `${name}: it needs the name of the officer.`;
   if (override.reason.trim() === "") return `${name}: it needs a reason.`;
   if (!isBetter(override.rating, calculated.rating)) return "";
@@ -58,7 +57,6 @@ export function overriddenReason(calculated: Rating, outcome: OverrideOutcome | 
   const { rating, by, role, reason, second } = outcome.override;
   const who = [by.trim(), role.trim()].filter((part) => part !== "").join(", ");
   const agreed = second.trim() === "" ? "" : ` Agreed by ${second.trim()}.`;
-  const until = outcome.until === null ? "" : ` Until ${longDay(outcome.until)}.`;
   const judgement = `${rating} (officer judgement; calculated ${calculated.rating})`;
-  return `${judgement}: ${sentence(reason.trim())} ${sentence(who)}${agreed}${until} Calculated: ${calculated.reason}`;
+  return `${judgement}: ${sentence(reason.trim())} ${sentence(who)}${agreed} Until ${longDay(outcome.until)}. Calculated: ${calculated.reason}`;
 }

@@ -1,7 +1,8 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
-import type { ActionStanding, LedgerLine, Master, RatingName } from "../plan/master/master.ts";
+import type { ActionStanding, Master, RatingName } from "../plan/master/master.ts";
 import { readStatus } from "../plan/read-status.ts";
 import { inputWords } from "./input-words.ts";
+import { lastReturns } from "./last-returns.ts";
 import { rateActions, type ActionRating, type ActionState } from "./rate-plan.ts";
 import { previousRating, type Direction } from "./rating-direction.ts";
 
@@ -10,19 +11,14 @@ export interface RatedAction {
   readonly rating: RatingName;
   readonly rule: string;
   readonly reason: string;
+  /** Since the round before. */
   readonly direction: Direction;
+  /** The rating of the round before; null where there was none. */
+  readonly previous: RatingName | null;
+  /** Last day on which the override that gave this rating holds; null where none did. */
+  readonly overrideEnds: IsoDay | null;
   /** Label and value of each input: `Due`, `31 March 2020`. */
   readonly inputs: Readonly<Record<string, string>>;
-}
-
-/** The last round, up to the report date, whose return spoke of each action. */
-function lastReturns(ledger: readonly LedgerLine[], asOf: IsoDay): ReadonlyMap<string, IsoDay> {
-  const last = new Map<string, IsoDay>();
-  for (const { ref, round, state } of ledger) {
-    if (ref === null || round > asOf || state === "Set aside") continue;
-    if (round > (last.get(ref) ?? "")) last.set(ref, round);
-  }
-  return last;
 }
 
 function stateOf(
@@ -46,20 +42,26 @@ function stateOf(
   };
 }
 
-const ratedOf = ({ rating, rule, reason, direction, calculated }: ActionRating): RatedAction => ({
-  rating,
-  rule,
-  reason,
-  direction,
-  inputs: inputWords(calculated),
-});
+function ratedOf({ calculated, override, ...rated }: ActionRating): RatedAction {
+  const { rating, rule, reason, direction, previous } = rated;
+  const overrideEnds = override?.applied === true ? override.until : null;
+  return {
+    rating,
+    rule,
+    reason,
+    direction,
+    previous,
+    overrideEnds,
+    inputs: inputWords(calculated),
+  };
+}
 
 /**
  * Rates every action of a master as of a day, from the statuses, dates and overrides that stand in it
- * and from its ledger. A status that the plan's list does not know counts as none.
+ * and from its ledger and replies. A status that the plan's list does not know counts as none.
  */
 export function rateMaster(master: Master, asOf: IsoDay): ReadonlyMap<string, RatedAction> {
-  const returned = lastReturns(master.ledger, asOf);
+  const returned = lastReturns(master, asOf);
   const ratings = new Map(master.ratings.map((standing) => [standing.ref, standing]));
   const states = master.standings.map((standing) => {
     const { ref } = standing;

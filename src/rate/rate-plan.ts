@@ -33,6 +33,7 @@ export interface ActionRating {
   readonly rule: string;
   readonly reason: string;
   readonly direction: Direction;
+  readonly previous: RatingName | null;
 }
 
 const UNHEARD: Omit<ActionState, "ref"> = {
@@ -94,6 +95,7 @@ export function rateActions(
       rule: calculated.rule,
       reason: overriddenReason(calculated, override),
       direction: ratingDirection(state.previous, rating),
+      previous: state.previous,
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { ActionStanding, LedgerLine, Master } from "../../src/plan/master/master.ts";
+import type { ActionStanding, LedgerLine, Master, Reply } from "../../src/plan/master/master.ts";
 import { newMaster } from "../../src/plan/master/new-master.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
 import { samplePlan } from "../support/sample-plan.ts";
@@ -50,6 +50,21 @@ function line(given: Partial<LedgerLine>): LedgerLine {
   };
 }
 
+const reply: Reply = {
+  round: "2019-10-16",
+  partner: "exw",
+  role: "",
+  state: "Nil return",
+  firstReceived: "",
+  accepted: "",
+  versions: 1,
+  errors: 0,
+  queries: 0,
+  actions: "",
+  files: "",
+  changes: "",
+};
+
 const master = (given: Partial<Master>): Master => ({ ...newMaster(samplePlan()), ...given });
 
 describe("rateMaster", () => {
@@ -78,6 +93,51 @@ describe("rateMaster", () => {
       "2019-11-14",
     ).get("2a");
     expect(rated?.rule).toBe("AR16");
+  });
+
+  test.each([
+    ["a nil return of the lead", "Nil return", "exw", "AR17"],
+    ["a nil return of somebody else", "Nil return", "exc", "AR16"],
+    ["a lead that did not reply", "Not received", "exw", "AR16"],
+  ] as const)("%s", (_what, state, partner, rule) => {
+    const rated = rateMaster(
+      master({
+        standings: [standing({ status: "On track" })],
+        ledger: [line({ round: "2018-11-14" })],
+        replies: [{ ...reply, state, partner }],
+      }),
+      "2019-11-14",
+    ).get("2a");
+    expect(rated?.rule).toBe(rule);
+  });
+
+  test("a nil return of a later round is not yet heard", () => {
+    const given = { standings: [standing({ status: "On track" })], replies: [reply] };
+    expect(rateMaster(master(given), "2019-09-14").get("2a")?.rule).toBe("AR16");
+  });
+
+  test("an override without an end holds for its round and has lapsed by the next", () => {
+    const plan = samplePlan({
+      rounds: [
+        { date: "2019-11-14", returnsDue: "2019-11-07" },
+        { date: "2020-02-14", returnsDue: "2020-02-07" },
+      ],
+    });
+    const override = {
+      ref: "2a",
+      rating: "Red",
+      by: "J Smith",
+      role: "Head of service",
+      reason: "The provider has left.",
+      until: null,
+      second: "",
+    } as const;
+    const first = rateMaster(master({ plan, overrides: [override] }), "2019-11-14").get("2a");
+    expect([first?.rating, first?.overrideEnds]).toEqual(["Red", "2020-02-13"]);
+    const kept = { ...override, until: first?.overrideEnds ?? null };
+    const second = rateMaster(master({ plan, overrides: [kept] }), "2020-02-14").get("2a");
+    expect([second?.rating, second?.overrideEnds]).toEqual(["Amber", null]);
+    expect(second?.reason).toContain("it ended on 13 February 2020");
   });
 
   test("an unknown status counts as none", () => {

@@ -168,9 +168,16 @@ describe("overrides", () => {
     expect(overridden({ rating: "Red", second: "" }, "2020-04-01")?.rating).toBe("Red");
   });
 
-  test("without an end last until the day before the next round", () => {
+  test("without an end last until the day before the next round, or for the report date alone", () => {
     const rounds = [{ date: "2020-08-01", returnsDue: "2020-07-25" }];
     const [rated] = rateActions({ ...plan, rounds }, [], [override({ until: null })], "2020-05-02");
     expect(rated?.override?.until).toBe("2020-07-31");
+    const [alone] = rateActions(
+      { ...plan, rounds: [] },
+      [],
+      [override({ until: null })],
+      "2020-05-02",
+    );
+    expect(alone?.override?.until).toBe("2020-05-02");
   });
 });

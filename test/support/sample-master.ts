@@ -1,6 +1,20 @@
-import type { LedgerLine, Master } from "../../src/plan/master/master.ts";
+import type { LedgerLine, Master, RatingName } from "../../src/plan/master/master.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import type { ShownRating } from "../../src/report/master/master-records-input.ts";
 import { samplePlan } from "./sample-plan.ts";
+
+/** What the master shows of a rating, nothing known of the round before. */
+export function sampleRating(rating: RatingName, given: Partial<ShownRating> = {}): ShownRating {
+  return {
+    rating,
+    rule: "AR01",
+    reason: "Said so.",
+    previous: null,
+    direction: "Not comparable",
+    overrideEnds: null,
+    ...given,
+  };
+}
 
 /** A ledger line of EXW on 2a with everything filled in but what is given. */
 export function sampleLine(id: string, given: Partial<LedgerLine> = {}): LedgerLine {

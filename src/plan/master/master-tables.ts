@@ -1,8 +1,10 @@
 import type { EditValue } from "../../workbook/edit.ts";
+import { DECISIONS, RATINGS } from "./master.ts";
 
 /** How a column is shown and read back. `long` is text that wraps; `choice` a drop-down list. */
 type ColumnKind = "text" | "long" | "date" | "number" | "choice";
 
+/** One column of a master table. */
 export interface MasterColumn {
   readonly key: string;
   /** The heading in the workbook; users may move columns and add their own beside them. */
@@ -12,6 +14,8 @@ export interface MasterColumn {
   readonly width: number;
   /** True where the team types and the tool only reads. */
   readonly typedByTeam?: boolean;
+  /** True where the tool writes a value of its own into a cell that the team left blank. */
+  readonly filledWhenBlank?: boolean;
   /** The drop-down's entries, for `choice`; `statuses` stands for the plan's list. */
   readonly choices?: readonly string[] | "statuses";
 }
@@ -56,6 +60,10 @@ const number = (key: string, heading: string, width = 9): MasterColumn => ({
   width,
 });
 const typed = (column: MasterColumn): MasterColumn => ({ ...column, typedByTeam: true });
+const filled = (column: MasterColumn): MasterColumn => ({
+  ...typed(column),
+  filledWhenBlank: true,
+});
 const choice = (
   key: string,
   heading: string,
@@ -68,8 +76,6 @@ const choice = (
   width,
   choices,
 });
-
-export const RATINGS = ["Red", "Amber", "Grey", "Green", "Blue"] as const;
 
 /** Facts of the round at a glance: one fact a row. */
 export const SUMMARY_FACTS: MasterTable = {
@@ -143,7 +149,7 @@ export const MASTER_PLAN: MasterTable = {
     typed(text("overrideBy", "Override by", 18)),
     typed(text("overrideRole", "Override role", 18)),
     typed(long("overrideReason", "Override reason", 32)),
-    typed(date("overrideUntil", "Override ends")),
+    filled(date("overrideUntil", "Override ends")),
     typed(text("overrideSecond", "Override agreed by", 18)),
   ],
 };
@@ -180,6 +186,7 @@ export const PROGRESS_LOG: MasterTable = {
   ],
 };
 
+/** Values that differ, each with its source, and what the team decides. */
 export const CONFLICTS: MasterTable = {
   sheet: "Conflicts",
   table: "Conflicts",
@@ -195,13 +202,14 @@ export const CONFLICTS: MasterTable = {
     text("firstFrom", "Value A comes from", 32),
     long("second", "Value B", 36),
     text("secondFrom", "Value B comes from", 32),
-    typed(choice("decision", "Decision", ["Use A", "Use B", "Leave as it is"], 16)),
+    typed(choice("decision", "Decision", DECISIONS, 16)),
     typed(text("decidedBy", "Decided by", 18)),
-    typed(date("decidedOn", "Decided on")),
+    filled(date("decidedOn", "Decided on")),
     text("outcome", "What was done", 28),
   ],
 };
 
+/** What each partner owed and sent, one row a partner and round. */
 export const REPLIES: MasterTable = {
   sheet: "Replies",
   table: "Replies",
@@ -222,6 +230,7 @@ export const REPLIES: MasterTable = {
   ],
 };
 
+/** Updates whose action is not clear, for the team to place. */
 export const TO_PLACE: MasterTable = {
   sheet: "To place",
   table: "ToPlace",
@@ -241,6 +250,7 @@ export const TO_PLACE: MasterTable = {
   ],
 };
 
+/** The indicators by financial year; the team types the figures. */
 export const KPIS: MasterTable = {
   sheet: "KPIs",
   table: "KPIs",
@@ -264,6 +274,7 @@ export const KPIS: MasterTable = {
   ],
 };
 
+/** The partners with their aliases, and names that nobody knows yet. */
 export const PARTNERS: MasterTable = {
   sheet: "Partners",
   table: "Partners",
@@ -282,6 +293,7 @@ export const PARTNERS: MasterTable = {
   ],
 };
 
+/** The plan's own facts, statuses, thresholds and rounds, one setting a row. */
 export const SETTINGS: MasterTable = {
   sheet: "Settings",
   table: "Settings",

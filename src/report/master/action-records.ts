@@ -5,12 +5,11 @@ import { partnerLabel } from "../../plan/master/partner-label.ts";
 import type { Action, Partner, Plan, Section } from "../../plan/plan.ts";
 import { timescaleOf } from "../../plan/plan-gaps.ts";
 import { leadsOf } from "../../plan/read-partner.ts";
-import { previousRating, ratingDirection } from "../../rate/rating-direction.ts";
 import { sectionLabel } from "../../plan/master/section-label.ts";
 import type { EditValue } from "../../workbook/edit.ts";
 import { dateNote } from "./date-note.ts";
 import { fitCell } from "./fit-cell.ts";
-import type { MasterRecordsInput } from "./master-records-input.ts";
+import type { MasterRecordsInput, ShownRating } from "./master-records-input.ts";
 
 function dayValue(day: IsoDay | null): EditValue {
   return day === null ? null : { day };
@@ -69,20 +68,14 @@ function dateFields(action: Action, plan: Plan): MasterRecord {
   };
 }
 
-function ratingFields(
-  { ref }: Action,
-  { master, ratings, reportDate }: MasterRecordsInput,
-): MasterRecord {
-  const rated = ratings.get(ref);
+function ratingFields(rated: ShownRating | undefined, reportDate: IsoDay): MasterRecord {
   if (!rated) return {};
-  const standing = master.ratings.find((entry) => entry.ref === ref);
-  const previous = previousRating(standing, reportDate);
   return {
     rating: rated.rating,
-    reason: rated.reason,
+    reason: fitCell(rated.reason),
     rule: rated.rule,
-    direction: ratingDirection(previous, rated.rating),
-    previous,
+    direction: rated.direction,
+    previous: rated.previous,
     ratedOn: { day: reportDate },
   };
 }
@@ -102,14 +95,18 @@ function standingFields(standing: ActionStanding | undefined): MasterRecord {
   };
 }
 
-function overrideFields(override: RatingOverride | undefined): MasterRecord {
+/** An override without an end gets the one that it is held to, so that it is seen and it lapses. */
+function overrideFields(
+  override: RatingOverride | undefined,
+  rated: ShownRating | undefined,
+): MasterRecord {
   if (!override) return {};
   return {
     overrideRating: override.rating,
     overrideBy: override.by,
     overrideRole: override.role,
     overrideReason: override.reason,
-    overrideUntil: dayValue(override.until),
+    overrideUntil: dayValue(override.until ?? rated?.overrideEnds ?? null),
     overrideSecond: override.second,
   };
 }
@@ -123,12 +120,13 @@ function ofAction<T extends { readonly ref: string }>(
 
 /** The rows of the Master plan, in the plan's order: raw text beside every value read from it. */
 export function actionRecords(input: MasterRecordsInput): MasterRecord[] {
+  const { ratings, reportDate } = input;
   const { plan, standings, overrides }: Master = input.master;
   return plan.actions.map((action) => ({
     ...publishedFields(action, plan),
     ...dateFields(action, plan),
-    ...ratingFields(action, input),
+    ...ratingFields(ratings.get(action.ref), reportDate),
     ...standingFields(ofAction(standings, action.ref)),
-    ...overrideFields(ofAction(overrides, action.ref)),
+    ...overrideFields(ofAction(overrides, action.ref), ratings.get(action.ref)),
   }));
 }

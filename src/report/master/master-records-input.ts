@@ -3,7 +3,7 @@ import type { Master } from "../../plan/master/master.ts";
 import type { RatedAction } from "../../rate/rate-master.ts";
 
 /** What the master shows of a rating. */
-export type ShownRating = Pick<RatedAction, "rating" | "rule" | "reason">;
+export type ShownRating = Omit<RatedAction, "inputs">;
 
 /** Everything the master's tables are laid out from. */
 export interface MasterRecordsInput {

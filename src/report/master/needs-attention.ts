@@ -1,17 +1,17 @@
 import type { MasterRecord } from "../../plan/master/master-tables.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
 import { partnerLabel } from "../../plan/master/partner-label.ts";
-import { previousRating } from "../../rate/rating-direction.ts";
+import { fitCell } from "./fit-cell.ts";
 import { overdueWords } from "./overdue-words.ts";
 import { gapRows } from "./gap-rows.ts";
 import type { MasterRecordsInput } from "./master-records-input.ts";
 import { hasReplied, owedReplies } from "./round-replies.ts";
 
 /** Actions that are Red as of the report date and were not the round before. */
-export function newlyRed({ master, ratings, reportDate }: MasterRecordsInput): Action[] {
+export function newlyRed({ master, ratings }: MasterRecordsInput): Action[] {
   return master.plan.actions.filter(({ ref }) => {
-    const standing = master.ratings.find((entry) => entry.ref === ref);
-    return ratings.get(ref)?.rating === "Red" && previousRating(standing, reportDate) !== "Red";
+    const rated = ratings.get(ref);
+    return rated?.rating === "Red" && rated.previous !== "Red";
   });
 }
 
@@ -31,7 +31,7 @@ function redRows(input: MasterRecordsInput): MasterRecord[] {
   return newlyRed(input).map(({ ref, title }) => ({
     what: "Newly Red",
     who: ref,
-    why: `${title}\n${input.ratings.get(ref)?.reason ?? ""}`.trim(),
+    why: fitCell(`${title}\n${input.ratings.get(ref)?.reason ?? ""}`.trim()),
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { MasterRecord } from "../../plan/master/master-tables.ts";
+import type { MasterColumn, MasterRecord } from "../../plan/master/master-tables.ts";
 import type { PlacedTable } from "../../read/master/place-table.ts";
 import type { TableRow } from "../../read/master/table-row.ts";
 import type { Edit, EditValue, SetCell } from "../../workbook/edit.ts";
@@ -21,16 +21,24 @@ function shows(cell: Cell | undefined, value: EditValue, dateSystem: DateSystem)
   return now === value;
 }
 
+function isTheTeams(column: MasterColumn, cell: Cell | undefined): boolean {
+  if (column.typedByTeam !== true) return false;
+  return column.filledWhenBlank !== true || cell?.formula !== undefined || !isBlank(cell?.value);
+}
+
 /**
  * Sets the cells of one row that do not show the record's values yet. A key that the record leaves out,
- * a column that the master lacks, and on a known row what the team types, are left alone.
+ * a column that the master lacks, and on a known row what the team types, are left alone; what the team
+ * left blank is filled in the columns that say so.
  */
 export function rowEdits(row: TableRow, record: MasterRecord, isKnown: boolean): SetCell[] {
-  return row.place.table.columns.flatMap(({ key, typedByTeam }): SetCell[] => {
-    const column = row.place.columns.get(key);
-    const value = record[key];
-    if (column === undefined || value === undefined || (isKnown && typedByTeam)) return [];
-    if (shows(cellIn(row.row, column), value, row.dateSystem)) return [];
+  return row.place.table.columns.flatMap((own): SetCell[] => {
+    const column = row.place.columns.get(own.key);
+    const value = record[own.key];
+    if (column === undefined || value === undefined) return [];
+    const cell = cellIn(row.row, column);
+    if (isKnown && isTheTeams(own, cell)) return [];
+    if (shows(cell, value, row.dateSystem)) return [];
     const address = { row: row.index, column };
     return [{ kind: "set-cell", sheet: row.place.sheet.name, address, value }];
   });

@@ -1,4 +1,5 @@
-import { RATINGS, type MasterRecord } from "../../plan/master/master-tables.ts";
+import type { MasterRecord } from "../../plan/master/master-tables.ts";
+import { RATINGS } from "../../plan/master/master.ts";
 import type { Action } from "../../plan/plan.ts";
 import { sectionLabel } from "../../plan/master/section-label.ts";
 import type { MasterRecordsInput, ShownRating } from "./master-records-input.ts";

@@ -7,7 +7,7 @@ import { MasterNotRead } from "../../../src/read/master/master-not-read.ts";
 import { readMaster } from "../../../src/read/master/read-master.ts";
 import { masterRecords } from "../../../src/report/master/master-records.ts";
 import { masterWorkbook, type EditableWorkbook } from "../../support/master-workbook.ts";
-import { sampleLine, sampleMaster } from "../../support/sample-master.ts";
+import { sampleLine, sampleMaster, sampleRating } from "../../support/sample-master.ts";
 import { sampleAction, samplePartner, samplePlan } from "../../support/sample-plan.ts";
 import { workbookOf } from "../../support/workbook-of.ts";
 
@@ -123,7 +123,7 @@ describe("a master comes back as it was", () => {
   });
 
   test("the rating of the report date, with the one before it", () => {
-    const rated = { rating: "Red", rule: "AR06", reason: "Overdue." } as const;
+    const rated = sampleRating("Red", { previous: "Amber" });
     const records = masterRecords({
       master: sampleMaster(),
       reportDate: REPORT_DATE,

@@ -1,12 +1,12 @@
-import type { Master, StandingRating } from "../../../src/plan/master/master.ts";
+import type { Master } from "../../../src/plan/master/master.ts";
 import type { MasterRecord } from "../../../src/plan/master/master-tables.ts";
 import { masterRecords } from "../../../src/report/master/master-records.ts";
 import type { ShownRating } from "../../../src/report/master/master-records-input.ts";
-import { sampleMaster } from "../../support/sample-master.ts";
+import { sampleMaster, sampleRating } from "../../support/sample-master.ts";
 import { sampleAction, samplePlan } from "../../support/sample-plan.ts";
 
-const RED: ShownRating = { rating: "Red", rule: "AR06", reason: "Due long ago." };
-const GREEN: ShownRating = { rating: "Green", rule: "AR17", reason: "On track." };
+const RED = sampleRating("Red", { rule: "AR06", reason: "Due long ago." });
+const GREEN = sampleRating("Green", { rule: "AR17", reason: "On track." });
 
 function tableOf(
   table: string,
@@ -71,34 +71,32 @@ describe("the Master plan", () => {
     expect(Object.keys(rowOf(tableOf("MasterPlan"), "ref", "1a"))).not.toContain("rating");
   });
 
-  const standing = (given: Partial<StandingRating>): StandingRating => ({
-    ref: "2a",
-    rating: "Amber",
-    ratedOn: "2018-10-16",
-    previous: "Green",
-    ...given,
-  });
-  test.each([
-    ["the round before", standing({}), "Amber", "Worsening"],
-    [
-      "the same day again",
-      standing({ rating: "Red", ratedOn: "2020-05-02" }),
-      "Green",
-      "Worsening",
-    ],
-    ["never", standing({ rating: null, ratedOn: null }), null, "Not comparable"],
-    ["Grey before", standing({ rating: "Grey" }), "Grey", "Not comparable"],
-    ["Red before", standing({ rating: "Red" }), "Red", "No change"],
-  ])("rated %s", (_when, before, previous, direction) => {
-    const rows = tableOf("MasterPlan", { "2a": RED }, { ratings: [before] });
-    expect(rowOf(rows, "ref", "2a")).toMatchObject({
+  test("a rating stands with its reason, rule, direction and the one before", () => {
+    const rated = sampleRating("Red", { previous: "Amber", direction: "Worsening" });
+    expect(rowOf(tableOf("MasterPlan", { "2a": rated }), "ref", "2a")).toMatchObject({
       rating: "Red",
-      reason: "Due long ago.",
-      rule: "AR06",
-      previous,
-      direction,
+      reason: "Said so.",
+      rule: "AR01",
+      previous: "Amber",
+      direction: "Worsening",
       ratedOn: { day: "2020-05-02" },
     });
+  });
+
+  test.each([
+    ["its own end", "2020-06-30", "2020-05-31", "2020-06-30"],
+    ["the end it is held to", null, "2020-05-31", "2020-05-31"],
+    ["none while it is not in force", null, null, null],
+  ])("an override shows %s", (_which, until, overrideEnds, shown) => {
+    const [override] = sampleMaster().overrides;
+    if (!override) throw new Error("no override");
+    const rows = tableOf(
+      "MasterPlan",
+      { [override.ref]: sampleRating("Amber", { overrideEnds }) },
+      { overrides: [{ ...override, until }] },
+    );
+    const day = shown === null ? null : { day: shown };
+    expect(rowOf(rows, "ref", override.ref)["overrideUntil"]).toEqual(day);
   });
 
   test("a gathered text that no cell can hold is cut and says so", () => {

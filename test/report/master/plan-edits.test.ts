@@ -7,7 +7,7 @@ import { planEdits } from "../../../src/report/master/plan-edits.ts";
 import type { ShownRating } from "../../../src/report/master/master-records-input.ts";
 import type { Edit } from "../../../src/workbook/edit.ts";
 import { masterWorkbook } from "../../support/master-workbook.ts";
-import { sampleLine, sampleMaster } from "../../support/sample-master.ts";
+import { sampleLine, sampleMaster, sampleRating } from "../../support/sample-master.ts";
 
 function recordsOf(master: Master, ratings = new Map<string, ShownRating>()): MasterRecords {
   return masterRecords({ master, reportDate: "2018-11-14", ratings });
@@ -47,6 +47,17 @@ describe("what is edited", () => {
       'Summary 10: "2 of 6 actions"',
       'Master plan 6: "Standards agreed"',
     ]);
+  });
+
+  test.each([
+    ["blank", null, ['Master plan 5: {"day":"2018-11-30"}']],
+    ["typed", "2019-01-31", []],
+  ])("the end of an override that the team left %s", (_how, typed, edits) => {
+    const override = sampleMaster().overrides.slice(0, 1);
+    const heldTo = (until: string | null) => override.map((one) => ({ ...one, until }));
+    const book = masterWorkbook(recordsOf({ ...before, overrides: heldTo(typed) })).workbook();
+    const records = recordsOf({ ...before, overrides: heldTo("2018-11-30") });
+    expect(shortly(planEdits(book, records))).toEqual(edits);
   });
 
   test("the blank row of an empty table is filled before rows are added", () => {
@@ -169,7 +180,7 @@ describe("edits bring any master to any later state", () => {
   test("and planning again gives none", () => {
     fc.assert(
       fc.property(laterMaster, laterMaster, ratings, (first, second, rating) => {
-        const rated = new Map([["2a", { rating, rule: "AR01", reason: "Said so." }]]);
+        const rated = new Map([["2a", sampleRating(rating)]]);
         const book = masterWorkbook(recordsOf(first));
         const records = recordsOf(second, rated);
         book.apply(planEdits(book.workbook(), records));

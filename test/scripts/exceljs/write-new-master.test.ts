@@ -13,10 +13,10 @@ import { areaToA1 } from "../../../src/workbook/address.ts";
 import { isDateFormat } from "../../../src/workbook/serial-date.ts";
 import { patchXlsx } from "../../../src/xlsx/patch/patch-xlsx.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
-import { sampleLine, sampleMaster } from "../../support/sample-master.ts";
+import { sampleLine, sampleMaster, sampleRating } from "../../support/sample-master.ts";
 import { sampleAction, samplePlan } from "../../support/sample-plan.ts";
 
-const RATED = { rating: "Amber", rule: "AR10", reason: "Lead reports at risk." } as const;
+const RATED = sampleRating("Amber", { rule: "AR10", reason: "Lead reports at risk." });
 
 function newMaster(plan: Plan): Master {
   return {
