@@ -1,6 +1,6 @@
 import type { ConditionalFormattingRule, Worksheet } from "exceljs";
 import type { MasterColumn, MasterTable } from "../../src/plan/master/master-tables.ts";
-import { RATINGS } from "../../src/plan/master/master-tables.ts";
+import { RATINGS } from "../../src/plan/master/master.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { columnLetters } from "../../src/workbook/address.ts";
 import { addRule, listRule } from "./input-rules.ts";

@@ -1,12 +1,12 @@
 import type { Worksheet } from "exceljs";
 import {
-  RATINGS,
   SUMMARY_ATTENTION,
   SUMMARY_FACTS,
   SUMMARY_RATINGS,
   type MasterRecords,
   type MasterTable,
 } from "../../src/plan/master/master-tables.ts";
+import { RATINGS } from "../../src/plan/master/master.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { TOTAL_LABEL } from "../../src/report/master/total-label.ts";
 import { columnLetters } from "../../src/workbook/address.ts";

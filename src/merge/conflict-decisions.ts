@@ -1,6 +1,4 @@
-import type { Conflict, Decision } from "../plan/master/master.ts";
-
-const DECISIONS = ["Use A", "Use B", "Leave as it is"] as const;
+import { DECISIONS, type Conflict, type Decision } from "../plan/master/master.ts";
 
 /** What stands in "What was done" for each decision: how a later merge knows what it did. */
 const OUTCOMES: Readonly<Record<Decision, string>> = {
@@ -9,7 +7,9 @@ const OUTCOMES: Readonly<Record<Decision, string>> = {
   "Leave as it is": "Left as it was",
 };
 
+/** What stands in "What was done" while a decision has no name to it. */
 export const NAME_NEEDED = "Not done yet: type who decided in the Decided by column.";
+/** What stands there once the two values agree of themselves. */
 export const NO_LONGER_DIFFERS = "No longer differs: nothing to decide.";
 
 /** A decision as the derivation of values needs it. `first` is value A as the sheet shows it. */
@@ -18,6 +18,7 @@ export interface Verdict {
   readonly first: string;
 }
 
+/** The decisions that stand, by the id of their conflict. */
 export type Verdicts = ReadonlyMap<string, Verdict>;
 
 /** What was done about a decision: `Value A is used. Decided by J Smith.` */

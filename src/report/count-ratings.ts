@@ -1,5 +1,4 @@
-import { RATINGS } from "../plan/master/master-tables.ts";
-import type { RatingName } from "../plan/master/master.ts";
+import { RATINGS, type RatingName } from "../plan/master/master.ts";
 
 /** How many of each rating, exceptions first: Red, Amber, Grey, Green, Blue. */
 export function countRatings(ratings: readonly RatingName[]): [RatingName, number][] {

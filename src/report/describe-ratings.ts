@@ -1,5 +1,5 @@
 import { longDay, type IsoDay } from "../calendar/iso-day.ts";
-import { RATINGS } from "../plan/master/master-tables.ts";
+import { RATINGS } from "../plan/master/master.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { RatedAction } from "../rate/rate-master.ts";
 import { countRatings } from "./count-ratings.ts";

@@ -1,20 +1,25 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { Plan } from "../plan.ts";
 
-export type RatingName = "Red" | "Amber" | "Grey" | "Green" | "Blue";
+/** The colours of a rating, exceptions first. */
+export const RATINGS = ["Red", "Amber", "Grey", "Green", "Blue"] as const;
 
-/** Where an update in the ledger stands now. No line is ever taken out. */
-type LedgerState =
+/** A rating's colour by its name, which always stands beside the colour. */
+export type RatingName = (typeof RATINGS)[number];
+
+/** Where an update in the ledger may stand. No line is ever taken out. */
+export const LEDGER_STATES = [
   /** Counts towards the plan. */
-  | "Merged"
+  "Merged",
   /** A later version from the same partner took its place. */
-  | "Superseded"
+  "Superseded",
   /** Waits for a person to say which action it belongs to. */
-  | "To place"
+  "To place",
   /** Differs from another value, and a person must choose. */
-  | "In conflict"
+  "In conflict",
   /** A person decided that it belongs to no action. */
-  | "Set aside";
+  "Set aside",
+] as const;
 
 /** The answers of one update, each exactly as the partner sees it; empty texts where nothing was typed. */
 export interface LedgerValues {
@@ -44,7 +49,7 @@ export interface LedgerLine {
   readonly partnerWritten: string;
   /** 1 for the first return of this partner in this round, 2 for its first replacement, … */
   readonly version: number;
-  readonly state: LedgerState;
+  readonly state: (typeof LEDGER_STATES)[number];
   readonly values: LedgerValues;
   readonly file: string;
   readonly sha256: string;
@@ -91,8 +96,13 @@ export interface StandingRating {
   readonly previous: RatingName | null;
 }
 
-export type Decision = "Use A" | "Use B" | "Leave as it is";
+/** What an officer may choose for a conflict, as the drop-down in the Conflicts sheet says it. */
+export const DECISIONS = ["Use A", "Use B", "Leave as it is"] as const;
 
+/** What an officer chose for a conflict. */
+export type Decision = (typeof DECISIONS)[number];
+
+/** Two values that cannot both stand, where each comes from, and what a person decided. */
 export interface Conflict {
   readonly id: string;
   readonly state: "Open" | "Settled";
@@ -111,8 +121,17 @@ export interface Conflict {
   readonly outcome: string;
 }
 
-export type ReplyState =
-  "Not received" | "Nil return" | "Received on time" | "Received late" | "Received with errors";
+/** How a partner's reply to a round stands, as the Replies sheet says it. */
+export const REPLY_STATES = [
+  "Not received",
+  "Nil return",
+  "Received on time",
+  "Received late",
+  "Received with errors",
+] as const;
+
+/** How one partner's reply to one round stands. */
+export type ReplyState = (typeof REPLY_STATES)[number];
 
 /** What one partner owed and sent in one round. */
 export interface Reply {

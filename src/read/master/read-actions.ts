@@ -1,5 +1,9 @@
-import { RATINGS } from "../../plan/master/master-tables.ts";
-import type { ActionStanding, RatingOverride, StandingRating } from "../../plan/master/master.ts";
+import {
+  RATINGS,
+  type ActionStanding,
+  type RatingOverride,
+  type StandingRating,
+} from "../../plan/master/master.ts";
 import { partnerLabelled } from "../../plan/master/partner-label.ts";
 import type { Action, Part, Partner, Section } from "../../plan/plan.ts";
 import { splitPartners } from "../../plan/read-partner.ts";

@@ -1,5 +1,11 @@
 import { CONFLICTS, REPLIES, TO_PLACE } from "../../plan/master/master-tables.ts";
-import type { Conflict, QueueEntry, Reply } from "../../plan/master/master.ts";
+import {
+  DECISIONS,
+  REPLY_STATES,
+  type Conflict,
+  type QueueEntry,
+  type Reply,
+} from "../../plan/master/master.ts";
 import { partnerLabels, type PartnerLabels } from "../../plan/master/partner-label.ts";
 import type { Partner } from "../../plan/plan.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
@@ -14,15 +20,6 @@ import {
   textOf,
   type TableRow,
 } from "./table-row.ts";
-
-const DECISIONS = ["Use A", "Use B", "Leave as it is"] as const;
-const REPLY_STATES = [
-  "Not received",
-  "Nil return",
-  "Received on time",
-  "Received late",
-  "Received with errors",
-] as const;
 
 function conflictOf(row: TableRow): Conflict {
   return {

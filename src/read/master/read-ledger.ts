@@ -1,14 +1,12 @@
 import { continuedLine } from "../../plan/master/continued-line.ts";
 import { PROGRESS_LOG } from "../../plan/master/master-tables.ts";
-import type { LedgerLine, LedgerValues } from "../../plan/master/master.ts";
+import { LEDGER_STATES, type LedgerLine, type LedgerValues } from "../../plan/master/master.ts";
 import { partnerLabels, type PartnerLabels } from "../../plan/master/partner-label.ts";
 import type { Partner } from "../../plan/plan.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { readPartnerId } from "./read-partner-id.ts";
 import { rowsOfTable } from "./rows-of-table.ts";
 import { numberOf, requiredChoiceOf, requiredDayOf, textOf, type TableRow } from "./table-row.ts";
-
-const STATES = ["Merged", "Superseded", "To place", "In conflict", "Set aside"] as const;
 
 function valuesOf(row: TableRow): LedgerValues {
   return {
@@ -35,7 +33,7 @@ function lineOf(row: TableRow, labels: PartnerLabels): LedgerLine {
     partner: readPartnerId(row, "partner", labels),
     partnerWritten: textOf(row, "partnerWritten"),
     version: numberOf(row, "version"),
-    state: requiredChoiceOf(row, "state", STATES),
+    state: requiredChoiceOf(row, "state", LEDGER_STATES),
     values: valuesOf(row),
     file: textOf(row, "file"),
     sha256: textOf(row, "sha256"),
