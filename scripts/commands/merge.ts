@@ -23,7 +23,6 @@ function writtenLine(report: MergeReport, dryRun: boolean): string {
 async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const master = requiredText(given, "master", "the master workbook");
   const round = requiredDay(given, "round", "the day of the round");
-  const day = optionDay(given, "received");
   const dryRun = isGiven(given, "dry-run");
   const { files, leftOut } = await returnFiles(given.words);
   if (leftOut.length > 0) io.err(`Left out, no workbooks: ${leftOut.join(", ")}.\n`);
@@ -34,7 +33,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
       round,
       dryRun,
       out: optionText(given, "out"),
-      received: day === undefined ? undefined : `${day}T12:00:00`,
+      received: optionDay(given, "received"),
     },
     io,
   );
@@ -65,7 +64,7 @@ export const mergeCommand: Command = {
     received: {
       type: "string",
       value: "DAY",
-      meaning: "when the returns came; else when each file was last saved",
+      meaning: "the day the returns came; else when each file was last saved",
     },
     "dry-run": { type: "boolean", meaning: "say what would happen and write nothing" },
     json: { type: "boolean", meaning: "print one JSON document" },

@@ -11,6 +11,7 @@ import { inflateRaw } from "../files/inflate.ts";
 import { writeMaster } from "../files/write-master.ts";
 import { saveFile } from "../files/save-file.ts";
 import type { ReadFile, ReceivedFile } from "../returns/receive-return.ts";
+import { receivedOn } from "../returns/received-on.ts";
 import { receiveReturns } from "../returns/receive-returns.ts";
 import { openMaster, roundOf } from "./open-master.ts";
 
@@ -21,8 +22,8 @@ export interface MergeRequest {
   readonly round: IsoDay;
   /** Write the merged master here and leave the master as it is. */
   readonly out?: string | undefined;
-  /** ISO date and time at which the returns were received; else when each file was last saved. */
-  readonly received?: string | undefined;
+  /** The day on which the returns were received; else when each file was last saved. */
+  readonly received?: IsoDay | undefined;
   /** Say what would happen and write nothing. */
   readonly dryRun: boolean;
 }
@@ -61,26 +62,19 @@ function newestRound(master: Master, round: IsoDay): IsoDay {
 export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Promise<MergeReport> {
   const { workbook, bytes, sha256, master } = await openMaster(request.master);
   const round = roundOf(master.plan, request.round);
-  const received = await receiveReturns(
-    request.files,
-    {
-      plan: master.plan,
-      round,
-      previous: previousUpdates(master.ledger, round.date),
-      ...(request.received === undefined ? {} : { received: request.received }),
-    },
-    io,
-  );
+  const previous = previousUpdates(master.ledger, round.date);
+  const files = await receiveReturns(request.files, { plan: master.plan, round, previous }, io);
+  const received = request.received === undefined ? files : receivedOn(request.received, files);
   const outcome = mergeReturns(master, received.filter(isMergeable), round);
   const reportDate = newestRound(outcome.master, round.date);
   const ratings = rateMaster(outcome.master, reportDate);
   const edits = planEdits(workbook, masterRecords({ master: outcome.master, reportDate, ratings }));
   const merged = edits.length > 0 ? patchXlsx(bytes, edits, { inflate: inflateRaw }).bytes : bytes;
-  const files = await writeMerged(request, { merged, sha256, isChanged: edits.length > 0 }, io);
+  const written = await writeMerged(request, { merged, sha256, isChanged: edits.length > 0 }, io);
   const notMerged = received.flatMap((file) =>
     file.kind === "read" && !isMergeable(file) ? [file] : [],
   );
-  return { outcome, received, notMerged, reportDate, ...files };
+  return { outcome, received, notMerged, reportDate, ...written };
 }
 
 async function writeMerged(

@@ -17,8 +17,6 @@ export interface ReturnContext {
   /** The open round; where it is null each return is checked against the round it names. */
   readonly round: Round | null;
   readonly previous: readonly PreviousUpdate[];
-  /** When the files were received (ISO date and time), where the officer says so; else when each was last saved. */
-  readonly received?: string;
 }
 
 /** A return file, read and checked. */
@@ -27,6 +25,7 @@ export interface ReadFile {
   readonly path: string;
   readonly file: string;
   readonly sha256: string;
+  /** When the file was last saved, or the moment the officer gave it: ISO date and time in London. */
   readonly received: string;
   readonly bytes: Uint8Array;
   readonly workbook: Workbook;
@@ -92,7 +91,7 @@ export async function receiveReturn(path: string, context: ReturnContext): Promi
     round: openRound(context, reading),
     previous: context.previous,
   });
-  const received = context.received ?? londonTime(modified);
+  const received = londonTime(modified);
   return {
     kind: "read",
     path,

@@ -1,7 +1,10 @@
 import { longDay } from "../calendar/iso-day.ts";
 import type { Reply } from "../plan/master/master.ts";
+import { unsettledNames } from "../plan/master/unsettled-names.ts";
 import { partnerLabel } from "../plan/master/partner-label.ts";
 import { count } from "../text/count.ts";
+import { NOTHING_OWED } from "./expected-partners.ts";
+import { quoteShort } from "./flags.ts";
 import type { MergeOutcome } from "./merge-returns.ts";
 
 /** So many names fit on a screen; the rest are counted. */
@@ -33,7 +36,7 @@ function describeUpdates({ added, superseded, placed }: MergeOutcome): string[] 
       : `${count(added.length, "new update")}: ${parts.join(", ")}.`,
     ...(superseded.length > 0
       ? [
-          `${count(superseded.length, "update was", "updates were")} replaced by a later version and stay in the Progress log.`,
+          `${count(superseded.length, "update was", "updates were")} replaced by a later version; the Progress log keeps ${superseded.length === 1 ? "it" : "them"}.`,
         ]
       : []),
     ...(placed.length > 0
@@ -70,16 +73,32 @@ function describeChanges({ changes, opened, settled }: MergeOutcome): string[] {
   ];
 }
 
+/** One a line, below what is to do with them. */
+function lines(entries: readonly string[]): string {
+  const shown = entries.slice(0, MOST_NAMES).map((entry) => `\n    ${entry}`);
+  const more = entries.length - MOST_NAMES;
+  return more > 0 ? `${shown.join("")}\n    and ${more} more in the Replies sheet` : shown.join("");
+}
+
+/** Who has not replied, each with what it owes. */
+function missingReplies({ master, round }: MergeOutcome): string[] {
+  return master.replies
+    .filter(({ round: day, state }) => day === round.date && state === "Not received")
+    .filter(({ role }) => role !== NOTHING_OWED)
+    .map(({ partner, role }) => {
+      const owes = `${role.charAt(0).toLowerCase()}${role.slice(1)}`;
+      return `${partnerLabel(partner, master.plan.partners)}: ${owes}`;
+    });
+}
+
 function nextSteps(outcome: MergeOutcome): string[] {
-  const { master, newNames } = outcome;
+  const { master } = outcome;
   const waiting = master.queue.filter(({ state }) => state === "Open").length;
   const open = master.conflicts.filter(({ state }) => state === "Open");
   const unsigned = open.filter(({ decision, decidedBy }) => decision && decidedBy.trim() === "");
   const faulty = partnersIn(outcome, ({ state }) => state === "Received with errors");
-  const missing = partnersIn(
-    outcome,
-    ({ state, role }) => state === "Not received" && role !== "Nothing",
-  );
+  const missing = missingReplies(outcome);
+  const names = unsettledNames(master).map(({ written }) => quoteShort(written));
   const steps: readonly (readonly [number, string])[] = [
     [waiting, `Place ${count(waiting, "update")}: type the reference in the To place sheet.`],
     [
@@ -90,9 +109,9 @@ function nextSteps(outcome: MergeOutcome): string[] {
       unsigned.length,
       `${count(unsigned.length, "decision has", "decisions have")} no name yet and cannot be applied.`,
     ],
-    [newNames.length, `Say in the Partners sheet who this is: ${list(newNames)}.`],
+    [names.length, `Say in the Partners sheet who this is: ${list(names)}.`],
     [faulty.length, `Send back what has errors: ${list(faulty)}.`],
-    [missing.length, `Ask for the returns that are missing: ${list(missing)}.`],
+    [missing.length, `Ask for the returns that are missing:${lines(missing)}`],
   ];
   return steps.filter(([number]) => number > 0).map(([, step]) => `- ${step}`);
 }

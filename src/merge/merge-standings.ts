@@ -1,3 +1,4 @@
+import { newStanding } from "../plan/master/new-standing.ts";
 import type { ActionStanding, Conflict, LedgerLine, Master } from "../plan/master/master.ts";
 import {
   appliedDecision,
@@ -10,18 +11,6 @@ import { deriveStandings, type DerivedStanding } from "./derive-standings.ts";
 import { keepHandEdits, type KeptStanding, type StandingChange } from "./keep-hand-edits.ts";
 import type { ValueReader } from "./read-value.ts";
 import type { Difference } from "./settle-candidates.ts";
-
-const BLANK: Omit<ActionStanding, "ref"> = {
-  status: "",
-  forecast: null,
-  completed: null,
-  evidence: "",
-  obstacle: "",
-  update: "",
-  updateRound: null,
-  updateBy: "",
-  flags: "",
-};
 
 const SILENT: DerivedStanding = { values: {}, updateBy: "", flags: [] };
 
@@ -64,7 +53,7 @@ export function mergeStandings(
   const refs = [...new Set([...plan.actions.map(({ ref }) => ref), ...standings.keys()])];
   const kept: KeptStanding[] = refs.map((ref) =>
     keepHandEdits(
-      standings.get(ref) ?? { ref, ...BLANK },
+      standings.get(ref) ?? newStanding(ref),
       base.standings.get(ref),
       derived.standings.get(ref) ?? SILENT,
       reader,

@@ -1,5 +1,5 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
-import { parseTimescale } from "../calendar/parse-timescale.ts";
+import { timescaleOf } from "../plan/action-timescale.ts";
 import type { Action, Plan } from "../plan/plan.ts";
 
 /** Every day that an action's timescale, in any of its readings and phases, gives as start or finish. */
@@ -14,10 +14,10 @@ function daysIn(days: readonly (IsoDay | null)[]): Set<IsoDay> {
 
 /** The plan's own dates for an action: what a return proposes is compared with them. */
 export function plannedDays(
-  { timescale }: Pick<Action, "timescale">,
+  action: Pick<Action, "timescale">,
   plan: Pick<Plan, "start" | "years">,
 ): PlannedDays {
-  const whole = parseTimescale(timescale, { planStart: plan.start, planYears: plan.years });
+  const whole = timescaleOf(action, plan);
   const readings = [whole, ...whole.phases];
   return {
     start: daysIn(readings.map(({ start }) => start)),

@@ -1,25 +1,11 @@
 import type { LedgerLine, Reply, ReplyState } from "../plan/master/master.ts";
 import type { Plan, Round } from "../plan/plan.ts";
-import { leadIdsOf } from "../plan/read-partner.ts";
+import { expectedPartners, NOTHING_OWED } from "./expected-partners.ts";
 import type { FilesByPartner } from "./list-reply-files.ts";
 import { groupBy } from "../finding/group-by.ts";
 import type { ValueReader } from "./read-value.ts";
 import { writeReplyFiles, type ReplyFile } from "./reply-files.ts";
 import { describeVersionChanges } from "./version-changes.ts";
-
-const NOTHING_OWED = "Nothing";
-
-/** Who owes what: leads a status, contributors an update (domain reference 1.7, last line). */
-function expectedPartners(plan: Plan): Map<string, string> {
-  const leads = new Set(plan.actions.flatMap((action) => leadIdsOf(action, plan.partners)));
-  const contributors = new Set(plan.actions.flatMap((action) => action.contributors));
-  const roles = new Map<string, string>();
-  for (const { id } of plan.partners.filter(({ reports }) => reports)) {
-    if (leads.has(id)) roles.set(id, "Status (leads)");
-    else if (contributors.has(id)) roles.set(id, "Update (contributes)");
-  }
-  return roles;
-}
 
 /** On time or late goes by the first version, even one with errors; both moments are recorded. */
 function stateOf(files: readonly ReplyFile[], round: Round): ReplyState {

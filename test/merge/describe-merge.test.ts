@@ -49,7 +49,8 @@ test("says what came, what changed and what waits", () => {
     "- Decide 1 conflict in the Conflicts sheet, with a name beside each decision.",
     "- Say in the Partners sheet who this is: Choir.",
     "- Send back what has errors: EXP.",
-    "- Ask for the returns that are missing: EXW.",
+    "- Ask for the returns that are missing:",
+    "    EXW: a status on 2a, 2b; an update on 1a",
   ]);
 });
 
@@ -60,7 +61,10 @@ test("says so where nothing came", () => {
     "No new updates.",
     "No action changed in the Master plan.",
     "What to do next:",
-    "- Ask for the returns that are missing: EXC, EXP, EXW.",
+    "- Ask for the returns that are missing:",
+    "    EXC: a status on 1a, 1b",
+    "    EXP: a status on 1b; an update on 1a",
+    "    EXW: a status on 2a, 2b; an update on 1a",
   ]);
 });
 
@@ -72,7 +76,7 @@ test("long lists of names are cut and counted", () => {
     partner: `Stranger ${String(index).padStart(2, "0")}`,
     nil: true,
   }));
-  expect(described(strangers).at(-2)).toMatch(/Stranger 00, .*Stranger 11 and 3 more\.$/u);
+  expect(described(strangers).join("\n")).toMatch(/Stranger 00, .*Stranger 11 and 3 more\.$/mu);
 });
 
 test("says that nothing waits where nothing does", () => {

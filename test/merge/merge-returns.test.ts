@@ -613,9 +613,9 @@ describe("replies", () => {
         accepted,
       ]),
     ).toEqual([
-      ["exc", "Status (leads)", "Nil return", 0, 0, "2018-11-05T09:00:00Z"],
-      ["exp", "Status (leads)", "Received late", 0, 0, "2018-11-08T09:00:00Z"],
-      ["exw", "Status (leads)", "Not received", 0, 0, ""],
+      ["exc", "A status on 1a, 1b", "Nil return", 0, 0, "2018-11-05T09:00:00Z"],
+      ["exp", "A status on 1b; an update on 1a", "Received late", 0, 0, "2018-11-08T09:00:00Z"],
+      ["exw", "A status on 2a, 2b; an update on 1a", "Not received", 0, 0, ""],
       ["exh", "Nothing", "Received with errors", 1, 1, ""],
     ]);
     expect([outcome.replied, outcome.expected]).toEqual([2, 3]);

@@ -2,6 +2,7 @@ import { isIsoDay, longDay } from "../../src/calendar/iso-day.ts";
 import type { Finding } from "../../src/finding/finding.ts";
 import type { ReceivedReturn } from "../../src/merge/received-return.ts";
 import type { Master } from "../../src/plan/master/master.ts";
+import { newMaster } from "../../src/plan/master/new-master.ts";
 import type { Plan, Round } from "../../src/plan/plan.ts";
 import { readPartner } from "../../src/plan/read-partner.ts";
 import { readReference } from "../../src/plan/read-reference.ts";
@@ -124,17 +125,7 @@ export function returnOf(typed: TypedReturn, plan: Plan): ReceivedReturn {
 
 /** A master of this plan into which nothing has been merged. */
 export function emptyMaster(plan: Plan): Master {
-  return {
-    plan,
-    ledger: [],
-    standings: [],
-    ratings: [],
-    overrides: [],
-    conflicts: [],
-    replies: [],
-    queue: [],
-    newNames: [],
-  };
+  return { ...newMaster(plan), standings: [] };
 }
 
 /** A finding of this severity about one cell, or about the whole file. */

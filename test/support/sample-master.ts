@@ -107,7 +107,7 @@ export function sampleMaster(given: Partial<Master> = {}, plan: Plan = samplePla
       {
         round: "2018-11-14",
         partner: "exw",
-        role: "Status (leads)",
+        role: "A status on 1b",
         state: "Received on time",
         firstReceived: "2018-11-06",
         accepted: "2018-11-06",
@@ -121,7 +121,7 @@ export function sampleMaster(given: Partial<Master> = {}, plan: Plan = samplePla
       {
         round: "2018-11-14",
         partner: "exp",
-        role: "Status (leads)",
+        role: "A status on 1b",
         state: "Not received",
         firstReceived: "",
         accepted: "",

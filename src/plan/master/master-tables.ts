@@ -217,7 +217,7 @@ export const REPLIES: MasterTable = {
   columns: [
     date("round", "Round"),
     text("partner", "Partner", 34),
-    text("role", "Owes", 22),
+    long("role", "Owes", 34),
     text("state", "State", 24),
     text("firstReceived", "First received", 18),
     text("accepted", "First received without errors", 18),

@@ -138,7 +138,7 @@ export interface Reply {
   readonly round: IsoDay;
   /** Partner id. */
   readonly partner: string;
-  /** `Status (leads)`, `Update (contributes)`, or `Nothing` for one that reported unasked. */
+  /** `A status on 1b, 3d; an update on 1a`, or `Nothing` for one that reported unasked. */
   readonly role: string;
   readonly state: ReplyState;
   readonly firstReceived: string;

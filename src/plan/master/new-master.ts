@@ -1,4 +1,5 @@
 import type { Master } from "./master.ts";
+import { newStanding } from "./new-standing.ts";
 import type { Plan } from "../plan.ts";
 
 /** The master of a plan on which nobody has reported yet. */
@@ -6,18 +7,7 @@ export function newMaster(plan: Plan): Master {
   return {
     plan,
     ledger: [],
-    standings: plan.actions.map(({ ref }) => ({
-      ref,
-      status: "",
-      forecast: null,
-      completed: null,
-      evidence: "",
-      obstacle: "",
-      update: "",
-      updateRound: null,
-      updateBy: "",
-      flags: "",
-    })),
+    standings: plan.actions.map(({ ref }) => newStanding(ref)),
     ratings: [],
     overrides: [],
     conflicts: [],

@@ -3,7 +3,7 @@ import type { MasterRecord } from "../../plan/master/master-tables.ts";
 import type { ActionStanding, Master, RatingOverride } from "../../plan/master/master.ts";
 import { partnerLabel } from "../../plan/master/partner-label.ts";
 import type { Action, Partner, Plan, Section } from "../../plan/plan.ts";
-import { timescaleOf } from "../../plan/plan-gaps.ts";
+import { timescaleOf } from "../../plan/action-timescale.ts";
 import { leadsOf } from "../../plan/read-partner.ts";
 import { sectionLabel } from "../../plan/master/section-label.ts";
 import type { EditValue } from "../../workbook/edit.ts";

@@ -1,5 +1,6 @@
 import type { MasterRecord } from "../../plan/master/master-tables.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
+import { unsettledNames } from "../../plan/master/unsettled-names.ts";
 import { partnerLabel } from "../../plan/master/partner-label.ts";
 import { fitCell } from "./fit-cell.ts";
 import { overdueWords } from "./overdue-words.ts";
@@ -42,17 +43,17 @@ function overdueRows(input: MasterRecordsInput): MasterRecord[] {
 function notRepliedRows({ master, reportDate }: MasterRecordsInput): MasterRecord[] {
   return owedReplies(master.replies, reportDate)
     .filter((reply) => !hasReplied(reply))
-    .map(({ partner, role, actions }) => ({
+    .map(({ partner, role }) => ({
       what: "Not replied",
       who: partnerLabel(partner, master.plan.partners),
-      why: `Owes: ${role}.${actions === "" ? "" : ` Actions: ${actions}.`}`,
+      why: `Owes ${role.charAt(0).toLowerCase()}${role.slice(1)}.`,
     }));
 }
 
 function decisionRows({ master }: MasterRecordsInput): MasterRecord[] {
   const conflicts = master.conflicts.filter(({ state }) => state === "Open");
   const queue = master.queue.filter(({ state }) => state === "Open");
-  const names = master.newNames.filter(({ sameAs }) => sameAs === "");
+  const names = unsettledNames(master);
   return [
     ...conflicts.map(({ ref, field, why }) => ({
       what: "Conflict to settle",
@@ -64,10 +65,10 @@ function decisionRows({ master }: MasterRecordsInput): MasterRecord[] {
       who: partnerLabel(partner, master.plan.partners),
       why: `${why} Type its reference in the To place sheet.`,
     })),
-    ...names.map(({ written }) => ({
+    ...names.map(({ written, sameAs }) => ({
       what: "Name to settle",
       who: written,
-      why: "Nobody in the plan is called so. Say who it is in the Partners sheet.",
+      why: `Nobody in the plan is called ${sameAs === "" ? "so" : `"${sameAs}"`}. Say who it is in the Partners sheet.`,
     })),
   ];
 }

@@ -2,7 +2,7 @@ import { daysBetween, longDay, type IsoDay } from "../../calendar/iso-day.ts";
 import type { Timescale } from "../../calendar/timescale.ts";
 import { readStatus } from "../../plan/read-status.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
-import { timescaleOf } from "../../plan/plan-gaps.ts";
+import { timescaleOf } from "../../plan/action-timescale.ts";
 import { dueDates } from "../../rate/due-dates.ts";
 import { count } from "../../text/count.ts";
 

@@ -1,5 +1,6 @@
 import type { MasterRecord } from "../../plan/master/master-tables.ts";
 import type { NewName } from "../../plan/master/master.ts";
+import { isSettledName } from "../../plan/master/unsettled-names.ts";
 import { NEW_NAME_MARK } from "../../plan/master/new-name.ts";
 import type { EarlierName, Partner } from "../../plan/plan.ts";
 
@@ -22,12 +23,20 @@ function partnerRecord(partner: Partner): MasterRecord {
   };
 }
 
-function newNameRecord({ written, sameAs }: NewName): MasterRecord {
+function stateOf(entry: NewName, partners: readonly Partner[]): string {
+  if (entry.sameAs === "") return "New name: say who this is";
+  return isSettledName(entry, partners)
+    ? `Read as ${entry.sameAs}`
+    : `New name: nobody is called "${entry.sameAs}"`;
+}
+
+function newNameRecord(entry: NewName, partners: readonly Partner[]): MasterRecord {
+  const { written, sameAs } = entry;
   return {
     id: `${NEW_NAME_MARK}${written}`,
     name: written,
     reports: "No",
-    state: sameAs === "" ? "New name: say who this is" : `Read as ${sameAs}`,
+    state: stateOf(entry, partners),
     sameAs,
   };
 }
@@ -40,5 +49,8 @@ export function partnerRecords(
   const once = new Map(
     [...newNames].reverse().map((entry) => [entry.written.trim().toLowerCase(), entry]),
   );
-  return [...partners.map(partnerRecord), ...[...once.values()].reverse().map(newNameRecord)];
+  return [
+    ...partners.map(partnerRecord),
+    ...[...once.values()].reverse().map((entry) => newNameRecord(entry, partners)),
+  ];
 }

@@ -186,7 +186,7 @@ describe("what needs attention", () => {
       "Newly Red | 1a | Train the workforce\nDue long ago.",
       "Overdue | 1b | Due 31 March 2020 or 31 March 2021, which is disputed: 32 days overdue by the earlier date.",
       "Overdue | 2a | Due 31 March 2020: 32 days overdue.",
-      "Not replied | EXP | Owes: Status (leads). Actions: 1b.",
+      "Not replied | EXP | Owes a status on 1b.",
       "Conflict to settle | 2a | Status: EXW and EXP disagree. Choose in the Conflicts sheet.",
       "Update to place | EXW | 2 is a section. Type its reference in the To place sheet.",
       "Name to settle | EX Wardens | Nobody in the plan is called so. Say who it is in the Partners sheet.",

@@ -1,0 +1,17 @@
+import type { ActionStanding } from "./master.ts";
+
+/** How an action stands while nobody has reported on it. */
+export function newStanding(ref: string): ActionStanding {
+  return {
+    ref,
+    status: "",
+    forecast: null,
+    completed: null,
+    evidence: "",
+    obstacle: "",
+    update: "",
+    updateRound: null,
+    updateBy: "",
+    flags: "",
+  };
+}
