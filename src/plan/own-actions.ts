@@ -1,6 +1,6 @@
 import { longDay } from "../calendar/iso-day.ts";
 import type { Timescale } from "../calendar/timescale.ts";
-import { timescaleOf } from "./plan-gaps.ts";
+import { timescaleOf } from "./action-timescale.ts";
 import type { Action, Plan } from "./plan.ts";
 import { leadIdsOf } from "./read-partner.ts";
 

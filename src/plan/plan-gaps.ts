@@ -1,5 +1,4 @@
-import { parseTimescale } from "../calendar/parse-timescale.ts";
-import type { Timescale } from "../calendar/timescale.ts";
+import { timescaleOf } from "./action-timescale.ts";
 import type { Action, Plan } from "./plan.ts";
 import { leadsOf } from "./read-partner.ts";
 
@@ -14,14 +13,6 @@ export interface PlanGaps {
   readonly withoutMeasure: readonly string[];
   /** The timescale contradicts itself. */
   readonly disputedDate: readonly string[];
-}
-
-/** How an action's published timescale reads in its plan. */
-export function timescaleOf(
-  action: Pick<Action, "timescale">,
-  plan: Pick<Plan, "start" | "years">,
-): Timescale {
-  return parseTimescale(action.timescale, { planStart: plan.start, planYears: plan.years });
 }
 
 function isUnsettled(action: Action, plan: Plan): boolean {

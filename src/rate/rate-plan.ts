@@ -1,5 +1,5 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
-import { parseTimescale } from "../calendar/parse-timescale.ts";
+import { timescaleOf } from "../plan/action-timescale.ts";
 import type { RatingName, RatingOverride } from "../plan/master/master.ts";
 import type { Action, Plan, StatusId } from "../plan/plan.ts";
 import { applyOverride, overriddenReason, type OverrideOutcome } from "./apply-override.ts";
@@ -50,10 +50,7 @@ const UNHEARD: Omit<ActionState, "ref"> = {
 
 /** The inputs of an action's rating: its published timescale, read, and what the returns say. */
 function ratingInputs(action: Action, plan: Plan, state: Omit<ActionState, "ref">): RatingInputs {
-  const timescale = parseTimescale(action.timescale, {
-    planStart: plan.start,
-    planYears: plan.years,
-  });
+  const timescale = timescaleOf(action, plan);
   return {
     dates: dueDates(timescale),
     phases: timescale.phases.map(dueDates),

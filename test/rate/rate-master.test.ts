@@ -1,22 +1,11 @@
 import type { ActionStanding, LedgerLine, Master, Reply } from "../../src/plan/master/master.ts";
+import { newStanding } from "../../src/plan/master/new-standing.ts";
 import { newMaster } from "../../src/plan/master/new-master.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
 import { samplePlan } from "../support/sample-plan.ts";
 
 function standing(given: Partial<ActionStanding>): ActionStanding {
-  return {
-    ref: "2a",
-    status: "",
-    forecast: null,
-    completed: null,
-    evidence: "",
-    obstacle: "",
-    update: "",
-    updateRound: null,
-    updateBy: "",
-    flags: "",
-    ...given,
-  };
+  return { ...newStanding("2a"), ...given };
 }
 
 function line(given: Partial<LedgerLine>): LedgerLine {

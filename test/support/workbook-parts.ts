@@ -14,3 +14,22 @@ export function textOfParts(bytes: Uint8Array, path: RegExp): string {
     .map(([, text]) => text)
     .join("\n");
 }
+
+/** The text of one part of a workbook's bytes. */
+export function partText(bytes: Uint8Array, name: string): string {
+  const part = unzipSync(bytes)[name];
+  if (!part) throw new Error(`No part ${name}`);
+  return strFromU8(part);
+}
+
+/** The names of parts that are not the same in both. */
+export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
+  const a = unzipSync(before);
+  const b = unzipSync(after);
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...names].filter((name) => !same(a[name], b[name])).sort();
+}
+
+function same(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
+}

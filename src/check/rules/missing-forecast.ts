@@ -1,5 +1,5 @@
 import { type IsoDay, longDay } from "../../calendar/iso-day.ts";
-import { parseTimescale } from "../../calendar/parse-timescale.ts";
+import { timescaleOf } from "../../plan/action-timescale.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { leadIdsOf } from "../../plan/read-partner.ts";
 import { type AnsweredRow, hasColumn, textOf } from "../answered-row.ts";
@@ -21,7 +21,7 @@ function dateOwed({ row, action }: AnsweredRow, plan: Plan): Passed | null {
   const finish = given && !warns(given, "outside_plan") ? lastDayOf(given) : null;
   if (finish !== null) return { day: finish, label: FIELD_WORDS.finish };
   if (!action) return null;
-  const due = parseTimescale(action.timescale, { planStart: plan.start, planYears: plan.years });
+  const due = timescaleOf(action, plan);
   if (due.end === null || due.kind === "recurring" || due.kind === "ongoing") return null;
   return { day: due.altEnd && due.altEnd > due.end ? due.altEnd : due.end, label: "Due date" };
 }

@@ -1,7 +1,7 @@
 import * as SheetJS from "@e965/xlsx";
-import { strFromU8, unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { buildNewMaster } from "../../../scripts/exceljs/write-new-master.ts";
+import { newMaster } from "../../../src/plan/master/new-master.ts";
 import type { Master } from "../../../src/plan/master/master.ts";
 import { MASTER_TABLES, type MasterRecords } from "../../../src/plan/master/master-tables.ts";
 import { parsePlan } from "../../../src/plan/schema/plan-schema.ts";
@@ -15,22 +15,9 @@ import { patchXlsx } from "../../../src/xlsx/patch/patch-xlsx.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
 import { sampleLine, sampleMaster, sampleRating } from "../../support/sample-master.ts";
 import { sampleAction, samplePlan } from "../../support/sample-plan.ts";
+import { partsOf } from "../../support/workbook-parts.ts";
 
 const RATED = sampleRating("Amber", { rule: "AR10", reason: "Lead reports at risk." });
-
-function newMaster(plan: Plan): Master {
-  return {
-    plan,
-    ledger: [],
-    standings: [],
-    ratings: [],
-    overrides: [],
-    conflicts: [],
-    replies: [],
-    queue: [],
-    newNames: [],
-  };
-}
 
 function recordsOf(master: Master): MasterRecords {
   const ratings = new Map(master.plan.actions.map(({ ref }) => [ref, RATED]));
@@ -39,12 +26,6 @@ function recordsOf(master: Master): MasterRecords {
 
 function build(master: Master): Promise<Uint8Array> {
   return buildNewMaster(recordsOf(master), master.plan);
-}
-
-function partsOf(bytes: Uint8Array): Map<string, string> {
-  return new Map(
-    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),
-  );
 }
 
 function birmingham(): Plan {

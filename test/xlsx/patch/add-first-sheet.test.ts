@@ -2,7 +2,7 @@ import type { NewCell } from "../../../src/workbook/edit.ts";
 import { patchXlsx } from "../../../src/xlsx/patch/patch-xlsx.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
 import { sheetXml, workbookXml, xlsxOf } from "../../support/xlsx-of.ts";
-import { changedParts, partText } from "./parts-of.ts";
+import { changedParts, partText } from "../../support/workbook-parts.ts";
 import { readWithExceljs, readWithSheetjs, sheetIn } from "./open-workbook.ts";
 import { richWorkbook } from "./rich-workbook.ts";
 

@@ -2,7 +2,7 @@ import type { EditValue } from "../../../src/workbook/edit.ts";
 import { patchXlsx } from "../../../src/xlsx/patch/patch-xlsx.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
 import { relationshipsXml, sheetXml, xlsxOf } from "../../support/xlsx-of.ts";
-import { changedParts, partText } from "./parts-of.ts";
+import { changedParts, partText } from "../../support/workbook-parts.ts";
 import { readWithExceljs, sheetIn } from "./open-workbook.ts";
 import { richWorkbook } from "./rich-workbook.ts";
 

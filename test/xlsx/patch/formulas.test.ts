@@ -1,6 +1,6 @@
 import { patchXlsx } from "../../../src/xlsx/patch/patch-xlsx.ts";
 import { sheetXml, workbookXml, xlsxOf } from "../../support/xlsx-of.ts";
-import { partText } from "./parts-of.ts";
+import { partText } from "../../support/workbook-parts.ts";
 import { readWithExceljs, sheetIn } from "./open-workbook.ts";
 import { richWorkbook } from "./rich-workbook.ts";
 

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../src/workbook/address.ts";
 import { patchXlsx } from "../../../src/xlsx/patch/patch-xlsx.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
-import { changedParts, partText } from "./parts-of.ts";
+import { changedParts, partText } from "../../support/workbook-parts.ts";
 import { readWithExceljs, sheetIn } from "./open-workbook.ts";
 import { richWorkbook } from "./rich-workbook.ts";
 import { relationshipsXml, sheetXml, xlsxOf } from "../../support/xlsx-of.ts";

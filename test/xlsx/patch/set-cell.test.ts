@@ -5,7 +5,7 @@ import { serialToDay } from "../../../src/workbook/serial-date.ts";
 import { patchXlsx } from "../../../src/xlsx/patch/patch-xlsx.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
 import { sheetXml, workbookXml, xlsxOf } from "../../support/xlsx-of.ts";
-import { changedParts, partText } from "./parts-of.ts";
+import { changedParts, partText } from "../../support/workbook-parts.ts";
 import { readWithExceljs, readWithSheetjs, sheetIn } from "./open-workbook.ts";
 import { richWorkbook } from "./rich-workbook.ts";
 
