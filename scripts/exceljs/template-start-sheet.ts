@@ -2,6 +2,7 @@ import type { Cell, Workbook, Worksheet } from "exceljs";
 import { longDay } from "../../src/calendar/iso-day.ts";
 import {
   NIL_ANSWER,
+  START_TITLES,
   TEMPLATE_CELLS,
   TEMPLATE_SHEETS,
   TEMPLATE_VERSION,
@@ -31,31 +32,31 @@ function steps({ round }: ReturnTemplate): readonly (readonly [title: string, te
   const { actions, updates } = TEMPLATE_SHEETS;
   return [
     [
-      "1. See your actions",
+      START_TITLES.actions,
       `The sheet ${actions} shows each action you lead or contribute to: its wording, when it is due and what was last reported.`,
     ],
     [
-      "2. Write your updates",
+      START_TITLES.updates,
       `The sheet ${updates} has one row for each of them. Fill in the pale yellow cells and leave a row empty where there is nothing new. The empty rows at the end are for any other action, or for a whole section.`,
     ],
     [
-      "3. Say how each stands",
+      START_TITLES.status,
       "Choose a status from the list. For Complete, also give the date completed and the evidence. Where an action will be late, give a forecast finish and say what stands in the way.",
     ],
     [
-      "4. Leave people out",
+      START_TITLES.people,
       "Your words may be published. Write posts, not names, and no telephone numbers, e-mail addresses, places of refuge or small numbers of people.",
     ],
     [
-      "5. Nothing to report?",
+      START_TITLES.nothing,
       `Choose ${NIL_ANSWER} in the yellow cell above. That counts as your return.`,
     ],
     [
-      "6. Send it back",
+      START_TITLES.send,
       `Save this workbook and send it to the team it came from by ${longDay(round.returnsDue)}. To correct something later, send the whole workbook again.`,
     ],
     [
-      "About this workbook",
+      START_TITLES.about,
       "The headings stay in view because panes are frozen. To undo it, choose View, Freeze Panes, Unfreeze Panes. Only the pale yellow cells are unlocked; to change the rest, choose Review, Unprotect Sheet. There is no password.",
     ],
   ];
@@ -122,10 +123,10 @@ export async function addStartSheet(workbook: Workbook, template: ReturnTemplate
     plan.title,
     `Return from ${partner.name} for the round of ${longDay(round.date)}`,
   );
-  writeText(sheet.getCell("A4"), "This return", "subtitle", false);
+  writeText(sheet.getCell("A4"), START_TITLES.identity, "subtitle", false);
   sheet.getRow(4).height = 22;
   const next = addIdentity(sheet, workbook, template) + 1;
-  writeText(sheet.getCell(next, 1), "What to do", "subtitle", false);
+  writeText(sheet.getCell(next, 1), START_TITLES.steps, "subtitle", false);
   sheet.getRow(next).height = 22;
   steps(template).forEach(([title, text], index) => {
     writeText(sheet.getCell(next + 1 + index, 1), title, "strong");

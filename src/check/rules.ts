@@ -20,6 +20,7 @@ import { finishBeforeStart } from "./rules/finish-before-start.ts";
 import { formulaInAnswer } from "./rules/formula-in-answer.ts";
 import { impossibleDate } from "./rules/impossible-date.ts";
 import { linkWithIdInText } from "./rules/link-with-id-in-text.ts";
+import { mergedAnswer } from "./rules/merged-answer.ts";
 import { missingForecast } from "./rules/missing-forecast.ts";
 import { missingHeading } from "./rules/missing-heading.ts";
 import { missingPartner } from "./rules/missing-partner.ts";
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   duplicateReference,
   notYourAction,
   missingUpdate,
+  mergedAnswer,
   unknownStatus,
   missingStatus,
   completeWithoutDate,

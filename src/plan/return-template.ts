@@ -50,6 +50,22 @@ export const TEMPLATE_CELLS = {
 /** What the nil cell holds when the partner has nothing to report; it is empty otherwise. */
 export const NIL_ANSWER = "Yes";
 
+/**
+ * What stands in the first column of "Start here" beside its labels: the titles of its two parts, and of
+ * each step in the second. Anything else there was typed by the partner.
+ */
+export const START_TITLES = {
+  identity: "This return",
+  steps: "What to do",
+  actions: "1. See your actions",
+  updates: "2. Write your updates",
+  status: "3. Say how each stands",
+  people: "4. Leave people out",
+  nothing: "5. Nothing to report?",
+  send: "6. Send it back",
+  about: "About this workbook",
+} as const;
+
 /** The columns of "Your actions", in their order. */
 export const ACTION_HEADINGS = {
   ref: "Reference",

@@ -17,6 +17,8 @@ export interface RawRow {
   readonly extras: Map<number, PlacedCell[]>;
   /** What stands in columns that repeat the plan or earlier rounds. */
   readonly shown: Map<number, ShownCell[]>;
+  /** Reference cells of the rows below over which the update's cell is merged. */
+  readonly mergedOver: PlacedCell[];
   /** False for a pre-numbered row in which nothing was typed. */
   typed: boolean;
 }
@@ -30,6 +32,7 @@ export function startRow(sheet: string, row: number, section: string | null): Ra
     answers: new Map(),
     extras: new Map(),
     shown: new Map(),
+    mergedOver: [],
     typed: false,
   };
 }

@@ -1,4 +1,4 @@
-import { TEMPLATE_SHEETS } from "../plan/return-template.ts";
+import { START_TITLES, TEMPLATE_SHEETS } from "../plan/return-template.ts";
 import { fold } from "../text/fold.ts";
 import type { DateSystem } from "../workbook/workbook.ts";
 import { cellText } from "./cell-text.ts";
@@ -23,10 +23,17 @@ function isOnStartSheet({ sheet }: PlacedCell): boolean {
   return fold(sheet) === fold(TEMPLATE_SHEETS.start);
 }
 
-/** Rows of the template's first sheet that begin with a title or instruction of its own. */
+const TITLES: ReadonlySet<string> = new Set(Object.values(START_TITLES).map(fold));
+
+/** Rows of the template's first sheet that begin with a title of its own: the rest was typed there. */
 function startSheetRows(cells: readonly PlacedCell[]): ReadonlySet<number> {
-  const first = cells.filter((placed) => isOnStartSheet(placed) && placed.cell.column === 0);
-  return new Set(first.map(({ row }) => row));
+  const own = cells.filter(
+    (placed) =>
+      isOnStartSheet(placed) &&
+      typeof placed.cell.value === "string" &&
+      TITLES.has(fold(placed.cell.value)),
+  );
+  return new Set(own.map(({ row }) => row));
 }
 
 /**

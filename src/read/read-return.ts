@@ -153,5 +153,8 @@ export function readReturn(workbook: Workbook, plan: Plan): Return {
     tables: tablesRead,
     rows: tables.flatMap(({ rows }) => settleRows(rows, rowContext)),
     unread: unreadAnswers(withoutExplained(left, named, nil), dateSystem),
+    hiddenSheets: workbook.sheets
+      .filter(({ visibility }) => visibility !== "visible")
+      .map(({ name }) => name),
   };
 }

@@ -60,6 +60,20 @@ function returnColumn(
   return { left, right, text, parts, address, field, shows: earlier ? "history" : shows };
 }
 
+/** Columns that only a return has: with three of them a table is one, whatever its updates are headed. */
+const OF_RETURNS: ReadonlySet<UpdateField> = new Set([
+  "status",
+  "forecast",
+  "completed",
+  "evidence",
+  "obstacle",
+  "responsible",
+]);
+
+function isFormWithoutUpdate(columns: readonly ReturnColumn[]): boolean {
+  return columns.filter(({ field }) => field !== null && OF_RETURNS.has(field)).length >= 3;
+}
+
 /** Judges a row as the heading of a return's table, or of a copy of the plan. */
 export function judgeReturnHeading(
   spellings: HeadingSpellings,
@@ -74,6 +88,9 @@ export function judgeReturnHeading(
       fields.find((column) => column.field === field)?.score ?? 0;
     const hasReference = scoreOf("reference") > 0;
     if (scoreOf("action-taken") > 0 && (hasReference || scoreOf("action-taken") >= 0.9)) {
+      return { score, columns: { kind: "return", columns, hasReference } };
+    }
+    if (hasReference && isFormWithoutUpdate(columns)) {
       return { score, columns: { kind: "return", columns, hasReference } };
     }
     const shown = columns.filter(({ shows }) => shows === "plan").length;

@@ -19,8 +19,12 @@ export interface ReturnTable {
   readonly referenceColumn: number;
   /** The row that holds the value of a merged reference cell. */
   readonly mergedRow: (row: number) => number;
+  /** The same for the cells of the updates. */
+  readonly mergedUpdateRow: (row: number) => number;
   /** Pre-numbered rows without an update are among them: they tell what stands before and after. */
   readonly rows: RawRow[];
+  /** The same by the sheet row in which each begins. */
+  readonly rowAt: Map<number, RawRow>;
   /** Cells that belong to no row. */
   readonly loose: PlacedCell[];
   /** The reference cell read last. */
@@ -57,6 +61,13 @@ function mergedReference(table: ReturnTable, row: number): readonly PlacedCell[]
   return top !== row && table.lastReference?.[0]?.row === top ? table.lastReference : undefined;
 }
 
+/** Notes a pre-numbered row over which the update of a row above is merged. */
+function noteMerge(table: ReturnTable, numbered: RawRow): void {
+  const top = table.mergedUpdateRow(numbered.row);
+  const owner = top === numbered.row ? undefined : table.rowAt.get(top);
+  if (owner?.typed) owner.mergedOver.push(...(numbered.answers.get("reference") ?? []));
+}
+
 /** Reads one row of a table: a new update, a continuation of the last one, or neither. */
 export function takeRow(
   table: ReturnTable,
@@ -80,10 +91,14 @@ export function takeRow(
     return;
   }
   const target = kind === "continuation" && last ? last : startRow(table.sheet, row, section);
-  if (target !== last) table.rows.push(target);
+  if (target !== last) {
+    table.rows.push(target);
+    table.rowAt.set(row, target);
+  }
   if (merged && target !== last) target.answers.set("reference", [...merged]);
   addToRow(target, view, (field) => headingOf(table, field));
   table.lastReference = target.answers.get("reference") ?? table.lastReference;
   target.typed ||= kind !== "numbered";
+  if (kind === "numbered") noteMerge(table, target);
   table.runsOn = true;
 }

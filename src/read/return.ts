@@ -66,6 +66,8 @@ export interface ReturnRow {
   readonly section: string | null;
   readonly answers: Readonly<Partial<Record<UpdateField, Answer>>>;
   readonly extras: readonly ExtraAnswer[];
+  /** References of the rows below over which its update's cell is merged, though they are rows of their own. */
+  readonly mergedOver?: readonly Answer[];
   readonly reference: ReferenceReading;
   /** From the row's own Stakeholder cell; `missing` where there is none. */
   readonly partner: PartnerReading;
@@ -114,4 +116,6 @@ export interface Return {
   readonly rows: readonly ReturnRow[];
   /** Cells with content that no table and no label explains: said, never dropped in silence. */
   readonly unread: readonly Answer[];
+  /** Names of the sheets that a reader does not see; absent where every sheet is shown. */
+  readonly hiddenSheets?: readonly string[];
 }

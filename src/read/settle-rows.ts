@@ -96,6 +96,9 @@ export function settleRows(rows: readonly RawRow[], context: RowContext): Return
         section: row.section,
         answers,
         extras: extrasOf(row, dateSystem),
+        ...(row.mergedOver.length > 0 && {
+          mergedOver: row.mergedOver.flatMap((cell) => answerOf([cell], dateSystem) ?? []),
+        }),
         reference: readings.reference(answers.reference?.text ?? "", {
           section: row.section,
           ...around[at],

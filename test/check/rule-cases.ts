@@ -250,6 +250,16 @@ export const RULE_CASES: readonly RuleCase[] = [
     ["B2"],
     'Enter the action taken since 16 October 2018, or select "Nothing to report"',
   ),
+  {
+    code: "merged-answer",
+    fails: about({
+      rows: returnOf([GOOD_ROW]).rows.map((entry) => ({ ...entry, mergedOver: [answerAt("1b")] })),
+    }),
+    message:
+      "Action taken is one merged cell for 1a and 1b, and is read for 1a only. Write an update in each row, or confirm",
+    cells: ["B2"],
+    passes: [good],
+  },
   value(
     "unknown-status",
     { status: "Nearly there" },

@@ -1,3 +1,4 @@
+import ExcelJS from "exceljs";
 import json from "../../../templates/birmingham-2018-2023/plan.json";
 import { buildReturnTemplate } from "../../../scripts/exceljs/write-return-template.ts";
 import { checkReturn } from "../../../src/check/check-return.ts";
@@ -57,3 +58,22 @@ test.each(partners.map((partner) => [partner.shortName, partner] as const))(
     expect(checkReturn(context)).toEqual([]);
   },
 );
+
+test("what a partner types beside the instructions is said to be unread", async () => {
+  const [partner] = partners;
+  if (!partner) throw new Error("The plan has no partner");
+  const actions = ownActions(plan, partner.id);
+  const given = { plan, partner, round: firstRound(), actions, lastUpdates: [] };
+  const workbook = new ExcelJS.Workbook();
+  const template = await buildReturnTemplate(given);
+  await workbook.xlsx.load(template.slice().buffer);
+  const sheet = workbook.getWorksheet("Start here");
+  if (!sheet) throw new Error("The template has no first sheet");
+  sheet.getCell("A25").value = "Our hub moved in October.";
+  sheet.getCell("C14").value = "Is this row needed?";
+  const read = readReturn(readXlsx(Buffer.from(await workbook.xlsx.writeBuffer())), plan);
+  expect(read.unread.map(({ text }) => text)).toEqual([
+    "Is this row needed?",
+    "Our hub moved in October.",
+  ]);
+});
