@@ -1,16 +1,23 @@
+import { resolve } from "node:path";
 import { hasErrors } from "../../src/finding/has-errors.ts";
 import { describeMerge } from "../../src/merge/describe-merge.ts";
 import { isGiven, optionDay, optionText, requiredDay, requiredText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
-import { mergeIntoMaster, type MergeReport } from "../masters/merge-into-master.ts";
+import { UsageError } from "../command.ts";
+import { mergeIntoMaster, whyNotMerged, type MergeReport } from "../masters/merge-into-master.ts";
 import { mergeJson } from "../masters/merge-json.ts";
 import { returnFiles } from "../returns/return-files.ts";
 
+function isSameFile(a: string, b: string): boolean {
+  return resolve(a) === resolve(b);
+}
+
 function fileLines(report: MergeReport): string[] {
   const unread = report.received.filter(({ kind }) => kind === "unread");
-  return [...unread, ...report.notMerged].map(
-    ({ file, findings }) => `Not merged: ${file}. ${findings[0]?.message ?? ""}`,
-  );
+  return [...unread, ...report.notMerged].map((file) => {
+    const why = whyNotMerged(file)?.message ?? "";
+    return `Not merged: ${file.file}. ${why}${/[.!?]$/u.test(why) ? "" : "."}`;
+  });
 }
 
 function writtenLine(report: MergeReport, dryRun: boolean): string {
@@ -24,7 +31,12 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const master = requiredText(given, "master", "the master workbook");
   const round = requiredDay(given, "round", "the day of the round");
   const dryRun = isGiven(given, "dry-run");
-  const { files, leftOut } = await returnFiles(given.words);
+  const out = optionText(given, "out");
+  const { files: found, leftOut } = await returnFiles(given.words);
+  const files = found.filter((file) => !isSameFile(file, master));
+  if (out !== undefined && [master, ...files].some((file) => isSameFile(file, out))) {
+    throw new UsageError(`--out would write over ${out}. Choose another name.`);
+  }
   if (leftOut.length > 0) io.err(`Left out, no workbooks: ${leftOut.join(", ")}.\n`);
   const report = await mergeIntoMaster(
     {
@@ -32,7 +44,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
       files,
       round,
       dryRun,
-      out: optionText(given, "out"),
+      out,
       received: optionDay(given, "received"),
     },
     io,

@@ -1,4 +1,5 @@
 import type { IsoDay } from "../../src/calendar/iso-day.ts";
+import type { Finding } from "../../src/finding/finding.ts";
 import { mergeReturns, type MergeOutcome } from "../../src/merge/merge-returns.ts";
 import type { Master } from "../../src/plan/master/master.ts";
 import { previousUpdates } from "../../src/plan/master/previous-updates.ts";
@@ -7,6 +8,7 @@ import { masterRecords } from "../../src/report/master/master-records.ts";
 import { planEdits } from "../../src/report/master/plan-edits.ts";
 import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
 import type { CommandIo } from "../command.ts";
+import { londonTime } from "../files/london-time.ts";
 import { inflateRaw } from "../files/inflate.ts";
 import { writeMaster } from "../files/write-master.ts";
 import { saveFile } from "../files/save-file.ts";
@@ -44,8 +46,13 @@ export interface MergeReport {
 /** Findings that say that a file is not a return for this plan and round: merging it would be wrong. */
 const WRONG_FORM = new Set(["wrong-plan", "wrong-round", "nothing-readable"]);
 
+/** The finding for which a file is not merged: it cannot be read, or is another plan's or round's. */
+export function whyNotMerged({ kind, findings }: ReceivedFile): Finding | undefined {
+  return kind === "unread" ? findings[0] : findings.find(({ code }) => WRONG_FORM.has(code));
+}
+
 function isMergeable(file: ReceivedFile): file is ReadFile {
-  return file.kind === "read" && !file.findings.some(({ code }) => WRONG_FORM.has(code));
+  return whyNotMerged(file) === undefined;
 }
 
 /** The newest day the master knows of: a late return for an older round does not turn the clock back. */
@@ -65,7 +72,8 @@ export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Pro
   const previous = previousUpdates(master.ledger, round.date);
   const files = await receiveReturns(request.files, { plan: master.plan, round, previous }, io);
   const received = request.received === undefined ? files : receivedOn(request.received, files);
-  const outcome = mergeReturns(master, received.filter(isMergeable), round);
+  const today = londonTime(io.now()).slice(0, 10);
+  const outcome = mergeReturns(master, received.filter(isMergeable), round, today);
   const reportDate = newestRound(outcome.master, round.date);
   const ratings = rateMaster(outcome.master, reportDate);
   const edits = planEdits(workbook, masterRecords({ master: outcome.master, reportDate, ratings }));

@@ -1,3 +1,4 @@
+import type { IsoDay } from "../calendar/iso-day.ts";
 import type { Conflict, LedgerLine, Master, QueueEntry } from "../plan/master/master.ts";
 import type { Round } from "../plan/plan.ts";
 import { countValues, fieldsInConflict, type ValueTally } from "./count-values.ts";
@@ -54,19 +55,20 @@ function namesWritten(
  * changes nothing, and neither the order nor the grouping of returns matters. (Two things do remember
  * what a person saw between two merges: a hand edit counts against what stood there when it was made,
  * and a conflict that a return has overtaken stays as a settled row.) Lines of new files get the day of
- * `round`, the open round. Plan fields never change. Domain reference 2.5 E7 to E12, E16, E20.
+ * `round`, the open round; decisions that nobody dated get `today`. Plan fields never change. Domain reference 2.5 E7 to E12, E16, E20.
  */
 export function mergeReturns(
   master: Master,
   received: readonly ReceivedReturn[],
   round: Round,
+  today: IsoDay | null = null,
 ): MergeOutcome {
   const { plan } = master;
   const names = senderNames(plan.partners, master.newNames);
   const reader = valueReader(plan);
   const taken = takeInLines(master, received, round, names);
   const kept = mergeStandings(master, taken.ledger, reader);
-  const conflicts = recordConflicts(master.conflicts, kept.open, kept.asked, plan);
+  const conflicts = recordConflicts(master.conflicts, kept.open, kept.asked, plan, today);
   const conflicting = fieldsInConflict(kept.open);
   const ledger = taken.ledger.map((line) =>
     line.state === "Merged" && conflicting.has(line.id)

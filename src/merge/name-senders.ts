@@ -41,6 +41,9 @@ export function senderNames(
   };
 }
 
+/** A longer text is no name to ask about; its line in the Progress log keeps it. */
+const LONGEST_NAME = 1_000;
+
 /** The names that nobody knows yet, added to those already asked about; each is asked once. */
 export function askNewNames(
   asked: readonly NewName[],
@@ -51,6 +54,7 @@ export function askNewNames(
   const added: NewName[] = [];
   for (const name of [...new Set(written)].sort()) {
     const { kind } = names.readingOf(name);
+    if (name.length > LONGEST_NAME) continue;
     if ((kind !== "unknown" && kind !== "doubtful") || known.has(fold(name))) continue;
     known.add(fold(name));
     added.push({ written: name, sameAs: "" });

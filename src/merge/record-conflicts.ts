@@ -1,3 +1,4 @@
+import type { IsoDay } from "../calendar/iso-day.ts";
 import type { Conflict } from "../plan/master/master.ts";
 import type { Plan } from "../plan/plan.ts";
 import {
@@ -42,11 +43,12 @@ function stillOpen(stored: Conflict, difference: Difference): Conflict {
   return { ...asConflict(difference), decidedBy, decidedOn };
 }
 
-function withoutDifference(stored: Conflict, mattered: boolean): Conflict {
+function withoutDifference(stored: Conflict, mattered: boolean, today: IsoDay | null): Conflict {
   const decision = standingDecision(stored);
   if (mattered && decision !== null) {
     if (appliedDecision(stored) === decision) return stored;
-    return { ...stored, state: "Settled", outcome: describeOutcome(decision, stored.decidedBy) };
+    const outcome = describeOutcome(decision, stored.decidedBy);
+    return { ...stored, state: "Settled", decidedOn: stored.decidedOn ?? today, outcome };
   }
   return stored.state === "Settled"
     ? stored
@@ -68,13 +70,15 @@ function sortConflicts(conflicts: readonly Conflict[], plan: Plan): Conflict[] {
 
 /**
  * The Conflicts sheet after a merge: decisions applied and said, new conflicts added, those that
- * returns have overtaken settled. No row is ever taken out. `asked` holds the ids that mattered.
+ * returns have overtaken settled. No row is ever taken out. `asked` holds the ids that mattered;
+ * a decision without a date is recorded under `today`.
  */
 export function recordConflicts(
   stored: readonly Conflict[],
   open: readonly Difference[],
   asked: ReadonlySet<string>,
   plan: Plan,
+  today: IsoDay | null,
 ): RecordedConflicts {
   const differences = new Map(open.map((difference) => [difference.id, difference]));
   const known = new Map(stored.map((conflict) => [conflict.id, conflict]));
@@ -82,7 +86,7 @@ export function recordConflicts(
     const difference = differences.get(conflict.id);
     return difference
       ? stillOpen(conflict, difference)
-      : withoutDifference(conflict, asked.has(conflict.id));
+      : withoutDifference(conflict, asked.has(conflict.id), today);
   });
   const added = [...differences.values()].filter(({ id }) => !known.has(id)).map(asConflict);
   const wasOpen = (id: string): boolean => known.get(id)?.state === "Open";

@@ -1,5 +1,6 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import type { Verdicts } from "./conflict-decisions.ts";
+import { fitCell } from "../plan/master/fit-cell.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { LedgerField } from "./ledger-fields.ts";
 import type { ValueKind, ValueReader } from "./read-value.ts";
@@ -73,6 +74,17 @@ export function distinctCandidates(candidates: readonly Candidate[]): Candidate[
   return [...distinct.values()];
 }
 
+/** The value as the Conflicts sheet shows it; its beginning, and where it stands whole, if a cell is too small. */
+function shownIn(candidate: Candidate, { kind, heading, reader }: Question): string {
+  const { text, lines } = candidate;
+  const [first = "", ...more] = lines;
+  const others = more.length > 0 ? ` and ${more.length} more` : "";
+  return fitCell(
+    reader.shownOf(kind, text),
+    `the Progress log, line ${first}${others}, column "${heading}"`,
+  );
+}
+
 /**
  * Chooses among values that differ by the team's decisions, two at a time; the first pair without a
  * decision is asked about and nothing is picked.
@@ -91,14 +103,16 @@ export function settleCandidates(
     const verdict = verdicts.get(id);
     if (!verdict) {
       const lines = candidates.flatMap((candidate) => candidate.lines);
-      const first = reader.shownOf(kind, current.text);
-      const second = reader.shownOf(kind, next.text);
-      const places = { firstFrom: current.from, secondFrom: next.from };
+      const first = shownIn(current, question);
+      const second = shownIn(next, question);
+      const places = { firstFrom: fitCell(current.from), secondFrom: fitCell(next.from) };
       const open = { id, round, ref, field, heading, why, first, second, ...places, lines };
       return { chosen: null, open: [open] };
     }
     if (verdict.decision === "Leave as it is") return { chosen: null, open: [] };
-    const isFirstA: boolean = reader.meaningOf(kind, verdict.first) === current.meaning;
+    const shown = shownIn(current, question);
+    const isFirstA: boolean =
+      reader.meaningOf(kind, verdict.first) === reader.meaningOf(kind, shown);
     const keepsCurrent: boolean = isFirstA === (verdict.decision === "Use A");
     current = keepsCurrent ? current : next;
   }

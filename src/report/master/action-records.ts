@@ -8,7 +8,7 @@ import { leadsOf } from "../../plan/read-partner.ts";
 import { sectionLabel } from "../../plan/master/section-label.ts";
 import type { EditValue } from "../../workbook/edit.ts";
 import { dateNote } from "./date-note.ts";
-import { fitCell } from "./fit-cell.ts";
+import { fitCell } from "../../plan/master/fit-cell.ts";
 import type { MasterRecordsInput, ShownRating } from "./master-records-input.ts";
 
 function dayValue(day: IsoDay | null): EditValue {

@@ -4,7 +4,7 @@ import { partnerLabels } from "../../plan/master/partner-label.ts";
 import type { Partner } from "../../plan/plan.ts";
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { EditValue } from "../../workbook/edit.ts";
-import { fitCell } from "./fit-cell.ts";
+import { fitCell } from "../../plan/master/fit-cell.ts";
 import { splitLongRecord } from "./split-long-record.ts";
 
 function dayValue(day: IsoDay | null): EditValue {

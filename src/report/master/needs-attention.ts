@@ -2,7 +2,7 @@ import type { MasterRecord } from "../../plan/master/master-tables.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
 import { unsettledNames } from "../../plan/master/unsettled-names.ts";
 import { partnerLabel } from "../../plan/master/partner-label.ts";
-import { fitCell } from "./fit-cell.ts";
+import { fitCell } from "../../plan/master/fit-cell.ts";
 import { overdueWords } from "./overdue-words.ts";
 import { gapRows } from "./gap-rows.ts";
 import type { MasterRecordsInput } from "./master-records-input.ts";
