@@ -9,7 +9,6 @@ const layers = [
   "check",
   "merge",
   "rate",
-  "publish",
   "report",
 ];
 
@@ -50,6 +49,51 @@ module.exports = {
       to: { pathNot: ["^src/(xlsx|text|workbook|finding)/", "^node_modules/(fflate|saxes)/"] },
     },
     {
+      name: "src-folders-have-a-place",
+      severity: "error",
+      comment: "A new folder of src gets its place in the list above before anything imports it.",
+      from: {},
+      to: { path: "^src/", pathNot: `^src/(${[...layers, "xlsx"].join("|")})/` },
+    },
+    {
+      name: "xlsx-reads-without-patching",
+      severity: "error",
+      comment:
+        "Reading a file is half of patching it: src/xlsx/patch knows the reader, never the other way.",
+      from: { path: "^src/xlsx/[^/]+$" },
+      to: { path: "^src/xlsx/patch/" },
+    },
+    {
+      name: "plan-nouns-never-need-the-master",
+      severity: "error",
+      comment: "A plan is there before any master, and before the schema that checks it.",
+      from: { path: "^src/plan/[^/]+$" },
+      to: { path: "^src/plan/(master|schema)/" },
+    },
+    {
+      name: "schemas-have-two-homes",
+      severity: "error",
+      comment:
+        "zod turns unknown data into plans and rounds: everywhere else they are plain values.",
+      from: { pathNot: "^(src/plan/schema|scripts/demo)/" },
+      to: { path: "^node_modules/zod/" },
+    },
+    {
+      name: "a-rule-stands-alone",
+      severity: "error",
+      comment:
+        "What two rules need stands beside them in src/check: a rule can then be dropped or moved.",
+      from: { path: "^src/check/rules/" },
+      to: { path: "^src/check/rules/" },
+    },
+    {
+      name: "rules-come-by-the-list",
+      severity: "error",
+      comment: "Only src/check/rules.ts names rules, so that their order is in one place.",
+      from: { path: "^(src|scripts)/", pathNot: "^src/check/rules[.]ts$" },
+      to: { path: "^src/check/rules/" },
+    },
+    {
       name: "scripts-never-need-the-pane",
       severity: "error",
       comment: "Scripts run on Node and the pane in Excel: what both need belongs in src.",
@@ -62,6 +106,44 @@ module.exports = {
       comment: "exceljs builds new workbooks and nothing else: only scripts/exceljs may know it.",
       from: { pathNot: ["^scripts/exceljs/", "^test/"] },
       to: { path: "^node_modules/exceljs/" },
+    },
+    {
+      name: "arguments-are-parsed-once",
+      severity: "error",
+      comment: "Only a command reads what was typed: the steps behind it take values.",
+      from: {
+        path: "^scripts/",
+        pathNot: "^scripts/(main|arguments)[.]ts$|^scripts/commands/",
+      },
+      to: { path: "^scripts/arguments[.]ts$" },
+    },
+    {
+      name: "commands-stand-on-top",
+      severity: "error",
+      comment:
+        "A command is called by main alone: what two commands share is a step in a folder below.",
+      from: { path: "^scripts/", pathNot: "^scripts/main[.]ts$" },
+      to: { path: "^scripts/commands/" },
+    },
+    {
+      name: "files-know-no-workbook-builder",
+      severity: "error",
+      comment: "scripts/files moves bytes: who builds, checks or merges them is nothing to it.",
+      from: { path: "^scripts/files/" },
+      to: { path: "^scripts/(?!files/)" },
+    },
+    {
+      name: "exceljs-builds-in-memory",
+      severity: "error",
+      comment:
+        "A builder gives bytes: reading and writing files is for scripts/files and the commands.",
+      from: { path: "^scripts/exceljs/" },
+      to: {
+        path: [
+          "^scripts/(?!exceljs/|demo/round-schema)",
+          "^(node:)?(fs|path|os|child_process)(/|$)",
+        ],
+      },
     },
     {
       name: "nothing-imports-test",

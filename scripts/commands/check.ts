@@ -5,6 +5,7 @@ import { isGiven, optionDay, optionText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { roundOf } from "../masters/open-master.ts";
 import { openPlanSource } from "../plans/open-plan.ts";
+import { printJson } from "../print-json.ts";
 import { receiveReturns } from "../returns/receive-returns.ts";
 import { returnFiles } from "../returns/return-files.ts";
 import { checkedFile } from "../returns/checked-file.ts";
@@ -13,7 +14,10 @@ import { writeFeedback } from "../returns/write-feedback.ts";
 
 async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const { files, leftOut } = await returnFiles(given.words);
-  const { plan, master } = await openPlanSource(given);
+  const { plan, master } = await openPlanSource(
+    optionText(given, "master"),
+    optionText(given, "plan"),
+  );
   const day = optionDay(given, "round");
   const round = day === undefined ? null : roundOf(plan, day);
   const previous = master && day !== undefined ? previousUpdates(master.ledger, day) : [];
@@ -26,8 +30,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
       if (feedback) io.err(`${feedback.path}${feedback.apart ? " (findings alone)" : ""}\n`);
     }
   }
-  if (isGiven(given, "json"))
-    io.out(`${JSON.stringify({ returns: received.map(returnReport) }, null, 2)}\n`);
+  if (isGiven(given, "json")) printJson(io, { returns: received.map(returnReport) });
   else io.out(received.map((file) => describeReturn(checkedFile(file, plan))).join("\n"));
   return received.some(({ findings }) => hasErrors(findings)) ? 1 : 0;
 }

@@ -1,4 +1,5 @@
-import { isGiven } from "../arguments.ts";
+import type { DateSystem } from "../../src/workbook/workbook.ts";
+import { isGiven, optionDay, optionText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { UsageError } from "../command.ts";
 import { explainPartner } from "../explain/explain-partner.ts";
@@ -7,7 +8,14 @@ import { explainReference } from "../explain/explain-reference.ts";
 import { explainText } from "../explain/explain-text.ts";
 import { explainTimescale } from "../explain/explain-timescale.ts";
 import type { Explain } from "../explain/explanation.ts";
+import { printJson } from "../print-json.ts";
 import { openPlanSource } from "../plans/open-plan.ts";
+
+function dateSystemOf(text: string | undefined): DateSystem {
+  if (text === undefined || text === "1900") return 1900;
+  if (text === "1904") return 1904;
+  throw new UsageError(`--date-system must be 1900 or 1904. ${text} is neither.`);
+}
 
 const KINDS: ReadonlyMap<string, Explain> = new Map([
   ["timescale", explainTimescale],
@@ -25,15 +33,17 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
       `Say what to explain: ${[...KINDS.keys()].join(", ")}, then a value or more.`,
     );
   }
-  const source = await openPlanSource(given);
-  const explanations = values.map((value) => ({ value, ...explain(value, source, given) }));
+  const source = await openPlanSource(optionText(given, "master"), optionText(given, "plan"));
+  const context = {
+    ...source,
+    asOf: optionDay(given, "date"),
+    dateSystem: dateSystemOf(optionText(given, "date-system")),
+  };
+  const explanations = values.map((value) => ({ value, ...explain(value, context) }));
   if (isGiven(given, "json")) {
-    io.out(
-      `${JSON.stringify(
-        explanations.map(({ json }) => json),
-        null,
-        2,
-      )}\n`,
+    printJson(
+      io,
+      explanations.map(({ json }) => json),
     );
   } else {
     io.out(

@@ -6,6 +6,7 @@ import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.
 import { UsageError } from "../command.ts";
 import { mergeIntoMaster, whyNotMerged, type MergeReport } from "../masters/merge-into-master.ts";
 import { mergeJson } from "../masters/merge-json.ts";
+import { printJson } from "../print-json.ts";
 import { returnFiles } from "../returns/return-files.ts";
 
 function isSameFile(a: string, b: string): boolean {
@@ -50,7 +51,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
     io,
   );
   if (isGiven(given, "json")) {
-    io.out(`${JSON.stringify(mergeJson(report), null, 2)}\n`);
+    printJson(io, mergeJson(report));
   } else {
     const lines = [...fileLines(report), writtenLine(report, dryRun), ""];
     io.out(`${describeMerge(report.outcome)}\n${lines.join("\n")}`);

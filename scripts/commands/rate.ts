@@ -4,6 +4,7 @@ import { describeRatings } from "../../src/report/describe-ratings.ts";
 import { isGiven, requiredDay, requiredText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { openMaster } from "../masters/open-master.ts";
+import { printJson } from "../print-json.ts";
 
 async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const path = requiredText(given, "master", "the master workbook");
@@ -15,7 +16,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
     return one ? [{ ref, rating: one.rating, rule: one.rule, reason: one.reason }] : [];
   });
   if (isGiven(given, "json")) {
-    io.out(`${JSON.stringify({ date, actions: rated }, null, 2)}\n`);
+    printJson(io, { date, actions: rated });
   } else {
     io.out(describeRatings(master.plan, ratings, date));
   }

@@ -2,14 +2,13 @@ import { longDay } from "../../src/calendar/iso-day.ts";
 import { newMaster } from "../../src/plan/master/new-master.ts";
 import { readReference } from "../../src/plan/read-reference.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
-import { optionDay } from "../arguments.ts";
 import { UsageError } from "../command.ts";
 import { firstReportDate } from "../masters/make-master.ts";
 import type { Explain } from "./explanation.ts";
 
 /** How an action is rated as of a day, by which rule and from which inputs. */
-export const explainRating: Explain = (value, { plan, master }, given) => {
-  const date = optionDay(given, "date") ?? firstReportDate(plan);
+export const explainRating: Explain = (value, { plan, master, asOf }) => {
+  const date = asOf ?? firstReportDate(plan);
   const reading = readReference(value, plan);
   const rated =
     reading.kind === "action"

@@ -1,4 +1,5 @@
-import type { CommandArguments } from "../command.ts";
+import type { IsoDay } from "../../src/calendar/iso-day.ts";
+import type { DateSystem } from "../../src/workbook/workbook.ts";
 import type { PlanSource } from "../plans/open-plan.ts";
 
 /** How one value reads: what a person is told, and the same as data. */
@@ -7,5 +8,12 @@ interface Explanation {
   readonly json: object;
 }
 
+/** What a value is read against, besides the plan. */
+interface ExplainContext extends PlanSource {
+  /** The report date; undefined where none was given. */
+  readonly asOf: IsoDay | undefined;
+  readonly dateSystem: DateSystem;
+}
+
 /** Explains one value of a kind. */
-export type Explain = (value: string, source: PlanSource, given: CommandArguments) => Explanation;
+export type Explain = (value: string, context: ExplainContext) => Explanation;

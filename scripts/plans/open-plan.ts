@@ -1,7 +1,6 @@
 import type { Master } from "../../src/plan/master/master.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import { optionText } from "../arguments.ts";
-import { type CommandArguments, UsageError } from "../command.ts";
+import { UsageError } from "../command.ts";
 import { openMaster } from "../masters/open-master.ts";
 import { readExamplePlan } from "./bundled-plans.ts";
 import { readPlanFile } from "./read-plan-file.ts";
@@ -12,10 +11,11 @@ export interface PlanSource {
   readonly master: Master | null;
 }
 
-/** The plan that `--master` or `--plan` names, or the bundled example where neither is given. */
-export async function openPlanSource(given: CommandArguments): Promise<PlanSource> {
-  const masterPath = optionText(given, "master");
-  const planPath = optionText(given, "plan");
+/** The plan of a master or of a plan file, or the bundled example where neither path is given. */
+export async function openPlanSource(
+  masterPath: string | undefined,
+  planPath: string | undefined,
+): Promise<PlanSource> {
   if (masterPath !== undefined && planPath !== undefined) {
     throw new UsageError("Name the master or the plan, not both.");
   }
