@@ -11,6 +11,7 @@ export interface CommandIo {
   readonly isTerminal: boolean;
 }
 
+/** An option of a command, as its help says it. */
 export interface CommandOption {
   readonly type: "string" | "boolean";
   /** What stands for the value in the usage: `FILE`. */
@@ -27,6 +28,7 @@ export interface CommandArguments {
 /** 0 nothing to mend; 1 error findings or open conflicts; 2 could not run. */
 export type ExitCode = 0 | 1 | 2;
 
+/** A command of `action-plan`: what it takes, and what it does. */
 export interface Command {
   readonly name: string;
   readonly summary: string;

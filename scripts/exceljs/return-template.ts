@@ -26,8 +26,9 @@ export interface ReturnTemplate {
 /** Rows of "Updates" below the partner's own actions, for any others. */
 const SPARE_ROWS = 10;
 
-/** The heading row of the sheets with columns, and the first row below it, counted from 1. */
+/** The heading row of the sheets with columns, counted from 1. */
 export const HEADING_ROW = 3;
+/** The first row of answers, counted from 1. */
 export const FIRST_ROW = HEADING_ROW + 1;
 
 /** The last row of the table "Updates", counted from 1. */

@@ -18,6 +18,7 @@ export interface MasterToWrite {
   readonly now: Date;
 }
 
+/** What became of the master that was there before. */
 export interface WrittenMaster {
   /** Where the previous master was kept. */
   readonly backup: string;

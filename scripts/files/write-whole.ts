@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { isHeld } from "./error-code.ts";
 
+/** How a file is put in the place of another. */
 export interface WriteOptions {
   /** Asked once the new file lies complete beside the old one; a throw leaves the old one in place. */
   readonly confirm?: () => Promise<void>;

@@ -17,6 +17,7 @@ import { receivedOn } from "../returns/received-on.ts";
 import { receiveReturns } from "../returns/receive-returns.ts";
 import { openMaster, roundOf } from "./open-master.ts";
 
+/** What to merge, into which master, for which round. */
 export interface MergeRequest {
   readonly master: string;
   /** Paths of the returns. */
@@ -30,6 +31,7 @@ export interface MergeRequest {
   readonly dryRun: boolean;
 }
 
+/** What a merge did, file by file, and where it was written. */
 export interface MergeReport {
   readonly outcome: MergeOutcome;
   readonly received: readonly ReceivedFile[];

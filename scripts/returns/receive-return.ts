@@ -43,6 +43,7 @@ interface UnreadFile {
   readonly findings: readonly Finding[];
 }
 
+/** A file that came in: read as a return, or not read and why. */
 export type ReceivedFile = ReadFile | UnreadFile;
 
 /** The finding for a file that cannot be read at all; its code is the reader's. */

@@ -5,6 +5,7 @@ import { UsageError } from "../command.ts";
 /** What partners send as a return, readable or not: each gets an answer. */
 const WORKBOOKS = new Set([".xlsx", ".xlsm", ".xlsb", ".xls", ".xltx", ".xltm", ".ods", ".csv"]);
 
+/** The returns among the files and folders that were named. */
 export interface ReturnFiles {
   /** Paths to read, each once, in the order given and by name within a folder. */
   readonly files: readonly string[];

@@ -13,6 +13,7 @@ export type TimescaleKind =
   | "status"
   | "unparsed";
 
+/** How exactly a timescale says when: the unit that was written. */
 export type Precision =
   | "day"
   | "week"

@@ -4,6 +4,7 @@ import type { ReturnRow } from "../read/return.ts";
 import { compareArrivals, type ReceivedReturn } from "./received-return.ts";
 import { answersOf, writeLedgerLines, type NewLine } from "./write-ledger-lines.ts";
 
+/** The lines that these returns add, and how many values came in with them. */
 export interface CollectedLines {
   readonly fresh: readonly NewLine[];
   /** Answered values in all returns given, whether new or not. */

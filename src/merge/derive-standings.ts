@@ -21,6 +21,7 @@ export interface DerivedStanding {
   readonly flags: readonly string[];
 }
 
+/** What the ledger says of every action, before hand edits are looked at. */
 export interface Derivation {
   readonly standings: ReadonlyMap<string, DerivedStanding>;
   /** Values between which nobody has chosen. */

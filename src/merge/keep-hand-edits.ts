@@ -24,6 +24,7 @@ export interface StandingChange {
   readonly source: string;
 }
 
+/** An action after the merge: the ledger's values, with what the team typed kept. */
 export interface KeptStanding {
   readonly standing: ActionStanding;
   readonly changes: readonly StandingChange[];

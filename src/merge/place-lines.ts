@@ -6,6 +6,7 @@ import { fold } from "../text/fold.ts";
 import { tidy } from "../text/tidy.ts";
 import { senderKey } from "./name-senders.ts";
 
+/** The ledger with every line placed, or waiting in the queue. */
 export interface PlacedLines {
   readonly lines: readonly LedgerLine[];
   readonly queue: readonly QueueEntry[];

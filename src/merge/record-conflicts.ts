@@ -10,6 +10,7 @@ import {
 } from "./conflict-decisions.ts";
 import type { Difference } from "./settle-candidates.ts";
 
+/** The Conflicts sheet after a merge, and what changed in it. */
 export interface RecordedConflicts {
   readonly conflicts: readonly Conflict[];
   readonly opened: readonly Conflict[];

@@ -76,6 +76,7 @@ export function sendersOf(lines: readonly LedgerLine[], action: Action, plan: Pl
     }));
 }
 
+/** The question that a field of this action and round puts to its senders' answers. */
 export function questionOf(view: RoundView, field: LedgerField): Question {
   const { action, round, verdicts, asked, reader } = view;
   const heading = headingOf(field);

@@ -48,6 +48,7 @@ export interface Question {
   readonly reader: ValueReader;
 }
 
+/** The value that stands among the candidates, and what they leave open. */
 export interface Settlement {
   /** Null where nobody has chosen, or somebody chose to leave the value as it was. */
   readonly chosen: Candidate | null;

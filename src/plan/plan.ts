@@ -47,6 +47,7 @@ export interface EarlierName {
   readonly to: string | null;
 }
 
+/** An organisation that leads, contributes or reports, with all its names. */
 export interface Partner {
   /** Short, stable, in lower case: `bswa`. */
   readonly id: string;
@@ -66,6 +67,7 @@ export interface Partner {
 export type StatusId =
   "not-started" | "on-track" | "at-risk" | "off-track" | "blocked" | "complete" | "withdrawn";
 
+/** A status of an action as this plan words it. */
 export interface Status {
   readonly id: StatusId;
   /** As the drop-down shows it: `In progress – on track`. */
@@ -75,8 +77,10 @@ export interface Status {
   readonly step: number;
 }
 
+/** When a KPI counts as better: a higher value, a lower one, one within a range, or neither. */
 export type Polarity = "higher" | "lower" | "range" | "context";
 
+/** An indicator of the plan; its yearly figures are in the master. */
 export interface Kpi {
   readonly number: string;
   readonly theme: string;
@@ -110,8 +114,9 @@ export interface Round {
 /** Spellings of column headings, by field: another council's heading is data. */
 export type HeadingSpellings = Readonly<Partial<Record<string, readonly string[]>>>;
 
+/** An agreed plan with everything that reading, checking and rating its returns needs. */
 export interface Plan {
-  /** `birmingham-2018-2023`. */
+  /** Place and years, in lower case: `exampleton-2018-2023`. */
   readonly id: string;
   readonly title: string;
   /** First day of plan year 1. */

@@ -9,6 +9,7 @@ export interface HeadingMatch<F extends string> {
   readonly score: number;
 }
 
+/** The field that a heading means; undefined where it means none. */
 export type HeadingMatcher<F extends string> = (heading: string) => HeadingMatch<F> | undefined;
 
 interface Entry<F extends string> {

@@ -77,6 +77,7 @@ export interface ReturnRow {
   >;
 }
 
+/** Which form a return was sent on. */
 export type Layout = "template-v1" | "tracking-form" | "progress-table" | "unknown";
 
 /** One table found in a return, and what became of its headings. */

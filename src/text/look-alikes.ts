@@ -49,6 +49,7 @@ const LATIN_OF: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** A text in Latin letters. */
 export interface LookAlikeReading {
   readonly text: string;
   /** True where at least one letter was swapped. */
@@ -57,7 +58,7 @@ export interface LookAlikeReading {
 
 /**
  * Replaces Cyrillic and Greek look-alike letters with the Latin letters they print as
- * (the Birmingham plan holds `ТВС` and `ВСТ` in Cyrillic: register I08).
+ * (published plans hold `ТВС` and `ВСТ` in Cyrillic: register I08).
  */
 export function replaceLookAlikes(text: string): LookAlikeReading {
   let out = "";

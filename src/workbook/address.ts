@@ -12,8 +12,9 @@ export interface Area {
   readonly right: number;
 }
 
-/** Excel's own limits: 1,048,576 rows and 16,384 columns. */
+/** How many rows an Excel sheet has. */
 export const MAX_ROWS = 1_048_576;
+/** How many columns an Excel sheet has: the last is XFD. */
 export const MAX_COLUMNS = 16_384;
 
 /** `0` → `A`, `27` → `AB`. */

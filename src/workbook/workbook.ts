@@ -8,6 +8,7 @@ export interface CellError {
 /** What a cell holds: dates stay serial numbers (see `format`), an empty cell is null. */
 export type CellValue = string | number | boolean | CellError | null;
 
+/** A cell with something in it. */
 export interface Cell {
   /** Counted from 0. */
   readonly column: number;
@@ -37,8 +38,10 @@ export interface Table {
   readonly totalsRows: number;
 }
 
+/** Whether a sheet shows; a very hidden one cannot be shown from Excel's menus. */
 export type Visibility = "visible" | "hidden" | "very-hidden";
 
+/** A worksheet as a reader finds it, hidden parts and all. */
 export interface Sheet {
   readonly name: string;
   readonly visibility: Visibility;
@@ -50,6 +53,7 @@ export interface Sheet {
   readonly tables: readonly Table[];
 }
 
+/** A name that stands for cells. */
 export interface DefinedName {
   readonly name: string;
   /** The sheet a local name belongs to; absent where the name is known in the whole workbook. */

@@ -11,6 +11,7 @@ export interface ListedSheet {
   readonly relationship: string;
 }
 
+/** What xl/workbook.xml says of the whole. */
 export interface WorkbookPart {
   readonly sheets: readonly ListedSheet[];
   readonly names: readonly DefinedName[];

@@ -14,6 +14,7 @@ import { UnreadableWorkbook } from "./unreadable-workbook.ts";
 import type { XmlScanner } from "./xml-scanner.ts";
 import { openZip, type ZipArchive } from "./zip-read.ts";
 
+/** What a caller may set for reading a file. */
 export interface ReadOptions {
   /** Those not given are as in DEFAULT_LIMITS. */
   readonly limits?: Partial<ReadLimits>;

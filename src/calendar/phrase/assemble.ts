@@ -15,6 +15,7 @@ export interface Phrase {
   readonly before: Between;
 }
 
+/** The phrases of a text, in its order. */
 export interface Assembly {
   readonly phrases: readonly Phrase[];
   /** What follows the last phrase. */

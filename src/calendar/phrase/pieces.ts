@@ -1,6 +1,7 @@
 import type { TimescaleContext, TimescaleWarning } from "../timescale.ts";
 import type { Token } from "./tokens.ts";
 
+/** A season, read as three months (domain reference 4.3). */
 export type SeasonName = "spring" | "summer" | "autumn" | "winter";
 
 /** A part of a year. */
@@ -27,6 +28,7 @@ export type YearName =
     }
   | { readonly system: "plan"; readonly year: number };
 
+/** A word that says on which side of a time the action lies. */
 export type Edge =
   | "by"
   | "before"
@@ -41,6 +43,7 @@ export type Edge =
   | "week"
   | "week-ending";
 
+/** A word that says something of the action or of its date, and names no time. */
 export type Mark =
   | "tbc"
   | "ongoing"
@@ -88,6 +91,7 @@ export interface Match {
   readonly pieces: readonly PieceBody[];
 }
 
+/** What a matcher may know besides the words. */
 export type MatchContext = TimescaleContext;
 
 /** Looks for one kind of expression at a token. */

@@ -6,6 +6,7 @@ const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 73_050;
 const DAYS_BETWEEN_SYSTEMS = 1462;
 
+/** A number read as a date serial. */
 export interface SerialReading {
   readonly day: IsoDay;
   readonly warnings: readonly TimescaleWarning[];

@@ -16,6 +16,7 @@ function isSummerTime(time: number): boolean {
   return time >= lastSunday(year, 3) + HOUR && time < lastSunday(year, 10) + HOUR;
 }
 
+/** A day written by a machine, with or without its time. */
 export interface TimestampReading {
   readonly day: IsoDay;
   /** True where a time of day other than midnight was dropped. */

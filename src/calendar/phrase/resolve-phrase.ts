@@ -17,6 +17,7 @@ export interface Reading {
   readonly altEnd: IsoDay | null;
 }
 
+/** A phrase as days, or why it is no time. */
 export type PhraseReading = Reading | { readonly error: TimescaleWarning };
 
 const isWithin = (inner: Span, outer: Span): boolean =>

@@ -60,6 +60,7 @@ export const STATUS_MEANINGS: readonly { readonly id: StatusId; readonly label: 
   { id: "withdrawn", label: "Withdrawn" },
 ];
 
+/** A threshold of the policy as a row of the Settings sheet. */
 export interface ThresholdSetting {
   readonly key: Exclude<keyof Policy, "smallNumbers">;
   readonly name: string;

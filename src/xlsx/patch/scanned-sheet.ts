@@ -31,6 +31,7 @@ export interface ScannedCell {
   value: Span | undefined;
 }
 
+/** A row of a sheet's XML, with where it stands in the text. */
 export interface ScannedRow {
   /** Counted from 0. */
   readonly index: number;
