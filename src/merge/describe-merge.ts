@@ -1,5 +1,6 @@
 import { longDay } from "../calendar/iso-day.ts";
 import type { Reply } from "../plan/master/master.ts";
+import { unknownStatuses } from "../plan/master/unknown-statuses.ts";
 import { unsettledNames } from "../plan/master/unsettled-names.ts";
 import { partnerLabel } from "../plan/master/partner-label.ts";
 import { count } from "../text/count.ts";
@@ -98,6 +99,7 @@ function nextSteps(outcome: MergeOutcome): string[] {
   const unsigned = open.filter(({ decision, decidedBy }) => decision && decidedBy.trim() === "");
   const faulty = partnersIn(outcome, ({ state }) => state === "Received with errors");
   const missing = missingReplies(outcome);
+  const unlisted = unknownStatuses(master).map(({ ref }) => ref);
   const names = unsettledNames(master).map(({ written }) => quoteShort(written));
   const steps: readonly (readonly [number, string])[] = [
     [waiting, `Place ${count(waiting, "update")}: type the reference in the To place sheet.`],
@@ -110,6 +112,10 @@ function nextSteps(outcome: MergeOutcome): string[] {
       `${count(unsigned.length, "decision has", "decisions have")} no name yet and cannot be applied.`,
     ],
     [names.length, `Say in the Partners sheet who this is: ${list(names)}.`],
+    [
+      unlisted.length,
+      `Choose a status of the list in the Master plan, or add the wording to the Settings sheet: ${list(unlisted)}.`,
+    ],
     [faulty.length, `Send back what has errors: ${list(faulty)}.`],
     [missing.length, `Ask for the returns that are missing:${lines(missing)}`],
   ];

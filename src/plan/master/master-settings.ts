@@ -41,7 +41,10 @@ export const SECTION_SETTINGS = {
 
 /** What can be set for a status. The setting's name is the meaning and this: `On track: Wording`. */
 export const STATUS_SETTINGS = {
-  name: { name: "Wording", meaning: "What the drop-down list shows." },
+  name: {
+    name: "Wording",
+    meaning: "What the drop-down list shows. If you change it, add the old wording to Also called.",
+  },
   alsoCalled: { name: "Also called", meaning: "Other wordings in returns, one a line." },
   step: {
     name: "Step",

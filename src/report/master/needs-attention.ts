@@ -1,5 +1,7 @@
 import type { MasterRecord } from "../../plan/master/master-tables.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
+import { quoteShort } from "../../merge/flags.ts";
+import { unknownStatuses } from "../../plan/master/unknown-statuses.ts";
 import { unsettledNames } from "../../plan/master/unsettled-names.ts";
 import { partnerLabel } from "../../plan/master/partner-label.ts";
 import { fitCell } from "../../plan/master/fit-cell.ts";
@@ -73,6 +75,14 @@ function decisionRows({ master }: MasterRecordsInput): MasterRecord[] {
   ];
 }
 
+function statusRows({ master }: MasterRecordsInput): MasterRecord[] {
+  return unknownStatuses(master).map(({ ref, status }) => ({
+    what: "Status not in the list",
+    who: ref,
+    why: `"${quoteShort(status)}" counts as no status. Choose one of the list, or add it to Also called in the Settings sheet.`,
+  }));
+}
+
 /**
  * What a person must look at, group by group: newly Red, overdue, not replied, what waits for a
  * decision, gaps in the plan.
@@ -83,6 +93,7 @@ export function needsAttention(input: MasterRecordsInput): MasterRecord[] {
     ...overdueRows(input),
     ...notRepliedRows(input),
     ...decisionRows(input),
+    ...statusRows(input),
     ...gapRows(input.master.plan),
   ];
 }
