@@ -3,7 +3,8 @@ import type { ActionStanding, Master, RatingName } from "../plan/master/master.t
 import { readStatus } from "../plan/read-status.ts";
 import { inputWords } from "./input-words.ts";
 import { lastReturns } from "./last-returns.ts";
-import { rateActions, type ActionRating, type ActionState } from "./rate-plan.ts";
+import { rateActions, type ActionRating } from "./rate-plan.ts";
+import type { ReportedState } from "./rating.ts";
 import { previousRating, type Direction } from "./rating-direction.ts";
 
 /** One action's rating as the master prints it, with what it was worked out from in words. */
@@ -21,15 +22,13 @@ export interface RatedAction {
   readonly inputs: Readonly<Record<string, string>>;
 }
 
-function stateOf(
+function reportedState(
   master: Master,
   standing: ActionStanding,
   lastReturn: IsoDay | null,
-  previous: RatingName | null,
-): ActionState {
+): ReportedState {
   const status = readStatus(standing.status, master.plan.statuses);
   return {
-    ref: standing.ref,
     status: status.kind === "known" ? status.id : null,
     completed: standing.completed,
     evidence: standing.evidence.trim() === "" ? 0 : 1,
@@ -38,7 +37,6 @@ function stateOf(
     lastReturn,
     withdrawnOn: standing.updateRound,
     withdrawnBy: standing.updateBy,
-    previous,
   };
 }
 
@@ -63,11 +61,11 @@ function ratedOf({ calculated, override, ...rated }: ActionRating): RatedAction 
 export function rateMaster(master: Master, asOf: IsoDay): ReadonlyMap<string, RatedAction> {
   const returned = lastReturns(master, asOf);
   const ratings = new Map(master.ratings.map((standing) => [standing.ref, standing]));
-  const states = master.standings.map((standing) => {
-    const { ref } = standing;
-    const previous = previousRating(ratings.get(ref), asOf);
-    return stateOf(master, standing, returned.get(ref) ?? null, previous);
-  });
+  const states = master.standings.map((standing) => ({
+    ref: standing.ref,
+    reported: reportedState(master, standing, returned.get(standing.ref) ?? null),
+    previous: previousRating(ratings.get(standing.ref), asOf),
+  }));
   const rated = rateActions(master.plan, states, master.overrides, asOf);
   return new Map(rated.map((one) => [one.ref, ratedOf(one)]));
 }

@@ -1,24 +1,17 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import { timescaleOf } from "../plan/action-timescale.ts";
 import type { RatingName, RatingOverride } from "../plan/master/master.ts";
-import type { Action, Plan, StatusId } from "../plan/plan.ts";
+import type { Action, Plan } from "../plan/plan.ts";
 import { applyOverride, overriddenReason, type OverrideOutcome } from "./apply-override.ts";
 import { dueDates } from "./due-dates.ts";
 import { rateAction } from "./rate-action.ts";
 import { ratingDirection, type Direction } from "./rating-direction.ts";
-import type { Rating, RatingInputs } from "./rating.ts";
+import { NOTHING_REPORTED, type Rating, type RatingInputs, type ReportedState } from "./rating.ts";
 
-/** What the returns so far say of one action. */
+/** An action before it is rated. */
 export interface ActionState {
   readonly ref: string;
-  readonly status: StatusId | null;
-  readonly completed: IsoDay | null;
-  readonly evidence: number;
-  readonly forecast: IsoDay | null;
-  readonly obstacle: string;
-  readonly lastReturn: IsoDay | null;
-  readonly withdrawnOn: IsoDay | null;
-  readonly withdrawnBy: string;
+  readonly reported: ReportedState;
   /** The rating of the round before; null where there was none. */
   readonly previous: RatingName | null;
 }
@@ -36,33 +29,14 @@ export interface ActionRating {
   readonly previous: RatingName | null;
 }
 
-const UNHEARD: Omit<ActionState, "ref"> = {
-  status: null,
-  completed: null,
-  evidence: 0,
-  forecast: null,
-  obstacle: "",
-  lastReturn: null,
-  withdrawnOn: null,
-  withdrawnBy: "",
-  previous: null,
-};
-
 /** The inputs of an action's rating: its published timescale, read, and what the returns say. */
-function ratingInputs(action: Action, plan: Plan, state: Omit<ActionState, "ref">): RatingInputs {
+function ratingInputs(action: Action, plan: Plan, reported: ReportedState): RatingInputs {
   const timescale = timescaleOf(action, plan);
   return {
     dates: dueDates(timescale),
     phases: timescale.phases.map(dueDates),
     planStart: plan.start,
-    status: state.status,
-    completed: state.completed,
-    evidence: state.evidence,
-    forecast: state.forecast,
-    obstacle: state.obstacle,
-    lastReturn: state.lastReturn,
-    withdrawnOn: state.withdrawnOn,
-    withdrawnBy: state.withdrawnBy,
+    ...reported,
   };
 }
 
@@ -79,8 +53,13 @@ export function rateActions(
   const stateOf = new Map(states.map((state) => [state.ref, state]));
   const overrideOf = new Map(overrides.map((override) => [override.ref, override]));
   return plan.actions.map((action) => {
-    const state = stateOf.get(action.ref) ?? UNHEARD;
-    const calculated = rateAction(ratingInputs(action, plan, state), asOf, plan.policy);
+    const state = stateOf.get(action.ref);
+    const previous = state?.previous ?? null;
+    const calculated = rateAction(
+      ratingInputs(action, plan, state?.reported ?? NOTHING_REPORTED),
+      asOf,
+      plan.policy,
+    );
     const wanted = overrideOf.get(action.ref);
     const override = wanted ? applyOverride(wanted, calculated, plan.rounds) : null;
     const rating = override?.applied === true ? override.override.rating : calculated.rating;
@@ -91,8 +70,8 @@ export function rateActions(
       rating,
       rule: calculated.rule,
       reason: overriddenReason(calculated, override),
-      direction: ratingDirection(state.previous, rating),
-      previous: state.previous,
+      direction: ratingDirection(previous, rating),
+      previous,
     };
   });
 }

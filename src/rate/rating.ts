@@ -18,12 +18,8 @@ export interface DueDates {
   readonly recurring: boolean;
 }
 
-/** Everything a rating is worked out from, besides the report date and the policy. */
-export interface RatingInputs {
-  readonly dates: DueDates;
-  /** Each phase's dates, at least two; empty where the action has one. */
-  readonly phases: readonly DueDates[];
-  readonly planStart: IsoDay;
+/** What the returns so far say of one action. */
+export interface ReportedState {
   /** The lead's; null where none has ever come. */
   readonly status: StatusId | null;
   readonly completed: IsoDay | null;
@@ -35,6 +31,26 @@ export interface RatingInputs {
   readonly lastReturn: IsoDay | null;
   readonly withdrawnOn: IsoDay | null;
   readonly withdrawnBy: string;
+}
+
+/** An action of which no return has spoken. */
+export const NOTHING_REPORTED: ReportedState = {
+  status: null,
+  completed: null,
+  evidence: 0,
+  forecast: null,
+  obstacle: "",
+  lastReturn: null,
+  withdrawnOn: null,
+  withdrawnBy: "",
+};
+
+/** Everything a rating is worked out from, besides the report date and the policy. */
+export interface RatingInputs extends ReportedState {
+  readonly dates: DueDates;
+  /** Each phase's dates, at least two; empty where the action has one. */
+  readonly phases: readonly DueDates[];
+  readonly planStart: IsoDay;
 }
 
 /** A colour with what it follows from (domain reference 3.3). */

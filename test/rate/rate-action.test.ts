@@ -5,7 +5,7 @@ import { addDays } from "../../src/calendar/iso-day.ts";
 import type { StatusId } from "../../src/plan/plan.ts";
 import { ACTION_RULES } from "../../src/rate/action-rules.ts";
 import { rateAction } from "../../src/rate/rate-action.ts";
-import type { DueDates, RatingInputs } from "../../src/rate/rating.ts";
+import { NOTHING_REPORTED, type DueDates, type RatingInputs } from "../../src/rate/rating.ts";
 import { samplePlan } from "../support/sample-plan.ts";
 
 const { policy } = samplePlan();
@@ -23,14 +23,7 @@ function inputs(given: Partial<RatingInputs> = {}, dates: Partial<DueDates> = {}
     dates: { ...DATES, ...(dates.end === undefined ? {} : { endLatest: dates.end }), ...dates },
     phases: [],
     planStart: "2018-04-01",
-    status: null,
-    completed: null,
-    evidence: 0,
-    forecast: null,
-    obstacle: "",
-    lastReturn: null,
-    withdrawnOn: null,
-    withdrawnBy: "",
+    ...NOTHING_REPORTED,
     ...given,
   };
 }

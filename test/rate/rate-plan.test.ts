@@ -3,6 +3,7 @@ import path from "node:path";
 import type { RatingName, RatingOverride } from "../../src/plan/master/master.ts";
 import { parsePlan } from "../../src/plan/schema/plan-schema.ts";
 import { rateActions, type ActionRating, type ActionState } from "../../src/rate/rate-plan.ts";
+import { NOTHING_REPORTED, type ReportedState } from "../../src/rate/rating.ts";
 import { sampleAction, samplePlan } from "../support/sample-plan.ts";
 
 const birmingham = parsePlan(
@@ -56,28 +57,21 @@ const plan = samplePlan({
   ],
 });
 
-function state(ref: string, given: Partial<ActionState> = {}): ActionState {
-  return {
-    ref,
-    status: null,
-    completed: null,
-    evidence: 0,
-    forecast: null,
-    obstacle: "",
-    lastReturn: null,
-    withdrawnOn: null,
-    withdrawnBy: "",
-    previous: null,
-    ...given,
-  };
+function state(
+  ref: string,
+  given: Partial<ReportedState> = {},
+  previous: RatingName | null = null,
+): ActionState {
+  return { ref, reported: { ...NOTHING_REPORTED, ...given }, previous };
 }
 
 function rate(
   ref: string,
   asOf: string,
-  given: Partial<ActionState> = {},
+  given: Partial<ReportedState> = {},
+  previous: RatingName | null = null,
 ): ActionRating | undefined {
-  return rateActions(plan, [state(ref, given)], [], asOf).find((one) => one.ref === ref);
+  return rateActions(plan, [state(ref, given, previous)], [], asOf).find((one) => one.ref === ref);
 }
 
 describe("what a timescale means to the rules", () => {
@@ -113,7 +107,7 @@ describe("direction since last round", () => {
     ["Grey", "Not comparable"],
     [null, "Not comparable"],
   ] as const)("from %s to Amber: %s", (previous, wanted) => {
-    const rated = rate("1a", "2019-06-01", { status: "at-risk", previous });
+    const rated = rate("1a", "2019-06-01", { status: "at-risk" }, previous);
     expect([rated?.rating, rated?.direction]).toEqual(["Amber", wanted]);
   });
 });
