@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { openMaster } from "../../../scripts/masters/open-master.ts";
+import { runCommand, temporaryFolder, type CommandResult } from "../../support/run-command.ts";
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let ended: CommandResult;
+const home = process.cwd();
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  process.chdir(folder.path());
+  ended = await runCommand("demo");
+}, 60_000);
+
+afterAll(async () => {
+  process.chdir(home);
+  await folder.remove();
+});
+
+test("the whole job runs and is told in a screenful", () => {
+  expect([ended.code, ended.err]).toEqual([0, ""]);
+  expect(ended.out).toContain("5 of 38 actions have an update (1a, 1b, 3d, 3g, 4a)");
+  expect(ended.out).toContain("3 updates wait in To place");
+  expect(ended.out.split("\n").length).toBeLessThan(50);
+});
+
+test("the two section-level updates and the one without a reference wait", async () => {
+  const { master } = await openMaster(join("out", "demo", "master.xlsx"));
+  const waiting = master.queue.filter(({ state }) => state === "Open");
+  expect(waiting.map(({ refWritten }) => refWritten).sort()).toEqual(["", "2", "4"]);
+  const updated = master.standings.filter(({ update }) => update !== "").map(({ ref }) => ref);
+  expect(updated).toEqual(["1a", "1b", "3d", "3g", "4a"]);
+});
+
+test("templates, returns and feedback lie beside the master", () => {
+  for (const round of ["2018-10-16", "2018-11-14"]) {
+    for (const part of ["templates", "returns", "feedback"]) {
+      expect([round, part, existsSync(join("out", "demo", round, part))]).toEqual([
+        round,
+        part,
+        true,
+      ]);
+    }
+  }
+});
