@@ -1,18 +1,13 @@
 import { addDays, type IsoDay, isoDay, lastDayOfMonth, longDay } from "../calendar/iso-day.ts";
 import type { TimescaleWarning } from "../calendar/timescale.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { DateReading } from "../read/return.ts";
+import { DATE_FIELDS, type DateField, type DateReading } from "../read/return.ts";
 import type { AnsweredRow } from "./answered-row.ts";
 import { FIELD_WORDS } from "./field-words.ts";
 import { placeOf, quoted } from "./place.ts";
 import type { RuleContext } from "./check-context.ts";
 import type { Fault } from "./fault.ts";
 import type { Rule } from "./rule.ts";
-
-const DATE_FIELDS = ["start", "finish", "forecast", "completed"] as const;
-
-/** A field that holds a date. */
-type DateField = (typeof DATE_FIELDS)[number];
 
 /** A date answer in its row. */
 export interface DateAnswer {

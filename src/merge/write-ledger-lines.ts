@@ -1,7 +1,7 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import { longDay } from "../calendar/iso-day.ts";
 import type { LedgerLine, LedgerValues } from "../plan/master/master.ts";
-import type { Answer, ReturnRow } from "../read/return.ts";
+import { isDateField, type Answer, type ReturnRow } from "../read/return.ts";
 import { toA1 } from "../workbook/address.ts";
 import { LEDGER_FIELDS, type LedgerField } from "./ledger-fields.ts";
 import type { ReceivedReturn } from "./received-return.ts";
@@ -25,8 +25,7 @@ interface FieldAnswer {
 
 function textOf(row: ReturnRow, field: LedgerField, answer: Answer): string {
   if (field === "status" && row.status.kind === "missing") return "";
-  const dated = field === "start" || field === "finish" || field === "forecast";
-  const reading = dated || field === "completed" ? row.dates[field] : undefined;
+  const reading = isDateField(field) ? row.dates[field] : undefined;
   const isDateCell = typeof answer.value === "number" && answer.sources.length === 1;
   return isDateCell && reading?.day ? longDay(reading.day) : answer.text;
 }

@@ -1,19 +1,9 @@
+import { TEMPLATE_COLUMNS } from "../plan/return-template.ts";
 import type { Layout, TableReading, UpdateField } from "./return.ts";
 
 /** The columns of each layout. The Stakeholder column of a progress table is optional (register I28). */
 const FIELDS_OF: Readonly<Record<Layout, readonly UpdateField[]>> = {
-  "template-v1": [
-    "reference",
-    "action-taken",
-    "responsible",
-    "start",
-    "finish",
-    "status",
-    "forecast",
-    "completed",
-    "evidence",
-    "obstacle",
-  ],
+  "template-v1": TEMPLATE_COLUMNS.map(({ field }) => field),
   "tracking-form": ["reference", "action-taken", "responsible", "start", "finish", "status"],
   "progress-table": ["reference", "action-taken"],
   unknown: [],

@@ -57,6 +57,22 @@ export interface ExtraAnswer {
   readonly repeats?: Repeated;
 }
 
+/** The fields whose answers are read as dates, in the order of the template's columns. */
+export const DATE_FIELDS = [
+  "start",
+  "finish",
+  "forecast",
+  "completed",
+] as const satisfies readonly UpdateField[];
+
+/** A field that holds a date. */
+export type DateField = (typeof DATE_FIELDS)[number];
+
+/** Whether a field's answers are read as dates. */
+export function isDateField(field: string): field is DateField {
+  return DATE_FIELDS.some((dated) => dated === field);
+}
+
 /** One update as a partner wrote it, with every reading beside what was written. */
 export interface ReturnRow {
   readonly sheet: string;
@@ -72,9 +88,7 @@ export interface ReturnRow {
   /** From the row's own Stakeholder cell; `missing` where there is none. */
   readonly partner: PartnerReading;
   readonly status: StatusReading;
-  readonly dates: Readonly<
-    Partial<Record<"start" | "finish" | "forecast" | "completed", DateReading>>
-  >;
+  readonly dates: Readonly<Partial<Record<DateField, DateReading>>>;
 }
 
 /** Which form a return was sent on. */

@@ -4,7 +4,15 @@ import type { DateSystem } from "../workbook/workbook.ts";
 import type { RawRow } from "./raw-row.ts";
 import { answerOf } from "./read-answer.ts";
 import type { DayReader, Readings } from "./reading-memory.ts";
-import type { Answer, DateReading, ExtraAnswer, ReturnRow, UpdateField } from "./return.ts";
+import {
+  DATE_FIELDS,
+  type Answer,
+  type DateField,
+  type DateReading,
+  type ExtraAnswer,
+  type ReturnRow,
+  type UpdateField,
+} from "./return.ts";
 
 type Answers = Partial<Record<UpdateField, Answer>>;
 
@@ -14,8 +22,6 @@ export interface RowContext {
   readonly readDay: DayReader;
   readonly dateSystem: DateSystem;
 }
-
-const DATE_FIELDS = ["start", "finish", "forecast", "completed"] as const;
 
 function answersOf(row: RawRow, system: DateSystem): Answers {
   const answers: Answers = {};
@@ -44,7 +50,7 @@ function dateReading(answer: Answer, context: RowContext): DateReading {
 }
 
 function datesOf(answers: Answers, context: RowContext): ReturnRow["dates"] {
-  const dates: Partial<Record<(typeof DATE_FIELDS)[number], DateReading>> = {};
+  const dates: Partial<Record<DateField, DateReading>> = {};
   for (const field of DATE_FIELDS) {
     const answer = answers[field];
     if (answer) dates[field] = dateReading(answer, context);

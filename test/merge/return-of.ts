@@ -7,7 +7,16 @@ import type { Plan, Round } from "../../src/plan/plan.ts";
 import { readPartner } from "../../src/plan/read-partner.ts";
 import { readReference } from "../../src/plan/read-reference.ts";
 import { readStatus } from "../../src/plan/read-status.ts";
-import type { Answer, DateReading, ReturnRow, Return, UpdateField } from "../../src/read/return.ts";
+import { TEMPLATE_COLUMNS } from "../../src/plan/return-template.ts";
+import {
+  isDateField,
+  type Answer,
+  type DateField,
+  type DateReading,
+  type Return,
+  type ReturnRow,
+  type UpdateField,
+} from "../../src/read/return.ts";
 
 /** The answers of a row as typed; a day written `2018-11-14` is a real date cell. */
 export type TypedRow = Partial<Record<UpdateField, string>> & {
@@ -27,18 +36,11 @@ export interface TypedReturn {
   readonly findings?: readonly Finding[];
 }
 
+/** The Stakeholder column stands second, as in a progress table. */
 const FIELDS: readonly UpdateField[] = [
   "reference",
   "partner",
-  "action-taken",
-  "responsible",
-  "start",
-  "finish",
-  "status",
-  "forecast",
-  "completed",
-  "evidence",
-  "obstacle",
+  ...TEMPLATE_COLUMNS.slice(1).map(({ field }) => field),
 ];
 
 function answerOf(text: string, row: number, column: number): Answer {
@@ -68,15 +70,13 @@ function dateOf(answer: Answer, typed: string): DateReading {
 
 function rowOf(typed: TypedRow, row: number, plan: Plan): ReturnRow {
   const answers: Partial<Record<UpdateField, Answer>> = {};
-  const dates: Partial<Record<"start" | "finish" | "forecast" | "completed", DateReading>> = {};
+  const dates: Partial<Record<DateField, DateReading>> = {};
   FIELDS.forEach((field, column) => {
     const text = typed[field];
     if (text === undefined) return;
     const answer = answerOf(text, row, column);
     answers[field] = answer;
-    if (field === "start" || field === "finish" || field === "forecast" || field === "completed") {
-      dates[field] = dateOf(answer, text);
-    }
+    if (isDateField(field)) dates[field] = dateOf(answer, text);
   });
   return {
     sheet: "Updates",
