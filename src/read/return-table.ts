@@ -1,4 +1,5 @@
 import type { Cell } from "../workbook/workbook.ts";
+import { layoutOf } from "./detect-layout.ts";
 import type { HeadingDate } from "./heading-date.ts";
 import { addToRow, startRow, type RawRow } from "./raw-row.ts";
 import type { PlacedCell } from "./read-answer.ts";
@@ -68,6 +69,16 @@ function noteMerge(table: ReturnTable, numbered: RawRow): void {
   if (owner?.typed) owner.mergedOver.push(...(numbered.answers.get("reference") ?? []));
 }
 
+/**
+ * Whether a text below may carry on the row above. In the template each printed reference waits for an
+ * answer of its own, so words below one that was left blank are a new update, not its answer.
+ */
+function canRunOn(table: ReturnTable, last: RawRow): boolean {
+  if (!table.runsOn || last.typed) return table.runsOn;
+  const fields = [...table.headings.keys()].filter((field) => field !== null);
+  return layoutOf(new Set(fields)) !== "template-v1";
+}
+
 /** Reads one row of a table: a new update, a continuation of the last one, or neither. */
 export function takeRow(
   table: ReturnTable,
@@ -81,7 +92,7 @@ export function takeRow(
   const last = table.rows.at(-1);
   const kind = kindOfRow(view, {
     adjacent: table.lastRow === row - 1,
-    follows: last !== undefined && table.runsOn,
+    follows: last !== undefined && canRunOn(table, last),
     insideMerge: merged !== undefined,
     isReference,
   });
