@@ -31,7 +31,8 @@ export function lastDayOfMonth(year: number, month: number): IsoDay {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-const MONTHS = [
+/** The months as they are written out, January first. */
+export const MONTHS = [
   "January",
   "February",
   "March",

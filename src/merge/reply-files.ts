@@ -1,3 +1,4 @@
+import { momentInWords, readMoment } from "../calendar/moment.ts";
 import { count } from "../text/count.ts";
 import type { Arrival } from "./received-return.ts";
 
@@ -9,7 +10,7 @@ export interface ReplyFile extends Arrival {
 }
 
 const WRITTEN =
-  /^(.*), received (\S+), (\d+) errors?, (\d+) quer(?:y|ies)(, nil return)?, SHA-256 (\S+)$/u;
+  /^(.*), received ([^,]+), (\d+) errors?, (\d+) quer(?:y|ies)(, nil return)?, SHA-256 (\S+)$/u;
 
 /** The Files cell of the Replies sheet: one file a line, in words that `readReplyFiles` reads back. */
 export function writeReplyFiles(files: readonly ReplyFile[]): string {
@@ -17,7 +18,7 @@ export function writeReplyFiles(files: readonly ReplyFile[]): string {
     .map(({ file, received, errors, queries, isNil, sha256 }) =>
       [
         file,
-        `received ${received}`,
+        `received ${momentInWords(received)}`,
         count(errors, "error"),
         count(queries, "query", "queries"),
         ...(isNil ? ["nil return"] : []),
@@ -34,6 +35,6 @@ export function readReplyFiles(cell: string): ReplyFile[] {
     if (!match) return [];
     const [, file = "", received = "", errors, queries, nil, sha256 = ""] = match;
     const counts = { errors: Number(errors), queries: Number(queries) };
-    return [{ file, received, sha256, ...counts, isNil: nil !== undefined }];
+    return [{ file, received: readMoment(received), sha256, ...counts, isNil: nil !== undefined }];
   });
 }

@@ -12,8 +12,8 @@ const faulty = { ...nil, file: "b.xlsx", errors: 1, queries: 1, isNil: false };
 
 test("files are written in words", () => {
   expect(writeReplyFiles([nil, faulty])).toBe(
-    "EXC, received twice.xlsx, received 2018-11-05T09:00:00, 0 errors, 0 queries, nil return, SHA-256 3f9a1c2e\n" +
-      "b.xlsx, received 2018-11-05T09:00:00, 1 error, 1 query, SHA-256 3f9a1c2e",
+    "EXC, received twice.xlsx, received 5 November 2018 at 09:00, 0 errors, 0 queries, nil return, SHA-256 3f9a1c2e\n" +
+      "b.xlsx, received 5 November 2018 at 09:00, 1 error, 1 query, SHA-256 3f9a1c2e",
   );
 });
 

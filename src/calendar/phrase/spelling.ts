@@ -1,19 +1,7 @@
 import { editDistance } from "../../text/nearest.ts";
+import { MONTHS as MONTH_NAMES } from "../iso-day.ts";
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-] as const;
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 const MONTH_OF: ReadonlyMap<string, number> = new Map([
   ...MONTHS.map((name, index) => [name, index + 1] as const),
   ...MONTHS.map((name, index) => [name.slice(0, 3), index + 1] as const),

@@ -1,3 +1,4 @@
+import { readMoment } from "../../calendar/moment.ts";
 import { CONFLICTS, REPLIES, TO_PLACE } from "../../plan/master/master-tables.ts";
 import {
   DECISIONS,
@@ -46,8 +47,8 @@ function replyOf(row: TableRow, labels: PartnerLabels): Reply {
     partner: readPartnerId(row, "partner", labels) ?? "",
     role: textOf(row, "role"),
     state: requiredChoiceOf(row, "state", REPLY_STATES),
-    firstReceived: textOf(row, "firstReceived"),
-    accepted: textOf(row, "accepted"),
+    firstReceived: readMoment(textOf(row, "firstReceived")),
+    accepted: readMoment(textOf(row, "accepted")),
     versions: numberOf(row, "versions"),
     errors: numberOf(row, "errors"),
     queries: numberOf(row, "queries"),

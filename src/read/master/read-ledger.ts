@@ -1,3 +1,4 @@
+import { readMoment } from "../../calendar/moment.ts";
 import { continuedLine } from "../../plan/master/continued-line.ts";
 import { PROGRESS_LOG } from "../../plan/master/master-tables.ts";
 import { LEDGER_STATES, type LedgerLine, type LedgerValues } from "../../plan/master/master.ts";
@@ -39,7 +40,7 @@ function lineOf(row: TableRow, labels: PartnerLabels): LedgerLine {
     sha256: textOf(row, "sha256"),
     sheet: textOf(row, "sheet"),
     cells: textOf(row, "cells"),
-    received: textOf(row, "received"),
+    received: readMoment(textOf(row, "received")),
   };
 }
 

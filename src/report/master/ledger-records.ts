@@ -3,6 +3,7 @@ import type { Conflict, LedgerLine, QueueEntry, Reply } from "../../plan/master/
 import { partnerLabels } from "../../plan/master/partner-label.ts";
 import type { Partner } from "../../plan/plan.ts";
 import type { IsoDay } from "../../calendar/iso-day.ts";
+import { momentInWords } from "../../calendar/moment.ts";
 import type { EditValue } from "../../workbook/edit.ts";
 import { fitCell } from "../../plan/master/fit-cell.ts";
 import { splitLongRecord } from "./split-long-record.ts";
@@ -19,7 +20,8 @@ export function ledgerRecords(
   const { labelOf } = partnerLabels(partners);
   return ledger.flatMap(({ values, ...line }) => {
     const partner = line.partner === null ? null : labelOf(line.partner);
-    const record = { ...values, ...line, round: dayValue(line.round), partner };
+    const received = momentInWords(line.received);
+    const record = { ...values, ...line, received, round: dayValue(line.round), partner };
     return splitLongRecord(record, line.id);
   });
 }
@@ -41,6 +43,8 @@ export function replyRecords(
   const { labelOf } = partnerLabels(partners);
   return replies.map((reply) => ({
     ...reply,
+    firstReceived: momentInWords(reply.firstReceived),
+    accepted: momentInWords(reply.accepted),
     changes: fitCell(reply.changes),
     round: dayValue(reply.round),
     partner: labelOf(reply.partner),
