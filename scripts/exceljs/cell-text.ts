@@ -1,5 +1,5 @@
-/** Excel's own limit for the text of one cell. */
-const LONGEST_CELL = 32_767;
+import { LONGEST_CELL_TEXT } from "../../src/workbook/longest-cell-text.ts";
+
 const CUT = " … (cut here: the text is longer than a cell holds)";
 /** Characters that XML 1.0 cannot hold. */
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu; // eslint-disable-line no-control-regex
@@ -13,6 +13,6 @@ const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/gu;
 export function cellText(text: string): string {
   const plain = text.replace(/\r\n?/gu, "\n").replace(NOT_IN_XML, "");
   const fits =
-    plain.length > LONGEST_CELL ? plain.slice(0, LONGEST_CELL - CUT.length) + CUT : plain;
+    plain.length > LONGEST_CELL_TEXT ? plain.slice(0, LONGEST_CELL_TEXT - CUT.length) + CUT : plain;
   return fits.replace(LOOKS_ESCAPED, "_x005F_");
 }

@@ -8,7 +8,7 @@ import {
 } from "../../src/plan/return-template.ts";
 import { cellText } from "./cell-text.ts";
 import { FIRST_ROW, HEADING_ROW, lastUpdatesRow, type ReturnTemplate } from "./return-template.ts";
-import { heightFor } from "./row-height.ts";
+import { heightFor } from "../../src/workbook/row-height.ts";
 import { startCell } from "./template-start-sheet.ts";
 import { excelDate } from "./write-cell.ts";
 

@@ -1,11 +1,11 @@
 import type { DataValidation, Worksheet } from "exceljs";
+import { LONGEST_CELL_TEXT } from "../../src/workbook/longest-cell-text.ts";
 import { longDay } from "../../src/calendar/iso-day.ts";
 import { excelDate } from "./write-cell.ts";
 
 /** Excel's limits for the title and the text of an input message. */
 const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
-const LONGEST_CELL = 32_767;
 
 function fit(text: string, longest: number): string {
   return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
@@ -62,7 +62,7 @@ export function dateRule(first: string, last: string, message: InputMessage): Da
 /** Any text that a cell can hold. */
 export function textRule(message: InputMessage): DataValidation {
   return withMessage(
-    { type: "textLength", operator: "lessThanOrEqual", formulae: [LONGEST_CELL] },
+    { type: "textLength", operator: "lessThanOrEqual", formulae: [LONGEST_CELL_TEXT] },
     message,
   );
 }

@@ -3,7 +3,7 @@ import type { OwnAction } from "../../src/plan/own-actions.ts";
 import { ACTION_HEADINGS, TEMPLATE_SHEETS } from "../../src/plan/return-template.ts";
 import { setUpSheet } from "./print-setup.ts";
 import { FIRST_ROW, HEADING_ROW, lastUpdateOf, type ReturnTemplate } from "./return-template.ts";
-import { heightFor } from "./row-height.ts";
+import { heightFor } from "../../src/workbook/row-height.ts";
 import {
   DATE_FORMAT,
   excelDate,

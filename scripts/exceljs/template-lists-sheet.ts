@@ -8,7 +8,7 @@ import {
 import { columnLetters } from "../../src/workbook/address.ts";
 import { setUpSheet } from "./print-setup.ts";
 import { FIRST_ROW, HEADING_ROW, type ReturnTemplate } from "./return-template.ts";
-import { heightFor } from "./row-height.ts";
+import { heightFor } from "../../src/workbook/row-height.ts";
 import {
   DATE_FORMAT,
   excelDate,

@@ -10,7 +10,7 @@ import {
 import { addRule, listRule } from "./input-rules.ts";
 import { setUpSheet } from "./print-setup.ts";
 import type { ReturnTemplate } from "./return-template.ts";
-import { heightFor } from "./row-height.ts";
+import { heightFor } from "../../src/workbook/row-height.ts";
 import { listRange } from "./template-lists-sheet.ts";
 import {
   excelDate,

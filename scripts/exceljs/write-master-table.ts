@@ -9,7 +9,7 @@ import type { EditValue } from "../../src/workbook/edit.ts";
 import { cellText } from "./cell-text.ts";
 import { BOX, COLOURS, FONTS, solid } from "./look.ts";
 import { colourWords, offerChoices } from "./master-rules.ts";
-import { heightFor } from "./row-height.ts";
+import { heightFor } from "../../src/workbook/row-height.ts";
 import { DATE_FORMAT, excelDate } from "./write-cell.ts";
 
 /** Where a table starts, and what a new one holds. */

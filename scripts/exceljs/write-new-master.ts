@@ -9,7 +9,7 @@ import { BOX } from "./look.ts";
 import { ABOUT_ROWS, SHEET_NOTES } from "./master-sheet-notes.ts";
 import { newWorkbook, workbookBytes } from "./new-workbook.ts";
 import { setUpSheet } from "./print-setup.ts";
-import { heightFor } from "./row-height.ts";
+import { heightFor } from "../../src/workbook/row-height.ts";
 import { writeSheetTitle, writeText } from "./write-cell.ts";
 import { writeMasterTable } from "./write-master-table.ts";
 import { writeSummarySheet } from "./write-summary-sheet.ts";

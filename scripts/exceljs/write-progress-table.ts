@@ -4,7 +4,7 @@ import type { DemoReturn, DemoRow } from "../demo/round-schema.ts";
 import { BOX, FONTS } from "./look.ts";
 import { newWorkbook } from "./new-workbook.ts";
 import { setUpSheet } from "./print-setup.ts";
-import { heightFor } from "./row-height.ts";
+import { heightFor } from "../../src/workbook/row-height.ts";
 import { writeHeadings, writeText } from "./write-cell.ts";
 
 const HEADING_ROW = 3;

@@ -5,7 +5,7 @@ import type { DemoReturn, DemoRow } from "../demo/round-schema.ts";
 import { BOX, COLOURS, FONTS, solid } from "./look.ts";
 import { newWorkbook } from "./new-workbook.ts";
 import { setUpSheet } from "./print-setup.ts";
-import { heightFor } from "./row-height.ts";
+import { heightFor } from "../../src/workbook/row-height.ts";
 import { DATE_FORMAT, excelDate, writeHeadings, writeText } from "./write-cell.ts";
 
 const WIDTHS = [12, 60, 24, 16, 16, 20];
