@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan.ts";
+import { smallBelow } from "../plan/small-numbers.ts";
 import type { UpdateField } from "../read/return.ts";
 import type { ScreenFlag } from "../text/screening/screen-flag.ts";
 import { screenText } from "../text/screening/screen-text.ts";
@@ -16,12 +17,6 @@ export interface ScreenedText {
 }
 
 const FREE_TEXT: readonly UpdateField[] = ["action-taken", "responsible", "evidence", "obstacle"];
-const SMALL_BELOW = { nhs: 8, under5: 5, under10: 10, none: 0 } as const;
-
-/** Counts of people below this number are small by the plan's policy; 0 where none is. */
-export function smallBelow(plan: Plan): number {
-  return SMALL_BELOW[plan.policy.smallNumbers];
-}
 
 /** Screens every free text of the rows. The plan's own names give no place away. */
 export function screenedTexts(rows: readonly AnsweredRow[], plan: Plan): ScreenedText[] {
@@ -30,7 +25,7 @@ export function screenedTexts(rows: readonly AnsweredRow[], plan: Plan): Screene
     shortName,
     ...aliases,
   ]);
-  const options = { smallBelow: smallBelow(plan), known: [plan.title, ...names] };
+  const options = { smallBelow: smallBelow(plan.policy), known: [plan.title, ...names] };
   return rows.flatMap((answered) => {
     const own = FREE_TEXT.flatMap((field) => {
       const answer = answered.row.answers[field];

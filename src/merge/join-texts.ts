@@ -1,7 +1,6 @@
+import { LONGEST_CELL_TEXT } from "../workbook/longest-cell-text.ts";
 import { FLAG } from "./flags.ts";
 
-/** Excel's limit for the text of one cell, in UTF-16 units (domain reference E21). */
-const CELL_LIMIT = 32_767;
 const REST_IN_LOG = "More does not fit in one cell: the Progress log holds every update in full.";
 
 /** One part of a joined text, and who wrote it. */
@@ -13,9 +12,9 @@ export interface SignedText {
 /** Whole parts one below the other; where a cell cannot hold all, those that fit and what `rest` says. */
 function fitWhole(parts: readonly string[], rest: (left: number) => string): string {
   const whole = parts.join("\n");
-  if (whole.length <= CELL_LIMIT) return whole;
+  if (whole.length <= LONGEST_CELL_TEXT) return whole;
   const fitting: string[] = [];
-  let room = CELL_LIMIT - rest(parts.length).length;
+  let room = LONGEST_CELL_TEXT - rest(parts.length).length;
   for (const part of parts) {
     room -= part.length + 1;
     if (room < 0) break;

@@ -1,7 +1,5 @@
+import { LONGEST_CELL_TEXT } from "../../workbook/longest-cell-text.ts";
 import { valueRule } from "../value-rule.ts";
-
-/** Excel's limit for the text of one cell. */
-const CELL_LIMIT = 32_767;
 
 /** A text that fills a cell to Excel's limit, so that its end is probably lost. */
 export const cutText = valueRule({
@@ -11,7 +9,7 @@ export const cutText = valueRule({
   source: "Excel's specification: 32,767 characters in a cell",
   about: "text",
   say: ({ answer: { value }, label }) =>
-    typeof value === "string" && value.length >= CELL_LIMIT
+    typeof value === "string" && value.length >= LONGEST_CELL_TEXT
       ? {
           found: `${value.length.toLocaleString("en-GB")} characters, ending "${value.slice(-20).trim()}"`,
           wanted: "fewer than 32,767 characters",

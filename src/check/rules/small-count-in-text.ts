@@ -1,7 +1,7 @@
 import { count } from "../../text/count.ts";
 import { textRule } from "../text-rule.ts";
 import { countOf } from "../count-of.ts";
-import { smallBelow } from "../screened-text.ts";
+import { smallBelow } from "../../plan/small-numbers.ts";
 
 /** Small counts of people. */
 export const smallCountInText = textRule({
@@ -15,6 +15,6 @@ export const smallCountInText = textRule({
   fix: "Remove the count, or write it as the message says",
   says: (column, first, { plan }) => {
     const people = count(countOf(first.found), "person", "people");
-    return `${column} gives a count of ${people}. Write "fewer than ${smallBelow(plan)}" or remove it`;
+    return `${column} gives a count of ${people}. Write "fewer than ${smallBelow(plan.policy)}" or remove it`;
   },
 });

@@ -1,6 +1,3 @@
-/** Excel holds no more characters in a cell. */
-export const LONGEST_CELL_TEXT = 32_767;
-
 const CONTINUED = /^(.*) \(continued (\d{1,4})\)$/su;
 
 /** The id of the row of the Progress log that carries on the texts of a line; the first is part 2. */

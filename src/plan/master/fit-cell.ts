@@ -1,4 +1,4 @@
-import { LONGEST_CELL_TEXT } from "./continued-line.ts";
+import { LONGEST_CELL_TEXT } from "../../workbook/longest-cell-text.ts";
 
 /** A text that is gathered from the Progress log, cut where a cell cannot hold it, and saying so. */
 export function fitCell(text: string, whole = "the Progress log"): string {

@@ -130,17 +130,6 @@ export const SMALL_NUMBERS_SETTING = {
   meaning: "How counts of people are protected: NHS rule, Under 5, Under 10 or None.",
 } as const;
 
-/** The presets for small numbers (domain reference 5.2), in words. */
-export const SMALL_NUMBERS: readonly {
-  readonly id: Policy["smallNumbers"];
-  readonly label: string;
-}[] = [
-  { id: "nhs", label: "NHS rule" },
-  { id: "under5", label: "Under 5" },
-  { id: "under10", label: "Under 10" },
-  { id: "none", label: "None" },
-];
-
 /** Meaning of a round's setting: its name is the report date, its value the day returns are due. */
 export const ROUND_MEANING = "The setting is the report date, its value the last day for returns.";
 

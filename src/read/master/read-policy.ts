@@ -1,10 +1,10 @@
 import {
   SETTING_GROUPS,
-  SMALL_NUMBERS,
   SMALL_NUMBERS_SETTING,
   THRESHOLD_SETTINGS,
   type ThresholdSetting,
 } from "../../plan/master/master-settings.ts";
+import { SMALL_NUMBERS } from "../../plan/small-numbers.ts";
 import type { Policy } from "../../plan/plan.ts";
 import type { SettingRows } from "./setting-rows.ts";
 import { numberOf, textOf, unusable } from "./table-row.ts";

@@ -5,12 +5,12 @@ import {
   ROUND_MEANING,
   SECTION_SETTINGS,
   SETTING_GROUPS,
-  SMALL_NUMBERS,
   SMALL_NUMBERS_SETTING,
   STATUS_MEANINGS,
   STATUS_SETTINGS,
   THRESHOLD_SETTINGS,
 } from "../../plan/master/master-settings.ts";
+import { SMALL_NUMBERS } from "../../plan/small-numbers.ts";
 import type { MasterRecord } from "../../plan/master/master-tables.ts";
 import { TEMPLATE_COLUMNS } from "../../plan/return-template.ts";
 import type { Plan, Policy, Section, Status } from "../../plan/plan.ts";

@@ -1,4 +1,5 @@
-import { continuedId, LONGEST_CELL_TEXT } from "../../plan/master/continued-line.ts";
+import { continuedId } from "../../plan/master/continued-line.ts";
+import { LONGEST_CELL_TEXT } from "../../workbook/longest-cell-text.ts";
 import type { MasterRecord } from "../../plan/master/master-tables.ts";
 
 /** Parts that a cell can hold, none of which begins with the second half of a character. */

@@ -1,12 +1,10 @@
 import { toA1, type CellAddress } from "../../workbook/address.ts";
 import type { EditValue } from "../../workbook/edit.ts";
+import { LONGEST_CELL_TEXT } from "../../workbook/longest-cell-text.ts";
 import { dayToSerial } from "../../workbook/serial-date.ts";
 import type { DateSystem } from "../../workbook/workbook.ts";
 import { PatchRefused } from "./patch-refused.ts";
 import { escapeText } from "./xml-attributes.ts";
-
-/** Excel's limit for the text of one cell, in UTF-16 units. */
-const MAX_TEXT = 32_767;
 
 /** What a cell is to hold: a value, or a formula that Excel computes when it opens the file. */
 export type CellContent = { readonly value: EditValue } | { readonly formula: string };
@@ -51,7 +49,7 @@ function serialOf(day: string, frame: CellFrame): number {
 }
 
 function refuseLongText(text: string, frame: CellFrame): void {
-  if (text.length <= MAX_TEXT) return;
+  if (text.length <= LONGEST_CELL_TEXT) return;
   const length = text.length.toLocaleString("en-GB");
   throw new PatchRefused(
     `The text for ${frame.place} has ${length} characters and an Excel cell holds 32,767: shorten it, for nothing is cut off here.`,
