@@ -2,7 +2,7 @@ import { longDay } from "../../src/calendar/iso-day.ts";
 import { count } from "../../src/text/count.ts";
 import { requiredDay, requiredText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
-import { openMaster, roundOf } from "../masters/open-master.ts";
+import { openMaster, roundOf, tellUnlistedRound } from "../masters/open-master.ts";
 import { writeTemplates } from "../returns/write-templates.ts";
 
 async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
@@ -10,6 +10,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const day = requiredDay(given, "round", "the day of the round");
   const folder = requiredText(given, "out", "the folder to write to");
   const round = roundOf(master.plan, day);
+  tellUnlistedRound(master.plan, day, io);
   const written = await writeTemplates(master, round, folder);
   const rows = written.map(
     ({ partner, actions }) => `  ${partner.shortName.padEnd(30)} ${count(actions, "action")}`,

@@ -15,7 +15,7 @@ import { saveFile } from "../files/save-file.ts";
 import type { ReadFile, ReceivedFile } from "../returns/receive-return.ts";
 import { receivedOn } from "../returns/received-on.ts";
 import { receiveReturns } from "../returns/receive-returns.ts";
-import { openMaster, roundOf } from "./open-master.ts";
+import { openMaster, roundOf, tellUnlistedRound } from "./open-master.ts";
 
 /** What to merge, into which master, for which round. */
 export interface MergeRequest {
@@ -71,6 +71,7 @@ function newestRound(master: Master, round: IsoDay): IsoDay {
 export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Promise<MergeReport> {
   const { workbook, bytes, sha256, master } = await openMaster(request.master);
   const round = roundOf(master.plan, request.round);
+  tellUnlistedRound(master.plan, request.round, io);
   const previous = previousUpdates(master.ledger, round.date);
   const files = await receiveReturns(request.files, { plan: master.plan, round, previous }, io);
   const received = request.received === undefined ? files : receivedOn(request.received, files);

@@ -1,8 +1,9 @@
 import { readMaster } from "../../src/read/master/read-master.ts";
-import type { IsoDay } from "../../src/calendar/iso-day.ts";
+import { longDay, type IsoDay } from "../../src/calendar/iso-day.ts";
 import type { Master } from "../../src/plan/master/master.ts";
 import type { Plan, Round } from "../../src/plan/plan.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
+import type { CommandIo } from "../command.ts";
 import { openWorkbook } from "../files/open-workbook.ts";
 
 /** The team's master as it lies on the disk. */
@@ -26,4 +27,12 @@ export async function openMaster(path: string): Promise<OpenMaster> {
 /** The plan's round of this day; a day without a round is one whose returns are due that day. */
 export function roundOf(plan: Plan, day: IsoDay): Round {
   return plan.rounds.find(({ date }) => date === day) ?? { date: day, returnsDue: day };
+}
+
+/** Says on `io.err` that a day is none of the plan's rounds: it may be mistyped. */
+export function tellUnlistedRound(plan: Plan, day: IsoDay, io: CommandIo): void {
+  if (plan.rounds.some(({ date }) => date === day)) return;
+  io.err(
+    `${longDay(day)} is not among the rounds in the Settings sheet: returns count as due on that day.\n`,
+  );
 }

@@ -129,6 +129,15 @@ describe("a folder of all sorts", () => {
     expect([stateOf("phe"), stateOf("cgl")]).toEqual(["Nil return", "Not received"]);
   });
 
+  test("a day that is none of the plan's rounds is pointed at", async () => {
+    const file = await desk.send("a.xlsx", "vawc-sg", "2019-02-14", [RAN_1C]);
+    const { code, err } = await desk.merge("2019-02-14", file);
+    expect([code, err]).toEqual([
+      0,
+      "14 February 2019 is not among the rounds in the Settings sheet: returns count as due on that day.\n",
+    ]);
+  });
+
   test("who has not replied is asked for what it owes", async () => {
     const file = await desk.send("nil.xlsx", "phe", NOVEMBER, [], { nothing: true });
     const { out } = await desk.merge(NOVEMBER, file);
