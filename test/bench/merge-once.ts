@@ -1,7 +1,7 @@
 import { mergeReturns } from "../../src/merge/merge-returns.ts";
 import type { ReceivedReturn } from "../../src/merge/received-return.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import { emptyMaster, NOVEMBER, returnOf } from "../merge/return-of.ts";
+import { emptyMaster, NOVEMBER, receivedReturnOf } from "../merge/received-return-of.ts";
 import { sampleAction, samplePartner, samplePlan } from "../support/sample-plan.ts";
 import { median } from "./bench-row.ts";
 
@@ -35,7 +35,7 @@ function rowsOf(plan: Plan, seed: number) {
 /** Returns of eighty rows, each from the next partner, a minute after the one before. */
 function generate(plan: Plan, count: number): ReceivedReturn[] {
   return Array.from({ length: count }, (_, seed) =>
-    returnOf(
+    receivedReturnOf(
       {
         file: `Return ${seed}.xlsx`,
         sha256: ((seed + 1) * 4_097).toString(16).padStart(8, "0"),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { ActionStanding, Master } from "../../src/plan/master/master.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { UpdateField } from "../../src/read/return.ts";
-import { findingAt, type TypedReturn, type TypedRow } from "./return-of.ts";
+import { findingAt, type TypedReturn, type TypedRow } from "./received-return-of.ts";
 
 const REFERENCES = ["1a", "1 B", "1c", "2a", "2b", "21", "2", "", "9z"];
 const SENDERS = ["EXC", "EXP", "EXW", "EXH", "Exampleton Choir", "EP", ""];
@@ -46,7 +46,7 @@ function rowOf(plan: Plan): fc.Arbitrary<TypedRow> {
 }
 
 /** A return of any layout: from anybody or nobody, nil, empty, faulty, at moments that often coincide. */
-function returnOf(plan: Plan): fc.Arbitrary<Omit<TypedReturn, "file" | "sha256">> {
+function receivedReturnOf(plan: Plan): fc.Arbitrary<Omit<TypedReturn, "file" | "sha256">> {
   return fc.record({
     received: fc.constantFrom(...MOMENTS),
     partner: fc.constantFrom(...SENDERS),
@@ -61,7 +61,7 @@ function returnOf(plan: Plan): fc.Arbitrary<Omit<TypedReturn, "file" | "sha256">
 
 /** Distinct files, most of them with names of their own. */
 export function returnsOf(plan: Plan, maxLength = 5): fc.Arbitrary<TypedReturn[]> {
-  return fc.array(returnOf(plan), { maxLength }).map((returns) =>
+  return fc.array(receivedReturnOf(plan), { maxLength }).map((returns) =>
     returns.map((typed, index) => ({
       ...typed,
       file: `Return ${index < 2 ? "v" : ""}${index}.xlsx`,

@@ -1,12 +1,18 @@
 import { describeMerge } from "../../src/merge/describe-merge.ts";
 import { mergeReturns } from "../../src/merge/merge-returns.ts";
 import { samplePlan } from "../support/sample-plan.ts";
-import { emptyMaster, findingAt, NOVEMBER, returnOf, type TypedReturn } from "./return-of.ts";
+import {
+  emptyMaster,
+  findingAt,
+  NOVEMBER,
+  receivedReturnOf,
+  type TypedReturn,
+} from "./received-return-of.ts";
 
 const plan = samplePlan();
 
 function described(returns: readonly TypedReturn[]): string[] {
-  const received = returns.map((typed) => returnOf(typed, plan));
+  const received = returns.map((typed) => receivedReturnOf(typed, plan));
   return describeMerge(mergeReturns(emptyMaster(plan), received, NOVEMBER)).split("\n");
 }
 

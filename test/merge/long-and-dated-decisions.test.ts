@@ -1,14 +1,14 @@
 import { mergeReturns } from "../../src/merge/merge-returns.ts";
 import type { Master } from "../../src/plan/master/master.ts";
 import { samplePlan } from "../support/sample-plan.ts";
-import { emptyMaster, NOVEMBER, returnOf, type TypedReturn } from "./return-of.ts";
+import { emptyMaster, NOVEMBER, receivedReturnOf, type TypedReturn } from "./received-return-of.ts";
 
 const plan = samplePlan();
 const TODAY = "2018-11-20";
 const LONGEST_CELL = 32_767;
 
 function merge(master: Master, returns: readonly TypedReturn[]) {
-  const received = returns.map((typed) => returnOf(typed, plan));
+  const received = returns.map((typed) => receivedReturnOf(typed, plan));
   return mergeReturns(master, received, NOVEMBER, TODAY);
 }
 

@@ -4,7 +4,13 @@ import type { LedgerLine, Master } from "../../src/plan/master/master.ts";
 import type { Round } from "../../src/plan/plan.ts";
 import { samplePlan } from "../support/sample-plan.ts";
 import { returnsOf, teamEdits, typeInto, type TeamEdits } from "./arbitrary-returns.ts";
-import { emptyMaster, NOVEMBER, OCTOBER, returnOf, type TypedReturn } from "./return-of.ts";
+import {
+  emptyMaster,
+  NOVEMBER,
+  OCTOBER,
+  receivedReturnOf,
+  type TypedReturn,
+} from "./received-return-of.ts";
 
 const plan = samplePlan();
 const october = returnsOf(plan, 4);
@@ -19,7 +25,7 @@ const november = returnsOf(plan, 6).map((returns) =>
 function merge(master: Master, returns: readonly TypedReturn[], round: Round = NOVEMBER) {
   return mergeReturns(
     master,
-    returns.map((typed) => returnOf(typed, plan)),
+    returns.map((typed) => receivedReturnOf(typed, plan)),
     round,
   );
 }

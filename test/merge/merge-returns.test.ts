@@ -7,10 +7,10 @@ import {
   findingAt,
   NOVEMBER,
   OCTOBER,
-  returnOf,
+  receivedReturnOf,
   type TypedReturn,
   type TypedRow,
-} from "./return-of.ts";
+} from "./received-return-of.ts";
 
 const plan = samplePlan();
 const EMPTY = emptyMaster(plan);
@@ -18,7 +18,7 @@ const EMPTY = emptyMaster(plan);
 function merge(master: Master, returns: readonly TypedReturn[], round: Round = NOVEMBER) {
   return mergeReturns(
     master,
-    returns.map((typed) => returnOf(typed, plan)),
+    returns.map((typed) => receivedReturnOf(typed, plan)),
     round,
   );
 }

@@ -113,7 +113,7 @@ function readingOf({ partner, nil = false, rows = [] }: TypedReturn, plan: Plan)
 }
 
 /** A return in memory, read as the reader reads it. */
-export function returnOf(typed: TypedReturn, plan: Plan): ReceivedReturn {
+export function receivedReturnOf(typed: TypedReturn, plan: Plan): ReceivedReturn {
   const {
     file,
     received,
