@@ -64,7 +64,12 @@ function answerOf(cell: SampleCell, row: number, column: number, heading: string
   const sources = [{ sheet: "Updates", address: { row, column }, heading }];
   if (typeof cell === "object" && cell !== null) {
     if ("day" in cell) {
-      return { value: dayToSerial(cell.day) ?? null, text: cell.day, format: "dd/mm/yyyy", sources };
+      return {
+        value: dayToSerial(cell.day) ?? null,
+        text: cell.day,
+        format: "dd/mm/yyyy",
+        sources,
+      };
     }
     if ("formula" in cell) {
       return { value: cell.value, text: String(cell.value), formula: cell.formula, sources };
