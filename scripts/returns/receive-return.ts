@@ -5,11 +5,12 @@ import type { Plan, Round } from "../../src/plan/plan.ts";
 import type { PreviousUpdate } from "../../src/plan/master/previous-updates.ts";
 import type { Return } from "../../src/read/return.ts";
 import { readReturn } from "../../src/read/read-return.ts";
+import { ReturnTooLarge } from "../../src/read/return-limits.ts";
 import { SpokenError } from "../../src/text/spoken-error.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import { londonTime } from "../files/london-time.ts";
 import { UnreadableWorkbook } from "../../src/xlsx/unreadable-workbook.ts";
-import { openWorkbook } from "../files/open-workbook.ts";
+import { type OpenWorkbook, openWorkbook } from "../files/open-workbook.ts";
 
 /** What returns are read and checked against. */
 export interface ReturnContext {
@@ -46,10 +47,15 @@ interface UnreadFile {
 /** A file that came in: read as a return, or not read and why. */
 export type ReceivedFile = ReadFile | UnreadFile;
 
+function codeOf(fault: SpokenError): string {
+  if (fault instanceof UnreadableWorkbook) return fault.code;
+  return fault instanceof ReturnTooLarge ? "too-large" : "file-not-read";
+}
+
 /** The finding for a file that cannot be read at all; its code is the reader's. */
 function fileNotRead(fault: SpokenError): Finding {
   return {
-    code: fault instanceof UnreadableWorkbook ? fault.code : "file-not-read",
+    code: codeOf(fault),
     severity: "error",
     sheet: null,
     cells: [],
@@ -68,21 +74,25 @@ function openRound(context: ReturnContext, reading: Return): Round | null {
   return context.plan.rounds.find(({ date }) => date === own) ?? { date: own, returnsDue: own };
 }
 
+async function openReturn(path: string, plan: Plan): Promise<OpenWorkbook & { reading: Return }> {
+  const opened = await openWorkbook(path);
+  return { ...opened, reading: readReturn(opened.workbook, plan) };
+}
+
 /**
  * Reads and checks one return. A file that cannot be read is a result like any other, so that it stops
  * nobody else's; only a fault of the tool itself throws.
  */
 export async function receiveReturn(path: string, context: ReturnContext): Promise<ReceivedFile> {
   const file = basename(path);
-  const opened = await openWorkbook(path).catch((fault: unknown) => {
+  const opened = await openReturn(path, context.plan).catch((fault: unknown) => {
     if (fault instanceof SpokenError) return fault;
     throw fault;
   });
   if (opened instanceof SpokenError) {
     return { kind: "unread", path, file, findings: [fileNotRead(opened)] };
   }
-  const { bytes, sha256, modified, workbook } = opened;
-  const reading = readReturn(workbook, context.plan);
+  const { bytes, sha256, modified, workbook, reading } = opened;
   const sender = reading.identity.partnerReading;
   const partner = sender.kind === "known" ? sender.id : null;
   const findings = checkReturn({

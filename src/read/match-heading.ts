@@ -21,7 +21,7 @@ interface Entry<F extends string> {
 
 const LONGEST_HEADING = 160;
 const MOST_WORDS_BY_WORD = 5;
-/** Different texts that are compared letter by letter; a real return holds a few dozen headings. */
+/** Different texts that are compared with every spelling; a real return holds a few dozen headings. */
 const MOST_COMPARED = 2_000;
 
 function lettersApart(phrase: string): number {
@@ -88,20 +88,18 @@ export function headingMatcher<F extends string>(
   const { exact, begins, words } = entriesOf(vocabulary, more);
   const fieldOf = new Map<string, F>();
   for (const { phrase, field } of exact) if (!fieldOf.has(phrase)) fieldOf.set(phrase, field);
-  const cache = new Map<string, HeadingMatch<F> | undefined>();
+  const cache = new Map<string, HeadingMatch<F> | null>();
   const phrases = exact.filter(({ phrase }) => phrase.includes(" "));
   const known = wordSet(vocabulary, more);
   let compared = 0;
 
   function likeness(heading: string, folded: string): HeadingMatch<F> | undefined {
-    const exactly = fieldOf.get(folded);
-    if (exactly) return { field: exactly, score: 1 };
     const spaced = ` ${folded} `;
     const start = longest(begins, (entry) => spaced.startsWith(entry.spaced));
     if (start) return { field: start.field, score: 0.95 };
     const bare = heading.includes("(") && fieldOf.get(withoutBrackets(heading));
     if (bare) return { field: bare, score: 0.92 };
-    const near = compared++ < MOST_COMPARED ? nearestEntry(folded, exact) : undefined;
+    const near = nearestEntry(folded, exact);
     if (near) return near;
     const parts = folded.split(" ");
     if (!parts.some((part) => known.has(part))) return undefined;
@@ -112,13 +110,24 @@ export function headingMatcher<F extends string>(
     return word && { field: word.field, score: 0.6 };
   }
 
+  function remember(
+    heading: string,
+    match: HeadingMatch<F> | undefined,
+  ): HeadingMatch<F> | undefined {
+    cache.set(heading, match ?? null);
+    return match;
+  }
+
   return (heading) => {
     if (heading.length > LONGEST_HEADING) return undefined;
-    if (!cache.has(heading)) {
-      const folded = fold(heading);
-      cache.set(heading, folded === "" ? undefined : likeness(heading, folded));
-    }
-    return cache.get(heading);
+    const before = cache.get(heading);
+    if (before !== undefined) return before ?? undefined;
+    const folded = fold(heading);
+    const exactly = fieldOf.get(folded);
+    if (exactly) return remember(heading, { field: exactly, score: 1 });
+    if (folded === "" || compared >= MOST_COMPARED) return undefined;
+    compared += 1;
+    return remember(heading, likeness(heading, folded));
   };
 }
 

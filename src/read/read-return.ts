@@ -4,6 +4,7 @@ import type { Sheet, Workbook } from "../workbook/workbook.ts";
 import { richestLayout } from "./detect-layout.ts";
 import { headingGate } from "./find-heading.ts";
 import { placedCells, unreadAnswers } from "./find-unread.ts";
+import { headingCandidates } from "./heading-candidates.ts";
 import { headingDate } from "./heading-date.ts";
 import { RETURN_HEADINGS } from "./heading-vocabulary.ts";
 import { PLAN_HEADINGS } from "./plan/plan-headings.ts";
@@ -16,6 +17,7 @@ import { isNilAnswer, nilRow } from "./read-nil.ts";
 import { readOutside, type OutsideReading } from "./read-outside.ts";
 import { rememberDays, rememberReadings, type Readings } from "./reading-memory.ts";
 import type { Answer, Return, ReturnIdentity } from "./return.ts";
+import { DEFAULT_RETURN_LIMITS, limitedCount, type ReturnLimits } from "./return-limits.ts";
 import { judgeReturnHeading } from "./return-columns.ts";
 import type { ReturnTable } from "./return-table.ts";
 import { tableReading, tablesOfRound } from "./round-tables.ts";
@@ -36,8 +38,14 @@ function scanContext(
   plan: Plan,
   readings: Readings,
   dates: TimescaleContext,
+  limits: ReturnLimits,
 ): ScanContext {
   return {
+    candidates: headingCandidates(),
+    countCharacters: limitedCount(limits.characters, "characters"),
+    countAnswers: limitedCount(limits.answers, "filled cells in its updates"),
+    countHeadings: limitedCount(limits.headings, "headings of tables"),
+    countUpdates: limitedCount(limits.updates, "updates"),
     readBanner: bannerReader(plan.sections),
     dateSystem: workbook.dateSystem,
     gate: headingGate(
@@ -126,12 +134,17 @@ function withPartner(
 /**
  * Reads a partner's workbook: its tables wherever they stand, who it is from and for, and every update
  * with the cells it came from. What no table and no label explains is in `unread`; nothing is dropped.
+ * Throws ReturnTooLarge where a workbook holds more than any return.
  */
-export function readReturn(workbook: Workbook, plan: Plan): Return {
+export function readReturn(
+  workbook: Workbook,
+  plan: Plan,
+  limits: ReturnLimits = DEFAULT_RETURN_LIMITS,
+): Return {
   const { dateSystem } = workbook;
   const readings = rememberReadings(plan);
   const dates: TimescaleContext = { planStart: plan.start, planYears: plan.years, dateSystem };
-  const context = scanContext(workbook, plan, readings, dates);
+  const context = scanContext(workbook, plan, readings, dates, limits);
   const { scanned, aside } = sortSheets(workbook);
   const scans = scanned.map((sheet) => scanReturnSheet(sheet, context));
   const outside = readOutside(scans, plan.title, dateSystem);

@@ -1,10 +1,12 @@
 import type { Cell, DateSystem, Sheet } from "../workbook/workbook.ts";
 import { cellText } from "./cell-text.ts";
 import { findHeading, type HeadingGate } from "./find-heading.ts";
+import type { HeadingCandidates } from "./heading-candidates.ts";
 import { openTables, type TableContext } from "./open-tables.ts";
 import { labelIn } from "./read-labels.ts";
 import type { BannerReader } from "./read-banner.ts";
 import type { ReturnColumn } from "./return-columns.ts";
+import type { RawRow } from "./raw-row.ts";
 import { takeRow, type ReturnTable } from "./return-table.ts";
 import { columnAt } from "./row-view.ts";
 import { indexMerges, linesOf, type Line, type MergeIndex } from "./sheet-lines.ts";
@@ -14,6 +16,12 @@ export interface ScanContext extends TableContext {
   readonly readBanner: BannerReader;
   readonly dateSystem: DateSystem;
   readonly gate: HeadingGate;
+  readonly candidates: HeadingCandidates;
+  /** Each is told of what a sheet holds, and throws where a return holds too much of it. */
+  readonly countCharacters: (more: number) => void;
+  readonly countHeadings: (more: number) => void;
+  readonly countUpdates: (more: number) => void;
+  readonly countAnswers: (more: number) => void;
 }
 
 /** The tables of a sheet with their rows, and the lines that stand in none. */
@@ -41,9 +49,11 @@ interface Scan {
 
 /** Takes the heading that begins in this line, where one does; gives the rows it takes, or 0. */
 function takeHeading(scan: Scan, at: number, line: Line, context: ScanContext): number {
-  if (context.gate(line) === "none") return 0;
+  if (context.gate(line) === "none" || !context.candidates.allows(line)) return 0;
   const found = findHeading(scan.lines, at, scan.merges, context.gate, context.judge);
+  context.candidates.note(line, found !== undefined);
   if (!found) return 0;
+  context.countHeadings(1);
   if (found.columns.kind === "plan") {
     scan.copy = found.columns.columns;
     scan.open = [];
@@ -123,6 +133,14 @@ function takeLine(scan: Scan, line: Line, context: ScanContext): void {
   else scan.outside.push(line);
 }
 
+function cellsOfRow({ answers, extras }: RawRow): number {
+  return [...answers.values(), ...extras.values()].reduce((sum, { length }) => sum + length, 0);
+}
+
+function charactersIn(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { value }) => sum + (typeof value === "string" ? value.length : 0), 0);
+}
+
 /** Finds every table of a sheet and reads its rows, from top to bottom, looking at each row once. */
 export function scanReturnSheet(sheet: Sheet, context: ScanContext): SheetScan {
   const scan: Scan = {
@@ -136,6 +154,7 @@ export function scanReturnSheet(sheet: Sheet, context: ScanContext): SheetScan {
     section: context.readBanner([sheet.name]) ?? null,
     bannerRow: -1,
   };
+  for (const { cells } of scan.lines) context.countCharacters(charactersIn(cells));
   for (let at = 0; at < scan.lines.length;) {
     const line = scan.lines[at];
     if (!line) break;
@@ -143,5 +162,8 @@ export function scanReturnSheet(sheet: Sheet, context: ScanContext): SheetScan {
     if (depth === 0) takeLine(scan, line, context);
     at += Math.max(1, depth);
   }
+  const updates = scan.tables.flatMap(({ rows }) => rows.filter(({ typed }) => typed));
+  context.countUpdates(updates.length);
+  for (const update of updates) context.countAnswers(cellsOfRow(update));
   return { sheet, tables: scan.tables, outside: scan.outside };
 }

@@ -1,7 +1,8 @@
 import { replaceLookAlikes } from "../look-alikes.ts";
 import type { Hit, Screener } from "./screen-flag.ts";
 
-const WORD = /\S+/gu;
+/** Bounded, since an endless run of letters would exhaust the stack. */
+const WORD = /\S{1,200}/gu;
 
 const OTHER_ALPHABET = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
@@ -11,7 +12,7 @@ function looksLatin(word: string): boolean {
 }
 
 /** Where in the readable text stands what was written at `place`: the places only grow. */
-function shownAt(places: readonly number[], place: number): number {
+function shownAt(places: ArrayLike<number>, place: number): number {
   let low = 0;
   let high = places.length - 1;
   while (low < high) {

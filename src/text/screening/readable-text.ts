@@ -5,11 +5,12 @@ export interface ReadableText {
   readonly written: string;
   readonly text: string;
   /** For each UTF-16 unit of `text` the place in `written`; one more for the end. */
-  readonly places: readonly number[];
+  readonly places: ArrayLike<number>;
 }
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]|\uFE0F/u;
-const PLAIN = /^[\n\r\x20-\x7E]*$/u;
+/** One character is looked for, since a pattern over the whole text would exhaust the stack on a long one. */
+const NOT_PLAIN = /[^\n\r\x20-\x7E]/u;
 
 function spelled(character: string): string {
   if (INVISIBLE.test(character)) return "";
@@ -24,18 +25,20 @@ function spelled(character: string): string {
  * ones, so that no pattern is missed because of them.
  */
 export function readable(written: string): ReadableText {
-  if (PLAIN.test(written)) {
+  if (!NOT_PLAIN.test(written)) {
     return {
       written,
       text: written,
-      places: Array.from({ length: written.length + 1 }, (_, i) => i),
+      places: Uint32Array.from({ length: written.length + 1 }, (_, at) => at),
     };
   }
+  const known = new Map<string, string>();
   let text = "";
   const places: number[] = [];
   let at = 0;
   for (const character of written) {
-    const shown = spelled(character);
+    const shown = known.get(character) ?? spelled(character);
+    known.set(character, shown);
     places.push(...Array.from({ length: shown.length }, () => at));
     text += shown;
     at += character.length;

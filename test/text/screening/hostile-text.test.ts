@@ -93,3 +93,10 @@ test("the plan's own area gives no refuge away, a part of it does", () => {
   expect(placesIn("refuge spaces in Sampleton")).toEqual([]);
   expect(placesIn("refuge spaces in Sampleton Heath")).toEqual(["Sampleton Heath"]);
 });
+
+test.each(["x", "я", " ", "я ", "1", "\ud800"])(
+  "%j over four million characters exhausts nothing",
+  (piece) => {
+    expect(() => screenText(piece.repeat(4_000_000 / piece.length))).not.toThrow();
+  },
+);
