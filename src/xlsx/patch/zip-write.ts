@@ -28,7 +28,8 @@ function viewOf(bytes: Uint8Array): DataView {
 
 /** The untouched entry, byte for byte. */
 function keepEntry(bytes: Uint8Array, entry: ZipEntry): Entry {
-  const central = bytes.slice(entry.centralStart, entry.centralEnd);
+  // A copy, also where the bytes are a Buffer of Node, whose slice is none: its place is written anew.
+  const central = Uint8Array.from(bytes.subarray(entry.centralStart, entry.centralEnd));
   if ([20, 24, 42].some((at) => viewOf(central).getUint32(at, true) === ZIP64)) {
     throw new PatchRefused(
       "This workbook is packed in a way meant for files above 4 GB: open it in Excel, save it as a new file and try again.",

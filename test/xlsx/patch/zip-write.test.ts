@@ -114,3 +114,11 @@ describe("verification finds", () => {
     }).not.toThrow();
   });
 });
+
+test("the bytes given stay as they are, those of a Buffer too", () => {
+  const given = Buffer.from(BEFORE);
+  const longer = strToU8(Array.from({ length: 500 }, (_, at) => String(at)).join(" "));
+  const after = change(given, new Map([["B.bin", longer]]));
+  expect(given.equals(BEFORE)).toBe(true);
+  expect(unzipSync(after)["B.bin"]).toEqual(longer);
+});
