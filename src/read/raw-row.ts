@@ -4,7 +4,7 @@ import type { Repeated, UpdateField } from "./return.ts";
 import type { RowView } from "./row-view.ts";
 
 /** A cell in a column that repeats the plan or an earlier round. */
-export interface ShownCell extends PlacedCell {
+interface ShownCell extends PlacedCell {
   readonly shows: Repeated;
 }
 

@@ -13,7 +13,7 @@ import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
 import { runCommand, temporaryFolder, type CommandResult } from "./run-command.ts";
 
 /** What a partner types into one row of the template. */
-export interface TypedUpdate {
+interface TypedUpdate {
   readonly ref?: string;
   readonly taken?: string;
   readonly status?: string;
@@ -24,7 +24,7 @@ export interface TypedUpdate {
 }
 
 /** How a return is sent: when it was saved last, by whom it says it is, and whether it says "nothing". */
-export interface Posting {
+interface Posting {
   readonly saved?: string;
   readonly nothing?: boolean;
   readonly plan?: string;
