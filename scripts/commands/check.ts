@@ -25,8 +25,9 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   if (leftOut.length > 0) io.err(`Left out, no workbooks: ${leftOut.join(", ")}.\n`);
   const folder = optionText(given, "feedback");
   if (folder !== undefined) {
+    const taken = new Set<string>();
     for (const file of received) {
-      const feedback = await writeFeedback(file, folder);
+      const feedback = await writeFeedback(file, folder, taken);
       if (feedback) io.err(`${feedback.path}${feedback.apart ? " (findings alone)" : ""}\n`);
     }
   }

@@ -26,20 +26,31 @@ function markedCopy(received: ReceivedFile): Uint8Array | undefined {
   }
 }
 
+function freeName(name: string, ext: string, taken: Set<string>): string {
+  let file = `${name} - to mend${ext}`;
+  for (let count = 2; taken.has(file.toLowerCase()); count++) {
+    file = `${name} - to mend ${count}${ext}`;
+  }
+  taken.add(file.toLowerCase());
+  return file;
+}
+
 /**
  * Writes what a partner needs to mend a return: a copy with the findings on a first sheet and the cells
  * marked, everything else as it was; where that cannot be done safely, a workbook of findings alone.
- * A return without findings gets nothing.
+ * A return without findings gets nothing. `taken` holds the names given in this run, in lower case, so
+ * that two returns of the same name each keep theirs.
  */
 export async function writeFeedback(
   received: ReceivedFile,
   folder: string,
+  taken = new Set<string>(),
 ): Promise<FeedbackFile | undefined> {
   if (received.findings.length === 0) return undefined;
   const marked = markedCopy(received);
   const { name, ext } = parse(received.file);
   const apart = marked === undefined;
-  const path = join(folder, apart ? `${name} - to mend.xlsx` : `${name} - to mend${ext}`);
+  const path = join(folder, freeName(name, apart ? ".xlsx" : ext, taken));
   await saveFile(path, marked ?? (await buildFindingsWorkbook(received.findings, received.file)));
   return { file: received.file, path, apart };
 }

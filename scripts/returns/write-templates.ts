@@ -13,10 +13,23 @@ export interface WrittenTemplate {
   readonly actions: number;
 }
 
-/** Letters, digits and spaces of a name, so that it is a file name on every system. */
-function fileName(partner: Partner, round: Round): string {
-  const name = partner.shortName.replace(/[^\p{L}\p{N} -]+/gu, " ").trim();
-  return `${name === "" ? partner.id : name} return ${round.date}.xlsx`;
+const LONGEST_NAME = 80;
+
+/** Letters, digits and single spaces of a name, so that it is part of a file name on every system. */
+function plainName(name: string): string {
+  const plain = name.replace(/[^\p{L}\p{N}-]+/gu, " ").trim();
+  return Array.from(plain).slice(0, LONGEST_NAME).join("").trim();
+}
+
+/** A file name that no other partner of this run has, on systems that do not tell case apart either. */
+function fileName(partner: Partner, round: Round, taken: Set<string>): string {
+  const name = plainName(partner.shortName) || plainName(partner.id) || "Partner";
+  let file = `${name} return ${round.date}.xlsx`;
+  for (let count = 2; taken.has(file.toLowerCase()); count++) {
+    file = `${name} ${count} return ${round.date}.xlsx`;
+  }
+  taken.add(file.toLowerCase());
+  return file;
 }
 
 /** Writes one return workbook into the folder for each partner that leads or contributes to an action. */
@@ -26,10 +39,11 @@ export async function writeTemplates(
   folder: string,
 ): Promise<WrittenTemplate[]> {
   const written: WrittenTemplate[] = [];
+  const taken = new Set<string>();
   for (const partner of master.plan.partners.filter(({ reports }) => reports)) {
     const actions = ownActions(master.plan, partner.id);
     if (actions.length === 0) continue;
-    const path = join(folder, fileName(partner, round));
+    const path = join(folder, fileName(partner, round, taken));
     const updates = lastUpdates(master, partner, round);
     const template = { plan: master.plan, partner, round, actions, lastUpdates: updates };
     await saveFile(path, await buildReturnTemplate(template));

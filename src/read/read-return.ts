@@ -3,6 +3,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { Sheet, Workbook } from "../workbook/workbook.ts";
 import { richestLayout } from "./detect-layout.ts";
 import { headingGate } from "./find-heading.ts";
+import { isFeedbackSheet, remarksBesideFeedback } from "./feedback-lines.ts";
 import { placedCells, unreadAnswers } from "./find-unread.ts";
 import { headingCandidates } from "./heading-candidates.ts";
 import { headingDate } from "./heading-date.ts";
@@ -23,7 +24,7 @@ import type { ReturnTable } from "./return-table.ts";
 import { tableReading, tablesOfRound } from "./round-tables.ts";
 import { scanReturnSheet, type ScanContext } from "./scan-return-sheet.ts";
 import { settleRows } from "./settle-rows.ts";
-import { linesOf } from "./sheet-lines.ts";
+import { linesOf, type Line } from "./sheet-lines.ts";
 import {
   isReadOnlySheet,
   isTemplate,
@@ -70,14 +71,17 @@ function sortSheets(workbook: Workbook): {
 } {
   const template = isTemplate(workbook);
   const readOnly = (sheet: Sheet): boolean => template && isReadOnlySheet(sheet);
-  const isRead = (sheet: Sheet): boolean => !readOnly(sheet) && sheet.visibility === "visible";
+  const isRead = (sheet: Sheet): boolean =>
+    !readOnly(sheet) && !isFeedbackSheet(sheet) && sheet.visibility === "visible";
+  const linesAside = (sheet: Sheet): Line[] => {
+    if (isFeedbackSheet(sheet)) return remarksBesideFeedback(sheet);
+    return readOnly(sheet) ? strangeLines(sheet) : linesOf(sheet);
+  };
   return {
     scanned: workbook.sheets.filter(isRead),
     aside: workbook.sheets
       .filter((sheet) => !isRead(sheet))
-      .flatMap((sheet) =>
-        placedCells(sheet.name, readOnly(sheet) ? strangeLines(sheet) : linesOf(sheet)),
-      ),
+      .flatMap((sheet) => placedCells(sheet.name, linesAside(sheet))),
   };
 }
 

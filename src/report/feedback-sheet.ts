@@ -1,21 +1,21 @@
 import type { Finding, Severity } from "../finding/finding.ts";
 import { groupBy } from "../finding/group-by.ts";
 import { listCells } from "../finding/list-cells.ts";
+import { FEEDBACK_SHEET } from "../plan/feedback-sheet.ts";
 import { type CellAddress, compareAddresses, parseA1, toA1 } from "../workbook/address.ts";
 import type { AddFirstSheet, Edit, MarkCells, NewCell } from "../workbook/edit.ts";
 import { sheetNamed } from "../workbook/lookup.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import { countFindings } from "./count-findings.ts";
 
-const SHEET_NAME = "To mend";
-const HEADINGS = ["Kind", "Sheet", "Cell", "Heading", "What to mend"];
+const { name: SHEET_NAME, title: TITLE, headings: HEADINGS } = FEEDBACK_SHEET;
 const WIDTHS = [10, 16, 22, 26, 80];
 const KINDS: Readonly<Record<Severity, string>> = { error: "Error", query: "Query" };
 /** Red and blue, pale: black text has a contrast above 13 to 1, and no form's own yellow is like them. */
 const FILLS: Readonly<Record<Severity, string>> = { error: "FFD6D6", query: "BDD7EE" };
 
 function freeName(workbook: Workbook): string {
-  let name = SHEET_NAME;
+  let name: string = SHEET_NAME;
   for (let number = 2; sheetNamed(workbook, name); number++) name = `${SHEET_NAME} ${number}`;
   return name;
 }
@@ -57,7 +57,7 @@ function feedbackSheet(
     kind: "add-first-sheet",
     name: freeName(workbook),
     rows: [
-      [{ value: "What to mend in this return", look: "title" }],
+      [{ value: TITLE, look: "title" }],
       [{ value: `${file}: ${countFindings(findings)}. ${ask}`, look: "line" }],
       [
         {

@@ -124,3 +124,51 @@ test.each([
   expect(code).toBe(2);
   expect(err).toContain(sentence);
 });
+
+describe("the copy that a partner gets back", () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    await mkdir(folder.path("one"));
+    await mkdir(folder.path("two"));
+    const faulty = await progressTable([["9z", "DWP", "Leads meet every month."]]);
+    writeFileSync(folder.path("one", "update.xlsx"), faulty);
+    writeFileSync(folder.path("two", "Update.xlsx"), faulty);
+    const returns = [folder.path("one"), folder.path("two")];
+    await runCommand("check", ...returns, "--feedback", folder.path("feedback"));
+  });
+
+  afterAll(() => folder.remove());
+
+  test("never takes the place of another return's", async () => {
+    expect(await readdir(folder.path("feedback"))).toEqual([
+      "Update - to mend 2.xlsx",
+      "update - to mend.xlsx",
+    ]);
+  });
+
+  test("may be mended and sent again: its list of findings is no answer", async () => {
+    const { returns } = await runForJson<CheckJson>(
+      "check",
+      folder.path("feedback", "update - to mend.xlsx"),
+    );
+    expect(returns.map(({ rows, findings }) => [rows, findings.map(({ code }) => code)])).toEqual([
+      [1, ["unknown-reference"]],
+    ]);
+  });
+
+  test("a remark beside the list is said to be unread", async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(folder.path("feedback", "update - to mend.xlsx"));
+    const [first] = workbook.worksheets;
+    if (!first) throw new Error("The copy has no sheet");
+    first.getCell("G6").value = "We have asked finance.";
+    await workbook.xlsx.writeFile(folder.path("remark.xlsx"));
+    const { returns } = await runForJson<CheckJson>("check", folder.path("remark.xlsx"));
+    expect(returns[0]?.findings.map(({ code, cells }) => [code, cells])).toEqual([
+      ["unknown-reference", ["A2"]],
+      ["unread-content", ["G6"]],
+    ]);
+  });
+});
