@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { hasErrors } from "../../src/finding/has-errors.ts";
 import { describeMerge } from "../../src/merge/describe-merge.ts";
+import { isBlankReturn } from "../../src/merge/list-reply-files.ts";
 import { isGiven, optionDay, optionText, requiredDay, requiredText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { UsageError } from "../command.ts";
@@ -15,10 +16,16 @@ function isSameFile(a: string, b: string): boolean {
 
 function fileLines(report: MergeReport): string[] {
   const unread = report.received.filter(({ kind }) => kind === "unread");
-  return [...unread, ...report.notMerged].map((file) => {
+  const blank = report.received.flatMap((file) =>
+    file.kind === "read" && !report.notMerged.includes(file) && isBlankReturn(file.reading)
+      ? `Blank: ${file.file}. No update is filled in, and nothing says that there is nothing to report.`
+      : [],
+  );
+  const left = [...unread, ...report.notMerged].map((file) => {
     const why = whyNotMerged(file)?.message ?? "";
     return `Not merged: ${file.file}. ${why}${/[.!?]$/u.test(why) ? "" : "."}`;
   });
+  return [...left, ...blank];
 }
 
 function writtenLine(report: MergeReport, dryRun: boolean): string {

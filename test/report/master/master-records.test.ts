@@ -181,6 +181,22 @@ describe("what needs attention", () => {
   const shown = (rows: readonly MasterRecord[]): string[] =>
     rows.map(({ what, who, why }) => [what, who, why].map(String).join(" | "));
 
+  test("a status that is not in the list, and a name said to be somebody nobody knows", () => {
+    const master = sampleMaster();
+    const standings = master.standings.map((entry) =>
+      entry.ref === "1a" ? { ...entry, status: "Going well" } : entry,
+    );
+    const newNames = [
+      { written: "EX Wardens", sameAs: "Nobody Ltd" },
+      { written: "The council", sameAs: "EXC" },
+    ];
+    const rows = shown(tableOf("NeedsAttention", {}, { standings, newNames }));
+    expect(rows.filter((row) => /^(?:Name|Status)/u.test(row))).toEqual([
+      'Name to settle | EX Wardens | Nobody in the plan is called "Nobody Ltd". Say who it is in the Partners sheet.',
+      'Status not in the list | 1a | "Going well" counts as no status. Choose one of the list, or add it to Also called in the Settings sheet.',
+    ]);
+  });
+
   test("group by group, each with its why", () => {
     expect(shown(tableOf("NeedsAttention", { "1a": RED, "2b": GREEN }))).toEqual([
       "Newly Red | 1a | Train the workforce\nDue long ago.",

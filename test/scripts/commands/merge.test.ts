@@ -129,6 +129,14 @@ describe("a folder of all sorts", () => {
     expect([stateOf("phe"), stateOf("cgl")]).toEqual(["Nil return", "Not received"]);
   });
 
+  test("a workbook that came back untouched is no reply, and is said", async () => {
+    const file = await desk.send("blank.xlsx", "bswa", NOVEMBER, []);
+    const { code, out } = await desk.merge(NOVEMBER, file);
+    expect(code).toBe(0);
+    expect(out).toContain("0 of 17 partners have replied.");
+    expect(out).toContain("Blank: blank.xlsx. No update is filled in");
+  });
+
   test("a day that is none of the plan's rounds is pointed at", async () => {
     const file = await desk.send("a.xlsx", "vawc-sg", "2019-02-14", [RAN_1C]);
     const { code, err } = await desk.merge("2019-02-14", file);
