@@ -1,3 +1,4 @@
+import { isBlankReturn } from "../../src/merge/list-reply-files.ts";
 import type { MergeReport } from "./merge-into-master.ts";
 
 /** A merge as one JSON document: what changed, what waits, who has not replied, where it was written. */
@@ -22,6 +23,7 @@ export function mergeJson(report: MergeReport): object {
       file: entry.file,
       sha256: entry.kind === "read" ? entry.sha256 : null,
       merged: entry.kind === "read" && !notMerged.includes(entry),
+      blank: entry.kind === "read" && isBlankReturn(entry.reading),
       findings: entry.findings,
     })),
     written,
