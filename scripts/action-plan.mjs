@@ -3,6 +3,10 @@
 import { register } from "tsx/esm/api";
 
 register();
+// Whoever reads the output may stop early, as `| head` does: that is no fault to report.
+process.stdout.on("error", (fault) => {
+  if (fault.code !== "EPIPE") throw fault;
+});
 const { main } = await import("./main.ts");
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

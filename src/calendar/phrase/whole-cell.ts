@@ -20,7 +20,7 @@ const EMPTY = [
 ];
 const REFERENCE = String.raw`(?:actions? |ref\.? |reference |row |item )?(?:r ?\d{1,2}|\d{1,2} ?\.? ?[a-z])`;
 const CROSS_REFERENCE = new RegExp(
-  `^\\(?(?:(?:as|see|same as|as per|as for|as in|refer to|linked to|link to|per|cf\\.?) ${REFERENCE}|(?:as|see) (?:above|below)|ditto|do|"|same as above|as previous)\\)?$`,
+  `^\\(?(?:(?:as|see|same as|as per|as for|as in|refer to|linked to|link to|per|cf\\.?) ${REFERENCE}(?: above| below)?|(?:as|see) (?:above|below)|ditto|do|"|same as above|as previous)\\)?$`,
   "iu",
 );
 
