@@ -17,13 +17,15 @@ export function parseArguments(command: Command, argv: readonly string[]): Comma
     strict: false,
     tokens: true,
   });
-  const words: string[] = [];
+  const words = new Map<number, string>();
   const given: Record<string, string | boolean> = {};
   for (const token of tokens) {
-    if (token.kind === "positional") words.push(token.value);
-    if (token.kind === "option") given[token.name] = optionValue(command, given, token);
+    // There are no one-letter options, so what starts with one dash is a word: `-5 April`.
+    const isLong = token.kind === "option" && token.rawName.startsWith("--");
+    if (isLong) given[token.name] = optionValue(command, given, token);
+    else if (token.kind !== "option-terminator") words.set(token.index, argv[token.index] ?? "");
   }
-  return { words, options: given };
+  return { words: [...words.values()], options: given };
 }
 
 function optionValue(

@@ -36,6 +36,12 @@ test("words and options are parted wherever they stand", () => {
   expect(isGiven(given, "dry-run")).toBe(false);
 });
 
+test("what starts with one dash is a word, and so is all after two", () => {
+  const given = parseArguments(command, ["-5 April", "-", "", "--json", "--", "--round"]);
+  expect(given.words).toEqual(["-5 April", "-", "", "--round"]);
+  expect(isGiven(given, "json")).toBe(true);
+});
+
 test.each([
   [["--colour"], "check has no option --colour. Its options are --master, --round, --json."],
   [["--__proto__"], "check has no option --__proto__. Its options are --master, --round, --json."],
