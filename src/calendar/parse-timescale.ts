@@ -8,7 +8,12 @@ import { readTimestamp } from "./phrase/read-timestamp.ts";
 import type { Reading } from "./phrase/resolve-phrase.ts";
 import { settlePieces } from "./phrase/settle-pieces.ts";
 import { readTokens } from "./phrase/tokens.ts";
-import { isCrossReference, isEmptyCell, looksLikeFormula } from "./phrase/whole-cell.ts";
+import {
+  isCrossReference,
+  isEmptyCell,
+  isRatingCell,
+  looksLikeFormula,
+} from "./phrase/whole-cell.ts";
 import type { Timescale, TimescaleContext, TimescaleWarning } from "./timescale.ts";
 
 /** No timescale is longer; a longer text is a narrative, in which nothing is looked for. */
@@ -61,6 +66,9 @@ function readText(raw: string, context: TimescaleContext): Read {
   if (isEmptyCell(clean.text)) return plain(undated("empty", "empty", ...clean.warnings));
   if (isCrossReference(clean.text)) {
     return plain(undated("unparsed", "cross_reference", ...clean.warnings));
+  }
+  if (isRatingCell(clean.text)) {
+    return plain(undated("status", "status_not_date", ...clean.warnings));
   }
   const stamp = readTimestamp(clean.text);
   if (stamp === null) return plain(undated("unparsed", "not_real_date"));

@@ -35,6 +35,7 @@ const LINKS: Readonly<Record<Join, Link>> = {
   range: "range",
   "word-range": "range",
   list: "list",
+  choice: "list",
   comma: "comma",
   slash: "slash",
   break: "break",
@@ -65,7 +66,7 @@ export function readNodes(pieces: readonly Piece[]): {
     } else if (piece.type === "edge") edges.push(piece.edge);
     else if (piece.type === "mark") {
       marks.push(piece.mark);
-      if (piece.mark !== "time" && piece.mark !== "uncertain") link = markLink(link);
+      if (piece.mark !== "time" && piece.mark !== "uncertain") link = markLink(piece.mark, link);
     } else if (piece.type === "text") {
       edges = [];
       link = "words";
@@ -92,7 +93,8 @@ export function readNodes(pieces: readonly Piece[]): {
 }
 
 /** A mark parts two dates, but a range before it is still open: "April 2019 - TBC". */
-const markLink = (link: Link): Link => (link === "range" ? "range" : "words");
+const markLink = (mark: Mark, link: Link): Link =>
+  link === "range" && mark !== "revised-to" && mark !== "revised-from" ? "range" : "words";
 
 /** True for a plan year that stands alone. */
 export function isPlan(item: Item | undefined): boolean {

@@ -19,6 +19,7 @@ function joinAt(
   if (text === "," && several) {
     return { join: "list", next: isText(tokens[at + 1], "and", "&") ? at + 2 : at + 1 };
   }
+  if (text === "or") return { join: "choice", next: at + 1 };
   if (text === "-" || text === "to") return { join: "range", next: at + 1 };
   return text === "and" || text === "&" || text === "/"
     ? { join: "list", next: at + 1 }

@@ -99,6 +99,7 @@ const ENDINGS: readonly (readonly string[])[] = [
   ["fy", "ending"],
   ["year", "ending"],
   ["year", "ended"],
+  ["year", "to"],
 ];
 
 /** `FYE 2019`, `financial year ending March 2020`, `year ending 31 March 2020`. */

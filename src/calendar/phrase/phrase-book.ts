@@ -33,6 +33,7 @@ const EXPRESSIONS: readonly (readonly [PieceBody, readonly string[]])[] = [
       "prior to the end of",
     ],
   ],
+  [edge("by"), ["complete by", "completion by", "for completion by"]],
   [edge("before"), ["before", "prior to", "in advance of", "ahead of"]],
   [
     edge("from"),
@@ -71,6 +72,7 @@ const EXPRESSIONS: readonly (readonly [PieceBody, readonly string[]])[] = [
   [join("word-range"), ["to", "until", "till", "through", "through to", "to the", "until the"]],
   [join("word-range"), ["- to", "to end of", "until end of", "to the end of", "until the end of"]],
   [join("list"), ["and", "&", ", and", "plus", "and then"]],
+  [join("choice"), ["or"]],
   [join("comma"), [","]],
   [join("slash"), ["/"]],
   [join("break"), [";", "\n"]],
@@ -141,7 +143,7 @@ const EXPRESSIONS: readonly (readonly [PieceBody, readonly string[]])[] = [
       "& ongoing",
     ],
   ],
-  [mark("onwards"), ["then ongoing", "and continuing", "and after"]],
+  [mark("onwards"), ["then ongoing", "and continuing", "and after", "to date", "- to date"]],
   [
     mark("status"),
     [
@@ -163,6 +165,9 @@ const EXPRESSIONS: readonly (readonly [PieceBody, readonly string[]])[] = [
       "off track",
       "not started",
       "not yet started",
+      "commenced",
+      "behind schedule",
+      "no longer required",
       "started",
       "on hold",
       "paused",
@@ -200,6 +205,8 @@ const EXPRESSIONS: readonly (readonly [PieceBody, readonly string[]])[] = [
       "as and when needed",
       "ad hoc",
       "when required",
+      "when available",
+      "next few months",
       "when funding allows",
       "subject to funding",
       "near future",
@@ -265,6 +272,9 @@ const EXPRESSIONS: readonly (readonly [PieceBody, readonly string[]])[] = [
       "approx .",
       "approximately",
       "circa",
+      "c .",
+      "ca",
+      "ca .",
       "around",
       "about",
       "provisional",
@@ -273,6 +283,7 @@ const EXPRESSIONS: readonly (readonly [PieceBody, readonly string[]])[] = [
     ],
   ],
   [mark("uncertain"), ["est", "probably", "possibly", "tentative", "tentatively", "?", "expected"]],
+  [mark("uncertain"), ["likely", "anticipated"]],
   [
     { type: "glue" },
     [

@@ -58,8 +58,8 @@ export type Mark =
   | "uncertain"
   | "time";
 
-/** `word` is a range said in words, which may also open a phrase: "to March 2020". */
-export type Join = "range" | "word-range" | "list" | "comma" | "slash" | "break";
+/** `word-range` may also open a phrase: "to March 2020"; `choice` leaves open which of two: "or". */
+export type Join = "range" | "word-range" | "list" | "choice" | "comma" | "slash" | "break";
 
 /** What a stretch of the phrase stands for. */
 export type PieceBody =

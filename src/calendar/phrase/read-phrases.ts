@@ -51,7 +51,10 @@ interface Dated {
 }
 
 /** The dates that hold now, and the one that was given up: "31 March 2020 (revised from …)". */
-function splitRevised(dated: readonly Dated[]): {
+function splitRevised(
+  dated: readonly Dated[],
+  after: readonly Mark[],
+): {
   current: readonly Dated[];
   original: Dated | undefined;
   revised: boolean;
@@ -60,7 +63,8 @@ function splitRevised(dated: readonly Dated[]): {
   const from = dated.filter((each) => has(each, "revised-from"));
   const to = dated.filter((each) => has(each, "revised-to"));
   const unmarked = dated.filter((each) => !from.includes(each) && !to.includes(each));
-  const revised = from.length + to.length > 0 && dated.length > 0;
+  const saidAfter = after.includes("revised-to") || after.includes("revised-from");
+  const revised = from.length + to.length > 0 || saidAfter;
   if (to.length > 0)
     return { current: to.slice(-1), original: from.at(-1) ?? unmarked.at(-1), revised };
   if (from.length > 0 && unmarked.length > 0)
@@ -122,7 +126,7 @@ function readDated(
   dated: readonly Dated[],
   marks: readonly Mark[],
 ): CellReading {
-  const { current, original, revised } = splitRevised(dated);
+  const { current, original, revised } = splitRevised(dated, assembly.after.marks);
   const readings = current.map(({ reading }) => reading);
   const open = isOpenEnded(assembly);
   const last = readings.length - 1;
@@ -149,12 +153,18 @@ function readDated(
   };
 }
 
+/** "March or April 2019" covers both, and leaves open which is meant. */
+function marksOf(piece: Piece): readonly Mark[] {
+  if (piece.type === "mark") return [piece.mark];
+  return piece.type === "join" && piece.join === "choice" ? ["uncertain"] : [];
+}
+
 /** Reads what the pieces of a cell say together. Where one date cannot be read, nothing is. */
 export function readPhrases(pieces: readonly Piece[], context: TimescaleContext): CellReading {
   const errors = pieces.flatMap((piece) => (piece.type === "error" ? piece.warning : []));
   if (errors[0] !== undefined) return undated("unparsed", ...errors);
   const assembly = assemble(pieces);
-  const marks = pieces.flatMap((piece) => (piece.type === "mark" ? piece.mark : []));
+  const marks = pieces.flatMap(marksOf);
   if (assembly.phrases.length === 0) return readUndated(marks);
   const dated: Dated[] = [];
   for (const phrase of assembly.phrases) {

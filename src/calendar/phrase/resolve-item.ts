@@ -69,6 +69,11 @@ function edgeOf(span: Span, item: Item): Span {
     : span;
 }
 
+/** The part or the edge of a time that an item's words pick: early, late, the end. */
+export function sideOf(span: Span, item: Item): Span {
+  return edgeOf(partOf(span, item), item);
+}
+
 const endOf = ({ end }: Period): Period => ({ start: end, end });
 const startOf = ({ start }: Period): Period => ({ start, end: start });
 

@@ -1,6 +1,7 @@
 import { addDays, type IsoDay } from "../iso-day.ts";
 import type { Precision, TimescaleContext, TimescaleKind, TimescaleWarning } from "../timescale.ts";
 import type { Group, Phrase } from "./assemble.ts";
+import { partSides, takeSide } from "./frame-sides.ts";
 import type { Edge } from "./pieces.ts";
 import { resolveGroup } from "./resolve-group.ts";
 import { type Resolved, type Span, isSpan, spanOf } from "./span.ts";
@@ -35,6 +36,8 @@ function isBareStartOf(body: Group | null, dates: Span, plan: Span): boolean {
   );
 }
 
+const NO_FRAME = { frame: null, sided: null };
+
 /** Plan years and dates that disagree: both ends are kept, the earlier one works (domain reference 4.4 T5). */
 function disagree(plan: Span, dates: Span): Span {
   const [earlier, later] = plan.end <= dates.end ? [plan, dates] : [dates, plan];
@@ -62,7 +65,11 @@ function reconcile(plan: Span, dates: Span, body: Group | null): Span {
   return said(disagree(plan, dates));
 }
 
-function resolveWhole({ frame, body }: Phrase, context: TimescaleContext): Resolved {
+function resolveWhole(
+  frame: Group | null,
+  body: Group | null,
+  context: TimescaleContext,
+): Resolved {
   const plan = frame && resolveGroup(frame, context);
   const dates = body && resolveGroup(body, context);
   if (plan && dates) {
@@ -121,8 +128,10 @@ function applyEdges(span: Span, edges: readonly Edge[], joined: boolean): Readin
 
 /** The reading of one phrase with its edges: "by", "from", "end of" (domain reference 4.4 T6). */
 export function resolvePhrase(phrase: Phrase, context: TimescaleContext): PhraseReading {
-  const span = resolveWhole(phrase, context);
+  const { frame, sided } = phrase.frame ? partSides(phrase.frame) : NO_FRAME;
+  const span = resolveWhole(frame, phrase.body, context);
   if (!isSpan(span)) return span;
   const items = phrase.body?.items ?? phrase.frame?.items ?? [];
-  return applyEdges(span, headEdges(phrase), items.length > 1);
+  const wholeEnd = sided?.edges.includes("end") === true;
+  return applyEdges(takeSide(span, sided), headEdges(phrase), items.length > 1 && !wholeEnd);
 }

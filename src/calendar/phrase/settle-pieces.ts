@@ -19,6 +19,9 @@ const isOne = (piece: Piece | undefined, ...types: readonly PieceType[]): boolea
 
 function isWordsOnly(piece: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
   if (piece.type === "edge") return !isOne(after, "element", "edge", "error", "mark");
+  if (piece.type === "join" && piece.join === "choice") {
+    return !isOne(before, "element") || !isOne(after, "element");
+  }
   if (piece.type !== "mark") return false;
   switch (piece.mark) {
     case "tbc":

@@ -34,6 +34,11 @@ export function isCrossReference(text: string): boolean {
   return CROSS_REFERENCE.test(text);
 }
 
+/** True for a cell that holds a rating where a date belongs: `Green`, `RAG: Amber`. */
+export function isRatingCell(text: string): boolean {
+  return /^(?:rag ?:? ?)?(?:red|amber|green|blue)(?: rated)?$/iu.test(text);
+}
+
 /** True for text that a spreadsheet might calculate; it is never read, and never run. */
 export function looksLikeFormula(text: string): boolean {
   return /^(?:[=+@]|-[a-z])/iu.test(text);
