@@ -27,9 +27,13 @@ function compact(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}|]+/gu, "");
 }
 
-/** `r01` and `r1` name the same recommendation. */
-function withoutLeadingZeros(text: string): string {
-  return text.replace(/(?<!\d)0+(?=\d)/gu, "");
+/** What a reference is known by: `1.A)` → `1a`, `R01` → `r1`; digits stay parted, `11.1` is not `1.11`. */
+function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(?<=\p{N})[^\p{L}\p{N}|]+(?=\p{N})/gu, ".")
+    .replace(/[^\p{L}\p{N}|.]+|(?<!\p{N})[.]|[.](?!\p{N})/gu, "")
+    .replace(/(?<![\d.])0+(?=\d)/gu, "");
 }
 
 /** One shape for characters that scanners and hurried readers confuse: l and 1, o and 0. */
@@ -38,8 +42,8 @@ function confusable(text: string): string {
 }
 
 function actionOf(text: string, plan: ReferencePlan): Action | undefined {
-  const key = withoutLeadingZeros(compact(text));
-  return plan.actions.find((action) => withoutLeadingZeros(compact(action.ref)) === key);
+  const key = keyOf(text);
+  return plan.actions.find((action) => keyOf(action.ref) === key);
 }
 
 function sectionOf(text: string, plan: ReferencePlan): string | undefined {
@@ -84,6 +88,13 @@ function leadingActionOf(text: string, plan: ReferencePlan): Action | undefined 
   return others ? undefined : actionOf(first, plan);
 }
 
+/** True where the two print alike; the dot between two numbers counts, that before a letter does not. */
+function looksLike(ref: string, text: string): boolean {
+  const shape = (written: string): string => keyOf(confusable(written.toLowerCase()));
+  if (shape(ref) === shape(text)) return true;
+  return !keyOf(ref).includes(".") && confusable(compact(ref)) === confusable(compact(text));
+}
+
 /**
  * The one action that looks like what is written. The proof: no action is written so, exactly one
  * looks so, and neither the section nor the neighbours say otherwise (domain reference 1.5).
@@ -93,10 +104,9 @@ function misreadActionOf(
   plan: ReferencePlan,
   context: ReferenceContext,
 ): Action | undefined {
-  const shape = confusable(compact(text));
   const alike = plan.actions.filter(
     (action) =>
-      confusable(compact(action.ref)) === shape ||
+      looksLike(action.ref, text) ||
       (action.refAsPublished !== action.ref && compact(action.refAsPublished) === compact(text)),
   );
   const [only] = alike;

@@ -93,6 +93,34 @@ describe("nothing is guessed", () => {
   });
 });
 
+describe("references of numbers only, as other councils write them", () => {
+  const refs = ["1.1", "1.10", "1.11", "11.1", "2.3", "23", "HS-1", "HS-11"];
+  const dotted = samplePlan({
+    sections: [],
+    actions: refs.map((ref) => sampleAction(ref, { section: null })),
+  });
+
+  test.each<[string, string]>([
+    ...refs.map((ref): [string, string] => [ref, ref]),
+    ["1,1", "1.1"],
+    ["11-1", "11.1"],
+  ])("%s is %s and no other", (written, ref) => {
+    expect(readReference(written, dotted)).toMatchObject({ kind: "action", ref, repairs: [] });
+  });
+
+  test.each(["111", "1.1.1", "110"])("%s is none of them", (written) => {
+    expect(readReference(written, dotted).kind).toBe("unknown");
+  });
+
+  test("l.1 is repaired to 1.1, and said", () => {
+    expect(readReference("l.1", dotted)).toMatchObject({
+      kind: "action",
+      ref: "1.1",
+      repairs: ["misread-character"],
+    });
+  });
+});
+
 test("any text gets a reading that keeps what is written and names only actions of the plan", () => {
   const known = new Set([...plan.actions.map(({ ref }) => ref), null]);
   fc.assert(
