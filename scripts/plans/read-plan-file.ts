@@ -73,6 +73,6 @@ export async function readPlanFile(path: string, options: PlanFileOptions = {}):
       : await readExcelPlan(path, options);
   if (read.plan.actions.length > 0) return read;
   throw new UsageError(
-    "No action was found: a plan needs a table with a reference, an action, a lead partner, a success measure and a completion date.",
+    "This workbook does not have a table of actions. Give the table the headings Ref, Action, Lead Partner, Success Measure and Completion Date, and each action a reference such as 1a, A1 or 1.1.",
   );
 }

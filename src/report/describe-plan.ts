@@ -1,3 +1,4 @@
+import { count } from "../text/count.ts";
 import type { Plan } from "../plan/plan.ts";
 import { planGapLines } from "./plan-gap-lines.ts";
 
@@ -5,9 +6,9 @@ import { planGapLines } from "./plan-gap-lines.ts";
 export function describePlan(plan: Plan): string {
   const reporting = plan.partners.filter(({ reports }) => reports).length;
   const parts = [
-    `${plan.actions.length} actions`,
-    ...(plan.sections.length > 0 ? [`${plan.sections.length} sections`] : []),
-    `${reporting} partners that send returns`,
+    count(plan.actions.length, "action"),
+    ...(plan.sections.length > 0 ? [count(plan.sections.length, "section")] : []),
+    count(reporting, "partner that sends returns", "partners that send returns"),
   ];
   const gaps = planGapLines(plan).map(
     ({ refs, sentence }) => `  ${sentence}\n    ${refs.join(", ")}`,

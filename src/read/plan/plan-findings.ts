@@ -94,6 +94,7 @@ export function rowFindings(rows: readonly PlanRow[]): Finding[] {
 export function unreadFindings(cells: readonly PlacedCell[], system: DateSystem): Finding[] {
   return [...groupBy(cells, ({ sheet }) => sheet)].map(([sheet, placed]) => {
     const [first] = placed;
+    const they = placed.length === 1 ? "is" : "are";
     const found = first ? tidy(cellText(first.cell, system)).slice(0, MOST_SHOWN) : "";
     return {
       code: "unread-content",
@@ -104,7 +105,7 @@ export function unreadFindings(cells: readonly PlacedCell[], system: DateSystem)
       ref: null,
       found,
       wanted: "an action in a table",
-      message: `${count(placed.length, "cell")} on the sheet ${sheet} are outside the tables of actions and are not in the plan, from "${found}". Check that no action is among them.`,
+      message: `${count(placed.length, "cell")} on the sheet ${sheet} ${they} outside the tables of actions and not in the plan, from "${found}". Check that no action is among them.`,
       fix: "Move any action among them into its table.",
     };
   });

@@ -41,7 +41,7 @@ export const PLAN_HEADINGS: Vocabulary<PlanField> = [
       "Individual(s) Responsible",
       "Who",
     ],
-    words: ["lead"],
+    words: ["lead", "leads", "led"],
   },
   {
     field: "measure",

@@ -11,6 +11,8 @@ export interface PlanReference {
 
 const LETTERED = /^(\d{1,2})([a-z])$/u;
 const RECOMMENDATION = /^r([0-9o]{1,3})$/u;
+/** Other councils' letters first: `A1`, `HS12`, `A1b`, `A1.2`, `A-1`. */
+const PREFIXED = /^([a-z]{1,3})[-./]?(\d{1,3})([a-z]|[.]\d{1,3})?$/u;
 const NUMBERED = /^\d{1,3}(?:[.]\d{1,3}){0,2}$/u;
 
 /** The reference that would follow: `3k` → `3l`. */
@@ -25,8 +27,16 @@ function confusable(text: string): string {
   return text.replaceAll("l", "1").replaceAll("o", "0");
 }
 
+/** `a1` → `A1`: the letters in front are capitals, as plans print them. */
+function prefixed(text: string): string | undefined {
+  const match = PREFIXED.exec(text);
+  if (!match) return undefined;
+  const [, letters = "", number = "", rest = ""] = match;
+  return `${letters.toUpperCase()}${number}${rest}`;
+}
+
 /**
- * Reads the reference cell of a plan: `1A)` is 1a, `RO1` is R01. Digits that print like the reference
+ * Reads the reference cell of a plan: `1A)` is 1a, `RO1` is R01, `b2` is B2. Digits that print like the reference
  * due next are that reference, as `31` after 3k is 3l (register I02). Undefined where it is none.
  */
 export function readPlanReference(
@@ -46,10 +56,12 @@ export function readPlanReference(
     const repaired = latin.changed || recommendation.includes("o");
     return { ref: `R${recommendation.replaceAll("o", "0")}`, written, repaired };
   }
-  return NUMBERED.test(text) ? { ref: text, written, repaired: latin.changed } : undefined;
+  const ref = prefixed(text) ?? (NUMBERED.test(text) ? text : undefined);
+  return ref === undefined ? undefined : { ref, written, repaired: latin.changed };
 }
 
-/** The section's number in a reference: `3` of 3l and of 3.2; null where it has none. */
+/** The section in a reference: `3` of 3l and of 3.2, `B` of B2; null where it has none, as R01. */
 export function sectionOfReference(ref: string): string | null {
-  return /^(\d{1,2})(?:[a-z]|[.]\d)/u.exec(ref)?.[1] ?? null;
+  if (RECOMMENDATION.test(ref.toLowerCase())) return null;
+  return /^(\d{1,2}(?=[a-z]|[.]\d)|[A-Z]{1,3}(?=\d))/u.exec(ref)?.[1] ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Section } from "../../plan/plan.ts";
 import { fold } from "../../text/fold.ts";
 import { tidy } from "../../text/tidy.ts";
+import { PLAN_HEADINGS } from "./plan-headings.ts";
 import { sectionOfReference } from "./plan-reference.ts";
 import type { PlanTable } from "./scan-plan-sheet.ts";
 
@@ -11,8 +12,8 @@ export interface PlanText {
   readonly text: string;
 }
 
-const TITLE = /^(?:section\s+)?(\d{1,2})\s*[.:)-]\s*(\p{L}.*)$/iu;
-const LIST_ITEM = /^\W*section\s+(\d{1,2})\s*\([^()]*\)\s*[.:-]?\s*(\p{L}.*)$/iu;
+const TITLE = /^(?:section\s+)?(\d{1,2}|[a-z]{1,3})\s*[.:)-]\s*(\p{L}.*)$/iu;
+const LIST_ITEM = /^\W*section\s+(\d{1,2}|[a-z]{1,3})\s*\([^()]*\)\s*[.:-]?\s*(\p{L}.*)$/iu;
 const AIM = /^aims?\s*:\s*(\S.*)$/isu;
 const LONGEST_NAME = 60;
 
@@ -24,10 +25,15 @@ const LEVELS: readonly (readonly [word: string, level: string])[] = [
   ["crisis", "Tertiary"],
 ];
 
-/** The number of the section that most of a table's references name. */
-function numberOf(table: PlanTable): string | null {
-  const [first] = table.rows;
-  return first ? sectionOfReference(first.reference.ref) : null;
+/** Headings that say what a column is, and so name no section. */
+const PLAIN_HEADINGS = new Set(
+  PLAN_HEADINGS.flatMap(({ field, exact }) => (field === "action" ? exact.map(fold) : [])),
+);
+
+/** The sections that a table's references name, in the order of its rows. */
+function numbersOf(table: PlanTable): string[] {
+  const numbers = table.rows.map(({ reference }) => sectionOfReference(reference.ref));
+  return [...new Set(numbers.filter((number) => number !== null))];
 }
 
 function bareHeading(heading: string): string {
@@ -42,6 +48,13 @@ function splitHeading(heading: string): { readonly level: string | null; readonl
     : { level: null, rest: bareHeading(heading) };
 }
 
+/** What the heading of the wording says of the section: nothing where it is plain, or heads several. */
+function headingOf(table: PlanTable): ReturnType<typeof splitHeading> {
+  const heading = splitHeading(table.actionHeading);
+  const plain = PLAIN_HEADINGS.has(fold(heading.rest)) || numbersOf(table).length > 1;
+  return plain ? { ...heading, rest: "" } : heading;
+}
+
 function levelOf(named: string | null): string | null {
   const words = fold(named ?? "").split(" ");
   return LEVELS.find(([word]) => words.includes(word))?.[1] ?? null;
@@ -50,7 +63,7 @@ function levelOf(named: string | null): string | null {
 function titlesOf(number: string, texts: readonly PlanText[], pattern: RegExp): string[] {
   return texts.flatMap(({ text }) => {
     const match = pattern.exec(tidy(text));
-    return match?.[1] === number ? [match[2] ?? ""] : [];
+    return match?.[1]?.toUpperCase() === number ? [match[2] ?? ""] : [];
   });
 }
 
@@ -72,16 +85,18 @@ function sectionOf(
   texts: readonly PlanText[],
   after: number,
 ): Section {
-  const { level, rest } = splitHeading(table.actionHeading);
+  const { level, rest } = headingOf(table);
   const titles = titlesOf(number, texts, TITLE);
   const short = titles.map((title) => title.replace(/^.*:\s*/u, ""));
   const listed = titlesOf(number, texts, LIST_ITEM);
-  const name = [...listed, ...short, rest].find(isName) ?? `Section ${number}`;
+  const name =
+    [...listed, ...short, rest].find((title) => title !== "" && isName(title)) ??
+    `Section ${number}`;
   const names = [
     ...titles,
     ...short,
     rest,
-    bareHeading(table.actionHeading),
+    rest && bareHeading(table.actionHeading),
     ...(level ? [level] : []),
   ];
   const others = names.filter((other) => other !== "" && fold(other) !== fold(name));
@@ -99,7 +114,7 @@ function sectionOf(
 export function isSectionText(text: string, sections: readonly Section[]): boolean {
   if (AIM.test(text.trim())) return true;
   const match = LIST_ITEM.exec(tidy(text)) ?? TITLE.exec(tidy(text));
-  const section = sections.find(({ number }) => number === match?.[1]);
+  const section = sections.find(({ number }) => number === match?.[1]?.toUpperCase());
   const names = section ? [section.name, ...section.alsoCalled] : [];
   return names.some((name) => fold(name) === fold(match?.[2] ?? ""));
 }
@@ -115,10 +130,9 @@ export function readPlanSections(
   const sections = new Map<string, Section>();
   let last: PlanTable | undefined;
   for (const table of tables) {
-    const number = numberOf(table);
     const after = last?.sheet === table.sheet ? (last.rows.at(-1)?.row ?? last.headingRow) : -1;
-    if (number !== null && !sections.has(number)) {
-      sections.set(number, sectionOf(number, table, texts, after));
+    for (const number of numbersOf(table)) {
+      if (!sections.has(number)) sections.set(number, sectionOf(number, table, texts, after));
     }
     last = table;
   }

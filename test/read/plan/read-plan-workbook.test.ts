@@ -228,3 +228,59 @@ test("a hidden sheet is not read as a plan, and its cells are said", () => {
     true,
   );
 });
+
+describe("another council's plan: letters before numbers, sections as banners in one table", () => {
+  const headings = ["Ref.", "What we will do", "Who leads", "How we will know", "By when"];
+  const { plan, findings } = readPlanWorkbook(
+    workbookOf({
+      Plan: [
+        headings,
+        ["A. Clean water"],
+        ["A1", "Test the water", "EXB", "Results out", "2021/22"],
+        ["a-2", "Stop overflows", "EXW", "None seen", "2022/23"],
+        ["Section B: Banks"],
+        ["B1", "Mend the path", "EXB", "3 km", "2021/22"],
+        ["\u0421\u0031", "Open days", "EXW", "Two a year", "2021/22"],
+      ],
+    }),
+    defaults,
+  );
+
+  test("gives every action its section", () => {
+    expect(plan.actions.map(({ ref, section }) => [ref, section])).toEqual([
+      ["A1", "A"],
+      ["A2", "A"],
+      ["B1", "B"],
+      ["C1", "C"],
+    ]);
+    expect(findings.map(({ code, cells }) => [code, cells])).toEqual([
+      ["repaired-reference", ["A7"]],
+    ]);
+  });
+
+  test("names sections by their banners, never by the heading over all of them", () => {
+    expect(plan.sections.map(({ number, name, alsoCalled }) => [number, name, alsoCalled])).toEqual(
+      [
+        ["A", "Clean water", []],
+        ["B", "Banks", []],
+        ["C", "Section C", []],
+      ],
+    );
+  });
+});
+
+test.each([
+  ["R01", "R01", null],
+  ["RO2", "R02", null],
+  ["HS12", "HS12", "HS"],
+  ["B1c", "B1c", "B"],
+  ["3.2", "3.2", "3"],
+  ["1b", "1b", "1"],
+])("%s is action %s of section %s", (written, ref, section) => {
+  const rows = [
+    ["Ref", "Action", "Lead", "Measure"],
+    [written, "Do it", "EXB", "Done"],
+  ];
+  const { plan } = readPlanWorkbook(workbookOf({ Plan: rows }), defaults);
+  expect(plan.actions).toEqual([expect.objectContaining({ ref, section })]);
+});
