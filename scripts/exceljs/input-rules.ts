@@ -7,7 +7,8 @@ import { excelDate } from "./write-cell.ts";
 const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
 
-function fit(text: string, longest: number): string {
+/** A text of at most so many characters, with an ellipsis where it was cut. */
+export function fit(text: string, longest: number): string {
   return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 }
 

@@ -36,6 +36,14 @@ export function lastUpdatesRow(template: ReturnTemplate): number {
   return HEADING_ROW + template.actions.length + SPARE_ROWS;
 }
 
+/** What the status that means complete asks for, in the plan's own word for it; a sentence to append. */
+export function completeWords({ plan }: ReturnTemplate): string {
+  const complete = plan.statuses.find(({ id }) => id === "complete")?.name;
+  return complete === undefined
+    ? ""
+    : ` For ${complete}, also give the date completed and the evidence.`;
+}
+
 /** The newest update on an action, where there is one. */
 export function lastUpdateOf(template: ReturnTemplate, ref: string): LastUpdate | undefined {
   return template.lastUpdates.find((update) => update.ref === ref);

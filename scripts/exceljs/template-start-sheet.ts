@@ -9,7 +9,7 @@ import {
 } from "../../src/plan/return-template.ts";
 import { addRule, listRule } from "./input-rules.ts";
 import { setUpSheet } from "./print-setup.ts";
-import type { ReturnTemplate } from "./return-template.ts";
+import { completeWords, type ReturnTemplate } from "./return-template.ts";
 import { heightFor } from "../../src/workbook/row-height.ts";
 import { listRange } from "./template-lists-sheet.ts";
 import {
@@ -28,7 +28,8 @@ const FIRST_CELL_ROW = 5;
 const WIDTHS = [32, 100];
 const CELL_KEYS = Object.keys(TEMPLATE_CELLS) as CellKey[];
 
-function steps({ round }: ReturnTemplate): readonly (readonly [title: string, text: string])[] {
+function steps(template: ReturnTemplate): readonly (readonly [title: string, text: string])[] {
+  const { round } = template;
   const { actions, updates } = TEMPLATE_SHEETS;
   return [
     [
@@ -41,7 +42,7 @@ function steps({ round }: ReturnTemplate): readonly (readonly [title: string, te
     ],
     [
       START_TITLES.status,
-      "Choose a status from the list. For Complete, also give the date completed and the evidence. Where an action will be late, give a forecast finish and say what stands in the way.",
+      `Choose a status from the list.${completeWords(template)} Where an action will be late, give a forecast finish and say what stands in the way.`,
     ],
     [
       START_TITLES.people,

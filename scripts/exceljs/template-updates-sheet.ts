@@ -7,9 +7,10 @@ import {
   UPDATES_TABLE,
 } from "../../src/plan/return-template.ts";
 import { columnLetters } from "../../src/workbook/address.ts";
-import { addRule, dateRule, listRule, textRule } from "./input-rules.ts";
+import { addRule, dateRule, fit, listRule, textRule } from "./input-rules.ts";
 import { setUpSheet } from "./print-setup.ts";
 import {
+  completeWords,
   FIRST_ROW,
   HEADING_ROW,
   lastUpdateOf,
@@ -47,6 +48,11 @@ function dateSpan({ plan }: ReturnTemplate): readonly [first: string, last: stri
   return [plan.start, addDays(`${afterPlan}${plan.start.slice(4)}`, -1)];
 }
 
+/** The last day of the plan's first year. */
+function firstYearEnd({ plan }: ReturnTemplate): string {
+  return addDays(`${Number(plan.start.slice(0, 4)) + 1}${plan.start.slice(4)}`, -1);
+}
+
 /** What each column accepts, and what a person reads there; the reference only in spare rows. */
 function rules(template: ReturnTemplate): Record<TemplateField, DataValidation> {
   const [first, last] = dateSpan(template);
@@ -66,11 +72,17 @@ function rules(template: ReturnTemplate): Record<TemplateField, DataValidation> 
       title: "Individual(s) Responsible",
       text: "Write the post or the team, not a person's name.",
     }),
-    start: date("Target Date Start", "The day work starts or started, for example 1/4/2019."),
-    finish: date("Target Date Finish", "The day you aim to finish, for example 31/3/2020."),
+    start: date(
+      "Target Date Start",
+      `The day work starts or started, for example ${longDay(first)}.`,
+    ),
+    finish: date(
+      "Target Date Finish",
+      `The day you aim to finish, for example ${longDay(firstYearEnd(template))}.`,
+    ),
     status: listRule(listRange(template, "statuses"), {
       title: "Status of Action",
-      text: "Choose how the action stands now. For Complete, also give the date completed and the evidence.",
+      text: `Choose how the action stands now.${completeWords(template)}`,
     }),
     forecast: date(
       "Forecast finish",
@@ -98,7 +110,7 @@ function actionRule(template: ReturnTemplate, index: number): DataValidation | u
   if (!own) return undefined;
   const last = lastUpdateOf(template, own.action.ref);
   const reported = last ? ` Last update: ${longDay(last.round)}.` : " No update yet.";
-  const title = own.action.title.slice(0, 150);
+  const title = fit(own.action.title, 150);
   return textRule({
     title: `Action ${own.action.ref}`,
     text: `${title}. Due: ${own.due}.${reported} What have you done since?`,

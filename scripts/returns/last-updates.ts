@@ -2,10 +2,13 @@ import type { Master } from "../../src/plan/master/master.ts";
 import type { Partner, Round } from "../../src/plan/plan.ts";
 import type { LastUpdate } from "../exceljs/return-template.ts";
 
+/** Lines that were said and not replaced; a conflict that waits for a decision was said too. */
+const SAID: ReadonlySet<string> = new Set(["Merged", "In conflict"]);
+
 /** What this partner last said of each action, or else what anybody last said. */
 export function lastUpdates(master: Master, partner: Partner, round: Round): LastUpdate[] {
   const lines = master.ledger
-    .filter((line) => line.round < round.date && line.state === "Merged" && line.ref !== null)
+    .filter((line) => line.round < round.date && SAID.has(line.state) && line.ref !== null)
     .sort((a, b) => (a.round < b.round ? 1 : -1));
   const refs = new Set(lines.map(({ ref }) => ref));
   return [...refs].flatMap((ref) => {

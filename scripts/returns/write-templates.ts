@@ -17,7 +17,10 @@ const LONGEST_NAME = 80;
 
 /** Letters, digits and single spaces of a name, so that it is part of a file name on every system. */
 function plainName(name: string): string {
-  const plain = name.replace(/[^\p{L}\p{N}-]+/gu, " ").trim();
+  const plain = name
+    .replace(/(?<=\p{L})['’](?=\p{L})/gu, "")
+    .replace(/[^\p{L}\p{N}-]+/gu, " ")
+    .trim();
   return Array.from(plain).slice(0, LONGEST_NAME).join("").trim();
 }
 

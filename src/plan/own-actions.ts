@@ -12,9 +12,15 @@ export interface OwnAction {
   readonly due: string;
 }
 
+/** Timescales that are agreed and have no end. */
+const WITHOUT_END: ReadonlyMap<Timescale["kind"], string> = new Map([
+  ["recurring", "Again and again, no end date"],
+  ["ongoing", "Ongoing, no end date"],
+]);
+
 /** When something is due, in words: both days where the plan can be read two ways. */
-export function dueInWords({ end, altEnd }: Timescale): string {
-  if (end === null) return "No date agreed";
+export function dueInWords({ kind, end, altEnd }: Timescale): string {
+  if (end === null) return WITHOUT_END.get(kind) ?? "No date agreed";
   if (altEnd === null) return longDay(end);
   const [first = end, second = altEnd] = [end, altEnd].sort();
   return `${longDay(first)} or ${longDay(second)}`;

@@ -24,6 +24,8 @@ test("a doubtful lead owns nothing", () => {
 test.each([
   ["Year 2, 2019/20", "31 March 2020"],
   ["Years 1-2 (2018/19- 2020/21)", "31 March 2020 or 31 March 2021"],
+  ["Monthly", "Again and again, no end date"],
+  ["Ongoing", "Ongoing, no end date"],
   ["TBC", "No date agreed"],
   ["", "No date agreed"],
 ])("%j is due: %s", (timescale, words) => {
