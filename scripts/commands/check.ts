@@ -17,6 +17,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const { plan, master } = await openPlanSource(
     optionText(given, "master"),
     optionText(given, "plan"),
+    io,
   );
   const day = optionDay(given, "round");
   const round = day === undefined ? null : roundOf(plan, day);
@@ -47,7 +48,11 @@ export const checkCommand: Command = {
       value: "FILE",
       meaning: "the team's master, for its plan and last round",
     },
-    plan: { type: "string", value: "FILE", meaning: "a plan to check against instead of a master" },
+    plan: {
+      type: "string",
+      value: "FILE",
+      meaning: "a plan to check against instead of a master; else the bundled example",
+    },
     round: {
       type: "string",
       value: "DAY",

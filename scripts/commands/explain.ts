@@ -33,7 +33,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
       `Say what to explain: ${[...KINDS.keys()].join(", ")}, then a value or more.`,
     );
   }
-  const source = await openPlanSource(optionText(given, "master"), optionText(given, "plan"));
+  const source = await openPlanSource(optionText(given, "master"), optionText(given, "plan"), io);
   const context = {
     ...source,
     asOf: optionDay(given, "date"),

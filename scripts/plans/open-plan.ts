@@ -1,6 +1,6 @@
 import type { Master } from "../../src/plan/master/master.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import { UsageError } from "../command.ts";
+import { UsageError, type CommandIo } from "../command.ts";
 import { openMaster } from "../masters/open-master.ts";
 import { readExamplePlan } from "./bundled-plans.ts";
 import { readPlanFile } from "./read-plan-file.ts";
@@ -11,10 +11,11 @@ export interface PlanSource {
   readonly master: Master | null;
 }
 
-/** The plan of a master or of a plan file, or the bundled example where neither path is given. */
+/** The plan of a master or of a plan file; where neither path is given, the bundled example, and it is said. */
 export async function openPlanSource(
   masterPath: string | undefined,
   planPath: string | undefined,
+  io: CommandIo,
 ): Promise<PlanSource> {
   if (masterPath !== undefined && planPath !== undefined) {
     throw new UsageError("Name the master or the plan, not both.");
@@ -24,5 +25,7 @@ export async function openPlanSource(
     return { plan: master.plan, master };
   }
   if (planPath !== undefined) return { plan: (await readPlanFile(planPath)).plan, master: null };
-  return { plan: (await readExamplePlan()).plan, master: null };
+  const { plan } = await readExamplePlan();
+  io.err(`No plan is named, so the bundled example is used: ${plan.title}.\n`);
+  return { plan, master: null };
 }
