@@ -75,6 +75,21 @@ function withoutWording(row: PlanRow): Finding {
   });
 }
 
+function withoutReference(row: PlanRow, at: number): Finding {
+  const { ref } = row.reference;
+  return {
+    ...aboutRow(row, {
+      code: "missing-reference",
+      severity: "query",
+      found: "",
+      wanted: "a reference, or nothing but the rest of the action above",
+      message: `Row ${at + 1} has an action, a lead and a date and no reference, so it is read as the rest of ${ref}. Confirm, or give it a reference of its own.`,
+      fix: "Give the row a reference if it is an action of its own.",
+    }),
+    cells: [toA1({ row: at, column: row.column })],
+  };
+}
+
 /** What is doubtful in the rows of a plan, in the order of the plan. */
 export function rowFindings(rows: readonly PlanRow[]): Finding[] {
   const first = new Map<string, PlanRow>();
@@ -86,6 +101,7 @@ export function rowFindings(rows: readonly PlanRow[]): Finding[] {
       ...(row.reference.repaired ? [repaired(row)] : []),
       ...(row.texts.has("action") ? [] : [withoutWording(row)]),
       ...(startsMidSentence(row) ? [midSentence(row)] : []),
+      ...row.doubtfulRows.map((at) => withoutReference(row, at)),
     ];
   });
 }

@@ -13,6 +13,7 @@ const LETTERED = /^(\d{1,2})([a-z])$/u;
 const RECOMMENDATION = /^r([0-9o]{1,3})$/u;
 /** Other councils' letters first: `A1`, `HS12`, `A1b`, `A1.2`, `A-1`. */
 const PREFIXED = /^([a-z]{1,3})[-./]?(\d{1,3})([a-z]|[.]\d{1,3})?$/u;
+const LABEL = /^(?:action|reference|ref|no)[.]?(?=[a-z]{0,3}\d)/u;
 const NUMBERED = /^\d{1,3}(?:[.]\d{1,3}){0,2}$/u;
 
 /** The reference that would follow: `3k` → `3l`. */
@@ -44,7 +45,10 @@ export function readPlanReference(
   previous: string | undefined,
 ): PlanReference | undefined {
   const latin = replaceLookAlikes(tidy(written));
-  const text = latin.text.toLowerCase().replace(/[\s():]+|[.]$/gu, "");
+  const text = latin.text
+    .toLowerCase()
+    .replace(/[\s():]+|[.]$/gu, "")
+    .replace(LABEL, "");
   const expected = nextOf(previous);
   const lettered = LETTERED.test(text.replace(".", ""));
   if (lettered) return { ref: text.replace(".", ""), written, repaired: latin.changed };

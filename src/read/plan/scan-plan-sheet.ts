@@ -20,6 +20,8 @@ export interface PlanRow {
   readonly heading: string | null;
   readonly reference: PlanReference;
   readonly texts: Map<Column, string[]>;
+  /** Rows read as running on from this one that fill what an action of its own would. */
+  readonly doubtfulRows: number[];
 }
 
 /** A table of actions under one heading. */
@@ -75,6 +77,12 @@ function addCells(scan: Scan, target: PlanRow, line: Line, system: DateSystem): 
       else target.texts.set(field, [cellText(cell, system)]);
     }
   }
+}
+
+/** Wording, lead and date in one row: an action of its own, were it not for its reference. */
+function isLikeAction(columns: readonly PlanColumn[], { cells }: Line): boolean {
+  const fields = cells.map((cell) => columnOver(columns, cell)?.field);
+  return (["action", "lead", "due"] as const).every((field) => fields.includes(field));
 }
 
 /** Gives the reference field to the column that holds references, where its heading is blank. */
@@ -139,11 +147,13 @@ function takeRow(scan: Scan, line: Line, context: PlanScanContext): boolean {
       heading: reference?.text ?? null,
       reference: read,
       texts: new Map(),
+      doubtfulRows: [],
     };
     table.rows.push(row);
     addCells(scan, row, line, context.dateSystem);
   } else if (last && line.row === scan.lastRow + 1) {
     addCells(scan, last, line, context.dateSystem);
+    if (isLikeAction(scan.columns, line)) last.doubtfulRows.push(line.row);
   } else return false;
   scan.lastRow = line.row;
   return true;

@@ -276,6 +276,8 @@ test.each([
   ["B1c", "B1c", "B"],
   ["3.2", "3.2", "3"],
   ["1b", "1b", "1"],
+  ["Action A5", "A5", "A"],
+  ["Ref. 2a", "2a", "2"],
 ])("%s is action %s of section %s", (written, ref, section) => {
   const rows = [
     ["Ref", "Action", "Lead", "Measure"],
@@ -283,4 +285,17 @@ test.each([
   ];
   const { plan } = readPlanWorkbook(workbookOf({ Plan: rows }), defaults);
   expect(plan.actions).toEqual([expect.objectContaining({ ref, section })]);
+});
+
+test("a row with a lead and a date of its own and no reference is asked about", () => {
+  const rows = [
+    ["Ref", "Action", "Lead", "Measure", "Deadline"],
+    ["A1", "Test the water", "EXB", "Results", "2021/22"],
+    [undefined, "and publish it", undefined, "on the web", undefined],
+    [undefined, "Plant willows", "EXW", undefined, "2022/23"],
+  ];
+  const { findings } = readPlanWorkbook(workbookOf({ Plan: rows }), defaults);
+  expect(findings.map(({ code, severity, cells }) => [code, severity, cells])).toEqual([
+    ["missing-reference", "query", ["A4"]],
+  ]);
 });
