@@ -15,6 +15,9 @@ export function lastUpdates(master: Master, partner: Partner, round: Round): Las
     const about = lines.filter((line) => line.ref === ref);
     const last = about.find((line) => line.partner === partner.id) ?? about[0];
     if (!last || ref === null) return [];
-    return [{ ref, round: last.round, text: last.values.actionTaken, status: last.values.status }];
+    const said = about.filter((line) => line.partner === last.partner && line.round === last.round);
+    const texts = new Set(said.map(({ values }) => values.actionTaken).filter(Boolean));
+    const status = said.find(({ values }) => values.status !== "")?.values.status ?? "";
+    return [{ ref, round: last.round, text: [...texts].join("\n"), status }];
   });
 }
