@@ -17,7 +17,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   );
   io.out(
     [
-      `${written.length} return workbooks for the round of ${longDay(round.date)}, to be sent back by ${longDay(round.returnsDue)}:`,
+      `${count(written.length, "return workbook")} for the round of ${longDay(round.date)}, to be sent back by ${longDay(round.returnsDue)}:`,
       ...rows,
       `They are in ${folder}.`,
       "",

@@ -127,7 +127,7 @@ export function describeMerge(outcome: MergeOutcome): string {
   const { round, replied, expected } = outcome;
   const steps = nextSteps(outcome);
   return [
-    `Round of ${longDay(round.date)}: ${replied} of ${count(expected, "partner")} have replied.`,
+    `Round of ${longDay(round.date)}: ${replied} of ${count(expected, "partner")} ${expected === 1 ? "has" : "have"} replied.`,
     describeValues(outcome),
     ...describeUpdates(outcome),
     ...describeChanges(outcome),
