@@ -9,7 +9,7 @@ const SAID: ReadonlySet<string> = new Set(["Merged", "In conflict"]);
 export function lastUpdates(master: Master, partner: Partner, round: Round): LastUpdate[] {
   const lines = master.ledger
     .filter((line) => line.round < round.date && SAID.has(line.state) && line.ref !== null)
-    .sort((a, b) => (a.round < b.round ? 1 : -1));
+    .sort((a, b) => Number(a.round < b.round) - Number(a.round > b.round));
   const refs = new Set(lines.map(({ ref }) => ref));
   return [...refs].flatMap((ref) => {
     const about = lines.filter((line) => line.ref === ref);
