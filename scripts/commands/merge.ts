@@ -42,6 +42,9 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const out = optionText(given, "out");
   const { files: found, leftOut } = await returnFiles(given.words);
   const files = found.filter((file) => !isSameFile(file, master));
+  if (files.length === 0) {
+    throw new UsageError("That is the master itself. Name the returns, or the folder they lie in.");
+  }
   if (out !== undefined && [master, ...files].some((file) => isSameFile(file, out))) {
     throw new UsageError(`--out would write over ${out}. Choose another name.`);
   }

@@ -13,7 +13,8 @@ function inWords(reading: ReferenceReading, titles: ReadonlyMap<string, string>)
     case "action": {
       const why = reading.repairs.map((repair) => REPAIRS[repair]).join(", and ");
       const repaired = why === "" ? "" : ` It is repaired, to be confirmed: ${why}.`;
-      return `Read as action ${reading.ref}: ${titles.get(reading.ref) ?? ""}.${repaired}`;
+      const part = reading.part === undefined ? "" : `, part ${reading.part}`;
+      return `Read as action ${reading.ref}${part}: ${titles.get(reading.ref) ?? ""}.${repaired}`;
     }
     case "section":
       return `Read as section ${reading.section}, not as an action. An update about it goes to the To place sheet.`;

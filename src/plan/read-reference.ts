@@ -61,6 +61,19 @@ function sectionOf(text: string, plan: ReferencePlan): string | undefined {
   )?.number;
 }
 
+/** `R02b` and `R02 b)`: an action of the plan and the letter of one of its parts. */
+function partOf(
+  text: string,
+  plan: ReferencePlan,
+): { readonly action: Action; readonly part: string } | undefined {
+  const key = keyOf(text);
+  for (const action of plan.actions) {
+    const part = action.parts.find(({ letter }) => key === keyOf(`${action.ref}${letter}`));
+    if (part) return { action, part: part.letter };
+  }
+  return undefined;
+}
+
 /** `3 3b` and `1a 1a`: every word is the same action, or its section's number. */
 function doubledActionOf(text: string, plan: ReferencePlan): Action | undefined {
   const words = text.split(/[\s,;/&]+/u).filter((word) => compact(word) !== "");
@@ -141,7 +154,7 @@ function actionReading(
   written: string,
   action: Action,
   repairs: readonly (ReferenceRepair | false)[],
-): ReferenceReading {
+): Extract<ReferenceReading, { kind: "action" }> {
   return {
     kind: "action",
     written,
@@ -151,7 +164,8 @@ function actionReading(
 }
 
 /**
- * Reads an action plan reference as written: case, spaces, dots and brackets do not matter; letters
+ * Reads an action plan reference as written: case, spaces, dots and brackets do not matter; a part of a
+ * recommendation is read with its letter; letters
  * of another alphabet, `31` for `3l`, `RO1` for `R01` and doubled text are repaired where the plan
  * proves it, and said; a section's number or name is a section. Nothing else is guessed.
  * Source: domain reference 1.5.
@@ -171,6 +185,8 @@ export function readReference(
 
   const action = actionOf(text, plan);
   if (action) return actionReading(written, action, [lookAlike]);
+  const named = partOf(text, plan);
+  if (named) return { ...actionReading(written, named.action, [lookAlike]), part: named.part };
   const section = sectionOf(text, plan);
   if (section !== undefined) return { kind: "section", written, section };
   const doubled = doubledActionOf(text, plan);

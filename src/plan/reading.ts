@@ -7,6 +7,8 @@ export type ReferenceReading =
       readonly kind: "action";
       readonly written: string;
       readonly ref: string;
+      /** The letter of the recommendation's part, where one is named: `b` in `R02 b)`. */
+      readonly part?: string;
       readonly repairs: readonly ReferenceRepair[];
     }
   /** A section's number or name, not an action. */

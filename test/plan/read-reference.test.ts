@@ -48,6 +48,39 @@ describe("a reference that is an action's, however it is typed", () => {
   });
 });
 
+describe("a part of a recommendation is read with its letter", () => {
+  const parted = samplePlan({
+    sections: [],
+    actions: [
+      sampleAction("R02", {
+        section: null,
+        parts: [
+          { letter: "a", title: "A" },
+          { letter: "b", title: "B" },
+        ],
+      }),
+      sampleAction("R03", { section: null }),
+    ],
+  });
+
+  test.each(["R02b", "R02 b)", "r2(b)", "Recommendation R02 b"])(
+    "%s is part b of R02",
+    (written) => {
+      expect(readReference(written, parted)).toEqual({
+        kind: "action",
+        written,
+        ref: "R02",
+        part: "b",
+        repairs: [],
+      });
+    },
+  );
+
+  test.each(["R02c", "R03b"])("%s is no part of the plan", (written) => {
+    expect(readReference(written, parted).kind).toBe("unknown");
+  });
+});
+
 describe("a section is not an action", () => {
   test.each([
     ["2", "2"],

@@ -31,6 +31,11 @@ function faultOf(ref: string, rows: readonly AnsweredRow[]): Fault[] {
   });
 }
 
+/** Parts of a recommendation may each have a row. */
+function partOf({ reference }: AnsweredRow["row"]): string | undefined {
+  return reference.kind === "action" ? reference.part : undefined;
+}
+
 /** The same action reported more than once by the same partner. */
 export const duplicateReference: Rule = {
   code: "duplicate-reference",
@@ -41,7 +46,7 @@ export const duplicateReference: Rule = {
   check: ({ rows }) => {
     const reported = rows.filter(({ action, hasUpdate }) => action !== null && hasUpdate);
     const groups = groupBy(reported, ({ action, by, row }) =>
-      JSON.stringify([action?.ref, by ?? fold(row.partner.written)]),
+      JSON.stringify([action?.ref, partOf(row), by ?? fold(row.partner.written)]),
     );
     return [...groups.values()].flatMap((same) =>
       same.length > 1 ? faultOf(same[0]?.action?.ref ?? "", same) : [],

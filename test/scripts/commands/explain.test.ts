@@ -50,6 +50,7 @@ test.each(examples)("%s: %s", async (_id, input = "", context = "", ...expected)
 test.each([
   ["reference", "31", "Read as action 3l"],
   ["reference", "4", "Read as section 4"],
+  ["reference", "3g", "Read as action 3g: "],
   ["reference", "9z", "nothing is guessed"],
   ["partner", "BSWAID", "Read as Birmingham and Solihull Women's Aid"],
   ["partner", "BCP", "A person must say so"],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Conflict, LedgerLine, QueueEntry, Reply } from "../../../src/plan/master/master.ts";
 import { bytesOf, officerDesk, type OfficerDesk } from "../../support/officer-desk.ts";
-import { runCommand } from "../../support/run-command.ts";
+import { runCommand, temporaryFolder } from "../../support/run-command.ts";
 
 const OCTOBER = "2018-10-16";
 const NOVEMBER = "2018-11-14";
@@ -369,4 +369,21 @@ test.each([
   const { code, out, err } = await runCommand(...argv);
   expect([code, out]).toEqual([2, ""]);
   expect(err).toContain(sentence);
+});
+
+test("the master itself is no return", async () => {
+  const folder = await temporaryFolder();
+  const master = folder.path("master.xlsx");
+  await runCommand("plan", "templates/birmingham-2018-2023/plan.json", "--out", master);
+  const { code, err } = await runCommand(
+    "merge",
+    master,
+    "--master",
+    master,
+    "--round",
+    "2018-11-14",
+  );
+  expect(err).toContain("That is the master itself. Name the returns");
+  expect(code).toBe(2);
+  await folder.remove();
 });
