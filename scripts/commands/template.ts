@@ -1,9 +1,20 @@
 import { longDay } from "../../src/calendar/iso-day.ts";
+import type { Plan } from "../../src/plan/plan.ts";
 import { count } from "../../src/text/count.ts";
 import { requiredDay, requiredText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { openMaster, roundOf, tellUnlistedRound } from "../masters/open-master.ts";
-import { writeTemplates } from "../returns/write-templates.ts";
+import { writeTemplates, type WrittenTemplate } from "../returns/write-templates.ts";
+
+/** Partners who report, and yet have nothing to report on: said, so that nobody looks for their workbook. */
+function withoutActions(plan: Plan, written: readonly WrittenTemplate[]): string[] {
+  const ids = new Set(written.map(({ partner }) => partner.id));
+  const idle = plan.partners.filter(({ id, reports }) => reports && !ids.has(id));
+  if (idle.length === 0) return [];
+  return [
+    `None for ${idle.map(({ shortName }) => shortName).join(", ")}: no action names them as lead or contributor.`,
+  ];
+}
 
 async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const { master } = await openMaster(requiredText(given, "master", "the master workbook"));
@@ -19,6 +30,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
     [
       `${count(written.length, "return workbook")} for the round of ${longDay(round.date)}, to be sent back by ${longDay(round.returnsDue)}:`,
       ...rows,
+      ...withoutActions(master.plan, written),
       `They are in ${folder}.`,
       "",
     ].join("\n"),

@@ -19,6 +19,7 @@ test("each partner that leads or contributes gets a workbook, and it comes back 
   expect(files).toHaveLength(17);
   expect(files).toContain("VAWC SG return 2018-11-14.xlsx");
   expect(out).toContain("17 return workbooks for the round of 14 November 2018");
+  expect(out).toContain("None for East LCSP, South LCSP: no action names them");
   expect(out).toMatch(/ BWC NHS FT +1 action$/mu);
 
   const { returns } = await runForJson<{
