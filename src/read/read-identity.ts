@@ -8,6 +8,7 @@ import { answerOf } from "./read-answer.ts";
 import type { Readings } from "./reading-memory.ts";
 import type { Answer, ReturnIdentity } from "./return.ts";
 import type { ReturnTable } from "./return-table.ts";
+import { titledRound, type RoundTitle } from "./round-title.ts";
 import type { NamedValue } from "./template-sheets.ts";
 
 const LABEL_OF_NAME: Readonly<Record<NamedValue["key"], IdentityLabel>> = {
@@ -49,10 +50,20 @@ function headingAnswer(table: ReturnTable): Answer {
   };
 }
 
-/** Who the return is from and for, from its labelled cells; the round also from the latest dated heading. */
+function titleAnswer({ placed, date: { written } }: RoundTitle): Answer {
+  const { sheet, row, cell } = placed;
+  const address = { row, column: cell.column };
+  return { value: written, text: written, sources: [{ sheet, address, heading: null }] };
+}
+
+/**
+ * Who the return is from and for, from its labelled cells; the round also from the latest dated heading,
+ * or else from a title outside the tables.
+ */
 export function readIdentity(
   values: ReadonlyMap<IdentityLabel, Answer>,
   tables: readonly ReturnTable[],
+  titles: readonly RoundTitle[],
   readings: Readings,
   dates: TimescaleContext,
 ): ReturnIdentity {
@@ -63,12 +74,14 @@ export function readIdentity(
     const day = dated(table)?.day ?? "";
     return day > (best?.date?.day ?? "") ? table : best;
   }, undefined);
+  const title = titledRound(titles);
+  const unlabelled = latest ? headingAnswer(latest) : title && titleAnswer(title);
   return {
     plan: values.get("plan") ?? null,
     partner,
     partnerReading: readings.partner(partner?.text ?? ""),
-    round: labelled ?? (latest ? headingAnswer(latest) : null),
-    roundDay: labelledDay ?? latest?.date?.day ?? null,
+    round: labelled ?? unlabelled ?? null,
+    roundDay: labelledDay ?? latest?.date?.day ?? title?.date.day ?? null,
     templateVersion: values.get("version") ?? null,
   };
 }

@@ -21,6 +21,7 @@ import type { Answer, Return, ReturnIdentity } from "./return.ts";
 import { DEFAULT_RETURN_LIMITS, limitedCount, type ReturnLimits } from "./return-limits.ts";
 import { judgeReturnHeading } from "./return-columns.ts";
 import type { ReturnTable } from "./return-table.ts";
+import { agreeingTitles, roundTitles } from "./round-title.ts";
 import { tableReading, tablesOfRound } from "./round-tables.ts";
 import { scanReturnSheet, type ScanContext } from "./scan-return-sheet.ts";
 import { settleRows } from "./settle-rows.ts";
@@ -113,17 +114,23 @@ function readNil(
   return { nil: (alone && answerOf([alone], workbook.dateSystem)) ?? null, partner: null };
 }
 
-/** Leaves out the cells that defined names explain, and the one that makes the return nil. */
+function keyOf({ sheet, row, cell }: PlacedCell): string {
+  return placeKey(sheet, { row, column: cell.column });
+}
+
+/** Leaves out the cells that defined names explain, the one that makes the return nil, and the round's titles. */
 function withoutExplained(
   cells: readonly PlacedCell[],
   named: readonly NamedValue[],
   nil: Answer | null,
+  titles: readonly PlacedCell[],
 ): PlacedCell[] {
   const places = [...named, ...(nil?.sources ?? [])];
-  const explained = new Set(places.map(({ sheet, address }) => placeKey(sheet, address)));
-  return cells.filter(
-    ({ sheet, row, cell }) => !explained.has(placeKey(sheet, { row, column: cell.column })),
-  );
+  const explained = new Set([
+    ...places.map(({ sheet, address }) => placeKey(sheet, address)),
+    ...titles.map(keyOf),
+  ]);
+  return cells.filter((placed) => !explained.has(keyOf(placed)));
 }
 
 function withPartner(
@@ -155,21 +162,24 @@ export function readReturn(
   const named = namedValues(workbook);
   const values = withNamedValues(outside.values, named, dateSystem);
   const found = scans.flatMap(({ tables }) => tables);
-  const identity = readIdentity(values, found, readings, dates);
+  const beside = scans.flatMap((scan) => placedCells(scan.sheet.name, scan.outside));
+  const loose = found.flatMap((table) => [...table.loose, ...table.rows.flatMap(lostWith)]);
+  const titles = roundTitles([...beside, ...loose], plan, dates, dateSystem);
+  const identity = readIdentity(values, found, titles, readings, dates);
   const { tables, otherRounds } = tablesOfRound(found, identity.roundDay);
   const { nil, partner } = readNil(outside, values, tables, workbook);
   const asOf = identity.roundDay === null ? {} : { asOf: identity.roundDay };
   const rowContext = { readings, readDay: rememberDays({ ...dates, ...asOf }), dateSystem };
   const tablesRead = tables.map(tableReading);
-  const loose = found.flatMap((table) => [...table.loose, ...table.rows.flatMap(lostWith)]);
   const left = [...outside.left, ...loose, ...otherRounds, ...aside];
+  const explained = agreeingTitles(titles, identity.roundDay);
   return {
     layout: richestLayout(tablesRead),
     identity: withPartner(identity, partner, readings),
     nil,
     tables: tablesRead,
     rows: tables.flatMap(({ rows }) => settleRows(rows, rowContext)),
-    unread: unreadAnswers(withoutExplained(left, named, nil), dateSystem),
+    unread: unreadAnswers(withoutExplained(left, named, nil, explained), dateSystem),
     hiddenSheets: workbook.sheets
       .filter(({ visibility }) => visibility !== "visible")
       .map(({ name }) => name),
