@@ -35,6 +35,7 @@ import { niNumberShapeInText } from "./rules/ni-number-shape-in-text.ts";
 import { nilWithUpdates } from "./rules/nil-with-updates.ts";
 import { notYourAction } from "./rules/not-your-action.ts";
 import { nothingReadable } from "./rules/nothing-readable.ts";
+import { numberReference } from "./rules/number-reference.ts";
 import { oldTemplateVersion } from "./rules/old-template-version.ts";
 import { partCountInText } from "./rules/part-count-in-text.ts";
 import { personNameInText } from "./rules/person-name-in-text.ts";
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
   sectionReference,
   repairedReference,
   duplicateReference,
+  numberReference,
   notYourAction,
   missingUpdate,
   mergedAnswer,

@@ -7,6 +7,7 @@ import { labelIn } from "./read-labels.ts";
 import type { BannerReader } from "./read-banner.ts";
 import type { ReturnColumn } from "./return-columns.ts";
 import type { RawRow } from "./raw-row.ts";
+import { knownReferenceText } from "./reference-text.ts";
 import { takeRow, type ReturnTable } from "./return-table.ts";
 import { columnAt } from "./row-view.ts";
 import { indexMerges, linesOf, type Line, type MergeIndex } from "./sheet-lines.ts";
@@ -117,7 +118,8 @@ function cellsByTable(open: readonly ReturnTable[], line: Line): Map<ReturnTable
 function outsideCopy(line: Line, copy: readonly ReturnColumn[], context: ScanContext): Line[] {
   const reference = copy.find(({ field }) => field === "reference");
   const written = line.cells.find(({ column }) => column === reference?.left);
-  if (written && !context.isReference(cellText(written, context.dateSystem))) return [line];
+  const { dateSystem, isReference } = context;
+  if (written && !isReference(knownReferenceText(written, dateSystem, isReference))) return [line];
   const left = line.cells.filter(({ column }) => !columnAt(copy, column));
   return left.length > 0 ? [{ row: line.row, cells: left }] : [];
 }

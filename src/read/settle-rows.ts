@@ -2,7 +2,8 @@ import type { ReferenceReading } from "../plan/reading.ts";
 import { isDateFormat } from "../workbook/serial-date.ts";
 import type { DateSystem } from "../workbook/workbook.ts";
 import type { RawRow } from "./raw-row.ts";
-import { answerOf } from "./read-answer.ts";
+import { answerOf, type PlacedCell } from "./read-answer.ts";
+import { knownReferenceText } from "./reference-text.ts";
 import type { DayReader, Readings } from "./reading-memory.ts";
 import {
   DATE_FIELDS,
@@ -23,11 +24,24 @@ export interface RowContext {
   readonly dateSystem: DateSystem;
 }
 
-function answersOf(row: RawRow, system: DateSystem): Answers {
+/** The reference as its cell shows it, where the plan has it so. */
+function referenceAnswer(
+  answer: Answer,
+  cells: readonly PlacedCell[],
+  context: RowContext,
+): Answer {
+  const isReference = (text: string): boolean =>
+    context.readings.reference(text, {}).kind !== "unknown";
+  const shown = cells.map(({ cell }) => knownReferenceText(cell, context.dateSystem, isReference));
+  return { ...answer, text: shown.join("\n") };
+}
+
+function answersOf(row: RawRow, context: RowContext): Answers {
   const answers: Answers = {};
   for (const [field, cells] of row.answers) {
-    const answer = answerOf(cells, system);
-    if (answer) answers[field] = answer;
+    const answer = answerOf(cells, context.dateSystem);
+    if (!answer) continue;
+    answers[field] = field === "reference" ? referenceAnswer(answer, cells, context) : answer;
   }
   return answers;
 }
@@ -88,7 +102,7 @@ function sureReference(reading: ReferenceReading): string | null {
 /** Reads the gathered rows of one table: every answer beside its reading, untyped rows left out. */
 export function settleRows(rows: readonly RawRow[], context: RowContext): ReturnRow[] {
   const { readings, dateSystem } = context;
-  const read = rows.map((row) => ({ row, answers: answersOf(row, dateSystem) }));
+  const read = rows.map((row) => ({ row, answers: answersOf(row, context) }));
   const sure = read.map(({ answers }) =>
     sureReference(readings.reference(answers.reference?.text ?? "", {})),
   );

@@ -33,6 +33,9 @@ const about = (given: Partial<CheckContext["return"]>, rows = [GOOD_ROW]): Check
 const LATE_PLAN = samplePlan({
   actions: [sampleAction("1a", { lead: "EXC", timescale: "September 2018" })],
 });
+const NUMBERED_PLAN = samplePlan({
+  actions: ["1.1", "1.2", "1.10"].map((ref) => sampleAction(ref, { lead: "EXC" })),
+});
 const LONG = "a word and ".repeat(3000).slice(0, 32_767);
 
 function value(
@@ -221,6 +224,18 @@ export const RULE_CASES: readonly RuleCase[] = [
     "Action plan reference 1A; 1b names 2 actions. Write one row for each",
     { ref: "1a 1a" },
   ),
+  {
+    code: "number-reference",
+    fails: checkOf([{ ...GOOD_ROW, ref: 1.1 }], { plan: NUMBERED_PLAN }),
+    message:
+      "Action plan reference 1.1 is a number, and Excel shows 1.10 so too. It is read as 1.1. Confirm or change it",
+    cells: ["A2"],
+    passes: [
+      checkOf([{ ...GOOD_ROW, ref: "1.1" }], { plan: NUMBERED_PLAN }),
+      checkOf([{ ...GOOD_ROW, ref: "1.10" }], { plan: NUMBERED_PLAN }),
+      checkOf([{ ...GOOD_ROW, ref: 1.2 }], { plan: NUMBERED_PLAN }),
+    ],
+  },
   {
     code: "duplicate-reference",
     fails: checkOf([GOOD_ROW, { ...GOOD_ROW, ref: "1A" }]),

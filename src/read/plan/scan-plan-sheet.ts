@@ -7,6 +7,7 @@ import type { PlanColumn } from "./plan-columns.ts";
 import type { PlanField } from "./plan-headings.ts";
 import { readPlanReference, type PlanReference } from "./plan-reference.ts";
 import type { PlacedCell } from "../read-answer.ts";
+import { referenceText } from "../reference-text.ts";
 import { indexMerges, linesOf, type Line, type MergeIndex } from "../sheet-lines.ts";
 
 type Column = PlanField | "reference";
@@ -137,7 +138,8 @@ function takeRow(scan: Scan, line: Line, context: PlanScanContext): boolean {
   const reference = scan.columns.find(({ field }) => field === "reference");
   const cell = line.cells.find((each) => each.column === reference?.left);
   const last = lastAction(scan);
-  const read = cell && readPlanReference(cellText(cell, context.dateSystem), last?.reference.ref);
+  const read =
+    cell && readPlanReference(referenceText(cell, context.dateSystem), last?.reference.ref);
   if (!table || (cell && !read)) return false;
   if (read) {
     const row: PlanRow = {
