@@ -1,7 +1,9 @@
 import { type CleanPhrase, cleanPhrase } from "./phrase/clean-phrase.ts";
+import { hasNarrowingWords, hasUnusableYear } from "./phrase/narrowing-words.ts";
 import { isOutsidePlan } from "./phrase/outside-plan.ts";
 import { readMilestones } from "./phrase/milestones.ts";
 import { type CellReading, readPhrases, undated } from "./phrase/read-phrases.ts";
+import type { Piece } from "./phrase/pieces.ts";
 import { readPieces } from "./phrase/read-pieces.ts";
 import { readSerial } from "./phrase/read-serial.ts";
 import { readTimestamp } from "./phrase/read-timestamp.ts";
@@ -12,6 +14,7 @@ import {
   isCrossReference,
   isEmptyCell,
   isRatingCell,
+  isUndecidedCell,
   looksLikeFormula,
 } from "./phrase/whole-cell.ts";
 import type { Timescale, TimescaleContext, TimescaleWarning } from "./timescale.ts";
@@ -36,9 +39,24 @@ function readNumber(number: number, context: TimescaleContext): CellReading | un
   return serial && point(serial.day, serial.warnings);
 }
 
+/** The reading of the dates, unless the words beside them say that another time is meant. */
+function readDates(
+  text: string,
+  pieces: readonly Piece[],
+  context: TimescaleContext,
+): CellReading {
+  const reading = readPhrases(pieces, context);
+  const dated = reading.start !== null || reading.end !== null;
+  if (dated && reading.kind !== "status" && hasNarrowingWords(text, pieces)) {
+    return undated("unparsed", "vague");
+  }
+  const noYear = reading.warnings.includes("missing_year");
+  return noYear && hasUnusableYear(text, pieces) ? undated("unparsed", "unparsed") : reading;
+}
+
 function readWords(clean: CleanPhrase, context: TimescaleContext): Read {
   const pieces = settlePieces(readPieces(readTokens(clean.text), context));
-  const reading = readPhrases(pieces, context);
+  const reading = readDates(clean.text, pieces, context);
   const milestones = readMilestones(clean.text, pieces);
   const words: TimescaleWarning[] =
     milestones.length > 0 && reading.kind !== "unparsed" ? ["text"] : [];
@@ -70,6 +88,7 @@ function readText(raw: string, context: TimescaleContext): Read {
   if (isRatingCell(clean.text)) {
     return plain(undated("status", "status_not_date", ...clean.warnings));
   }
+  if (isUndecidedCell(clean.text)) return plain(undated("tbc", "tbc", ...clean.warnings));
   const stamp = readTimestamp(clean.text);
   if (stamp === null) return plain(undated("unparsed", "not_real_date"));
   if (stamp) return plain(point(stamp.day, stamp.timed ? ["time_of_day"] : []));

@@ -61,6 +61,9 @@ describe("beside the reading", () => {
     ["Train 50 staff by March 2020", ["Train 50 staff"]],
     ["Scoping March 2019, launch September 2019", ["Scoping", "launch"]],
     ["Year 2, 2019/20", []],
+    ["Early help hub 2019/20", ["Early help hub"]],
+    ["Half price swimming 2019/20", ["Half price swimming"]],
+    ["Ongoing (review March 2020)", ["review"]],
   ])("the words of %s are kept", (phrase, words) => {
     expect(parseTimescale(phrase, PLAN).milestones).toEqual(words);
   });
@@ -170,6 +173,12 @@ const soup = fc
       "onwards",
       "words",
       "first",
+      "half",
+      "18 months",
+      "Christmas",
+      "Easter",
+      "moved from",
+      "ongoing (",
     ),
     { maxLength: 14 },
   )
@@ -246,6 +255,9 @@ describe("hostile text", () => {
     ["letters", "l".repeat(999)],
     ["lines", "\n".repeat(999)],
     ["months", "March ".repeat(166)],
+    ["durations", `${"1 day of ".repeat(110)}2019`],
+    ["little words", `first week${" of the".repeat(140)}`],
+    ["moves", "moved from 2019 ".repeat(62)],
   ])("%s is read at once", (_name, text) => {
     const start = performance.now();
     expect(parseTimescale(text, PLAN).raw).toBe(text);

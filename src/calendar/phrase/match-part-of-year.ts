@@ -43,7 +43,15 @@ function matchQuarters(tokens: readonly Token[], at: number): Match | undefined 
   };
 }
 
-/** `Q2`, `Quarter 2`, `2nd quarter`, `last quarter of`; `H1`, `second half of`. */
+/** `half 2`, `half year 1`, `half-year 1`. */
+function matchHalf(tokens: readonly Token[], at: number): Match | undefined {
+  const dash = isText(tokens[at + 1], "-") ? at + 2 : at + 1;
+  const next = isText(tokens[dash], "year") ? dash + 1 : at + 1;
+  const number = cardinalOf(tokens[next]);
+  return number === 1 || number === 2 ? half(number, next + 1) : undefined;
+}
+
+/** `Q2`, `Quarter 2`, `2nd quarter`, `last quarter of`; `H1`, `half 1`, `second half of`. */
 export const matchQuarterOrHalf: Matcher = (tokens, at) => {
   if (isText(tokens[at], ...QUARTER)) {
     const several = matchQuarters(tokens, at);
@@ -55,6 +63,8 @@ export const matchQuarterOrHalf: Matcher = (tokens, at) => {
     const number = cardinalOf(tokens[at + 1]);
     return number === undefined ? undefined : half(number, at + 2);
   }
+  if (isText(tokens[at], "half")) return matchHalf(tokens, at);
+  if (isText(tokens[at], "latter") && isText(tokens[at + 1], "half")) return half(2, at + 2);
   const ordinal = isText(tokens[at], "final", "last")
     ? { number: isText(tokens[at + 1], "half") ? 2 : LAST_QUARTER, next: at + 1 }
     : ordinalAt(tokens, at);
@@ -64,13 +74,14 @@ export const matchQuarterOrHalf: Matcher = (tokens, at) => {
   return isText(tokens[ordinal.next], "half") ? half(ordinal.number, ordinal.next + 1) : undefined;
 };
 
-/** `summer`, `autumn term`. */
+/** `summer`, `summer holidays`, `autumn term`. */
 export const matchSeason: Matcher = (tokens, at) => {
   const season = SEASONS.get(tokens[at]?.text ?? "");
   if (season === undefined) return undefined;
   const term = isText(tokens[at + 1], "term") && season !== "winter";
+  const holidays = isText(tokens[at + 1], "holiday", "holidays", "break");
   return {
-    next: at + (term ? 2 : 1),
+    next: at + (term || holidays ? 2 : 1),
     pieces: [elementOf({ name: term ? "term" : "season", season }, null)],
   };
 };

@@ -34,7 +34,7 @@ const EXPRESSIONS: readonly (readonly [PieceBody, readonly string[]])[] = [
     ],
   ],
   [edge("by"), ["complete by", "completion by", "for completion by"]],
-  [edge("before"), ["before", "prior to", "in advance of", "ahead of"]],
+  [edge("before"), ["before", "prior to", "in advance of", "ahead of", "pre", "pre-"]],
   [
     edge("from"),
     ["from", "starting", "starts", "commencing", "beginning", "since", "as of", "as from"],
@@ -217,15 +217,9 @@ const EXPRESSIONS: readonly (readonly [PieceBody, readonly string[]])[] = [
     ],
   ],
   [
-    mark("revised-from"),
+    mark("moved-from"),
     [
       "revised from",
-      "was",
-      "originally",
-      "original date",
-      "original",
-      "previously",
-      "formerly",
       "extended from",
       "moved from",
       "changed from",
@@ -237,6 +231,10 @@ const EXPRESSIONS: readonly (readonly [PieceBody, readonly string[]])[] = [
       "amended from",
       "brought forward from",
     ],
+  ],
+  [
+    mark("revised-from"),
+    ["was", "originally", "original date", "original", "previously", "formerly"],
   ],
   [
     mark("revised-to"),

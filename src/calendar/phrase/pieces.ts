@@ -10,6 +10,7 @@ export type Unit =
   | { readonly name: "month"; readonly month: number }
   | { readonly name: "quarter"; readonly number: number }
   | { readonly name: "half"; readonly number: number }
+  | { readonly name: "easter" }
   | { readonly name: "season"; readonly season: SeasonName }
   | { readonly name: "term"; readonly season: SeasonName };
 
@@ -53,6 +54,7 @@ export type Mark =
   | "recurring"
   | "vague"
   | "duration"
+  | "moved-from"
   | "revised-from"
   | "revised-to"
   | "uncertain"

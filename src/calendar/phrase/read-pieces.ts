@@ -1,4 +1,5 @@
 import { matchDay, matchMonth } from "./match-day.ts";
+import { matchFeast } from "./match-feast.ts";
 import { matchNumbers } from "./match-numbers.ts";
 import { matchQuarterOrHalf, matchSeason } from "./match-part-of-year.ts";
 import { matchPlanYear } from "./match-plan-year.ts";
@@ -21,6 +22,7 @@ const MATCHERS: readonly Matcher[] = [
   matchDay,
   matchMonth,
   matchSeason,
+  matchFeast,
   matchRelative,
   matchNumbers,
   matchDuration,

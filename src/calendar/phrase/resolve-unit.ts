@@ -2,6 +2,7 @@ import { type Period, monthsPeriod, yearOfMonthIn } from "../financial-year.ts";
 import { isoDay } from "../iso-day.ts";
 import type { TimescaleContext, TimescaleWarning } from "../timescale.ts";
 import type { SeasonName, Unit, YearName } from "./pieces.ts";
+import { easterOf } from "./easter.ts";
 import { planYearDoubts, planYearStart } from "./resolve-year.ts";
 import { type Resolved, spanOf } from "./span.ts";
 
@@ -88,6 +89,19 @@ function resolveMonths(
   ]);
 }
 
+/** Easter may fall twice or not at all in twelve months that begin in spring: only other years have one. */
+function resolveEaster(name: YearName): Resolved {
+  switch (name.system) {
+    case "bare":
+    case "calendar":
+      return spanOf(easterOf(name.year), "day");
+    case "academic":
+      return spanOf(easterOf(name.year + 1), "day");
+    default:
+      return { error: "vague" };
+  }
+}
+
 /** A part of a named year (domain reference 4.4 T2 to T4). */
 export function resolveUnit(unit: Unit, name: YearName, context: TimescaleContext): Resolved {
   switch (unit.name) {
@@ -107,6 +121,8 @@ export function resolveUnit(unit: Unit, name: YearName, context: TimescaleContex
         name.system === "financial" ? { system: "academic", year: name.year } : name;
       return resolveMonths("term", TERMS[unit.season], school, context);
     }
+    case "easter":
+      return resolveEaster(name);
     case "quarter":
     case "half":
       return resolvePart(unit.name, unit.number, name, context);

@@ -34,6 +34,13 @@ export function isCrossReference(text: string): boolean {
   return CROSS_REFERENCE.test(text);
 }
 
+/** True for a cell that says only that there is no date yet: `Unknown`, `Pending`, `no date set`. */
+export function isUndecidedCell(text: string): boolean {
+  return /^\(?(?:(?:date |timescale )?(?:is )?(?:unknown|pending|undecided|not (?:yet )?(?:known|set|decided|confirmed))|no (?:date|timescale|deadline)s?(?: yet| set| agreed| given| confirmed)*)\)?$/iu.test(
+    text,
+  );
+}
+
 /** True for a cell that holds a rating where a date belongs: `Green`, `RAG: Amber`. */
 export function isRatingCell(text: string): boolean {
   return /^(?:rag ?:? ?)?(?:red|amber|green|blue)(?: rated)?$/iu.test(text);
