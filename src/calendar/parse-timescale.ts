@@ -40,11 +40,7 @@ function readNumber(number: number, context: TimescaleContext): CellReading | un
 }
 
 /** The reading of the dates, unless the words beside them say that another time is meant. */
-function readDates(
-  text: string,
-  pieces: readonly Piece[],
-  context: TimescaleContext,
-): CellReading {
+function readDates(text: string, pieces: readonly Piece[], context: TimescaleContext): CellReading {
   const reading = readPhrases(pieces, context);
   const dated = reading.start !== null || reading.end !== null;
   if (dated && reading.kind !== "status" && hasNarrowingWords(text, pieces)) {
