@@ -26,10 +26,11 @@ export interface PlanFileOptions {
   readonly start?: IsoDay | undefined;
 }
 
-function named(plan: Plan, path: string): Plan {
+/** The plan under its sheet's own title, or else under the file's name; its id is the file's name. */
+function named(plan: Plan, title: string | null, path: string): Plan {
   const { name } = parse(path);
   const id = fold(name).replaceAll(" ", "-");
-  return { ...plan, id: id === "" ? plan.id : id, title: name };
+  return { ...plan, id: id === "" ? plan.id : id, title: title ?? name };
 }
 
 /** The plan with its period: as told, else as its own timescales say. Throws a UsageError where neither does. */
@@ -54,9 +55,9 @@ function withPeriod(plan: Plan, start: IsoDay | undefined): Pick<PlanFile, "plan
 async function readExcelPlan(path: string, { base, start }: PlanFileOptions): Promise<PlanFile> {
   const defaults = await readPlanJson(base ?? templatePath("blank/plan.json"));
   const { workbook } = await openWorkbook(path);
-  const { plan, findings } = readPlanWorkbook(workbook, defaults);
+  const { plan, findings, title } = readPlanWorkbook(workbook, defaults);
   if (base === undefined && plan.actions.length > 0) {
-    return { ...withPeriod(named(plan, path), start), findings };
+    return { ...withPeriod(named(plan, title, path), start), findings };
   }
   return { plan: start === undefined ? plan : { ...plan, start }, findings, notes: [] };
 }

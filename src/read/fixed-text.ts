@@ -56,15 +56,17 @@ function isTitle(folded: string, planTitle: string): boolean {
   return TITLE_WORDS.some((words) => folded === words || folded.endsWith(` ${words}`));
 }
 
+/** True for a text that begins as the instructions and footers of blank forms do. */
+export function isInstruction(text: string): boolean {
+  const folded = fold(text);
+  return FORM_WORDS.some((words) => folded.startsWith(`${words} `) || folded === words);
+}
+
 /**
  * True for a title or an instruction that a blank form carries, so that it is no partner's answer.
  * Only for texts above or outside a table, and strict: what a partner may have written must be said.
  */
 export function isFixedText(text: string, planTitle: string): boolean {
   if (text.length > 600) return false;
-  const folded = fold(text);
-  return (
-    FORM_WORDS.some((words) => folded.startsWith(`${words} `) || folded === words) ||
-    isTitle(folded, planTitle)
-  );
+  return isInstruction(text) || isTitle(fold(text), planTitle);
 }

@@ -15,6 +15,7 @@ export interface PlanText {
 const TITLE = /^(?:section\s+)?(\d{1,2}|[a-z]{1,3})\s*[.:)-]\s*(\p{L}.*)$/iu;
 const LIST_ITEM = /^\W*section\s+(\d{1,2}|[a-z]{1,3})\s*\([^()]*\)\s*[.:-]?\s*(\p{L}.*)$/iu;
 const AIM = /^aims?\s*:\s*(\S.*)$/isu;
+const BARE_SECTION = /^section\s+(?:\d{1,2}|[a-z]{1,3})$/iu;
 const LONGEST_NAME = 60;
 
 /** Levels of prevention by the word with which plans name them; crisis prevention is tertiary. */
@@ -108,6 +109,12 @@ function sectionOf(
     preventionLevelInPlan: level,
     aim: aimOf(table, texts, after),
   };
+}
+
+/** True for a line that is written as a section's title, its entry in a list, or its aim. */
+export function isBannerText(text: string): boolean {
+  const line = tidy(text);
+  return [AIM, LIST_ITEM, TITLE, BARE_SECTION].some((pattern) => pattern.test(line));
 }
 
 /** True for a line that names or introduces one of these sections: nothing of an action is in it. */

@@ -10,6 +10,7 @@ import { sectionOfReference } from "./plan-reference.ts";
 import { readAbbreviations } from "./read-abbreviations.ts";
 import { readPlanKpis } from "./read-plan-kpis.ts";
 import { readPlanPartners } from "./read-plan-partners.ts";
+import { readPlanTitle } from "./plan-title.ts";
 import { isSectionText, readPlanSections, type PlanText } from "./read-plan-sections.ts";
 import { scanPlanSheet, type PlanRow, type PlanScanContext } from "./scan-plan-sheet.ts";
 import { linesOf, type Line } from "../sheet-lines.ts";
@@ -18,6 +19,8 @@ import { linesOf, type Line } from "../sheet-lines.ts";
 export interface PlanWorkbookReading {
   readonly plan: Plan;
   readonly findings: readonly Finding[];
+  /** The title line above the first table; null where there is none. `plan` keeps that of the defaults. */
+  readonly title: string | null;
 }
 
 function joined(row: PlanRow, field: "action" | "lead" | "measure" | "due", by: string): string {
@@ -80,19 +83,23 @@ export function readPlanWorkbook(workbook: Workbook, defaults: Plan): PlanWorkbo
   const around = scans.map((scan) => {
     const abbreviations = readAbbreviations(scan.outside, dateSystem);
     const { kpis, left } = readPlanKpis(abbreviations.left, sections, dateSystem);
-    return { names: abbreviations.names, kpis, left: placedCells(scan.sheet.name, left) };
+    const { name } = scan.sheet;
+    return { sheet: name, tables: scan.tables, lines: left, names: abbreviations.names, kpis };
   });
   const actions = actionsOf(rows);
   const names = new Map(around.flatMap((part) => [...part.names]));
   const kpis = around.flatMap((part) => part.kpis);
   const left = [
-    ...around.flatMap((part) => part.left),
+    ...around.flatMap(({ sheet, lines }) => placedCells(sheet, lines)),
     ...scans.flatMap(({ strange }) => strange),
     ...hidden.flatMap((sheet) => placedCells(sheet.name, linesOf(sheet))),
   ];
+  const title = readPlanTitle(around, dateSystem);
   const isExplained = (text: string): boolean =>
     isFixedText(text, defaults.title) || isSectionText(text, sections);
-  const unread = left.filter(({ cell }) => !isExplained(cellText(cell, dateSystem)));
+  const unread = left.filter(
+    ({ cell }) => cell !== title?.cell && !isExplained(cellText(cell, dateSystem)),
+  );
   return {
     plan: {
       ...defaults,
@@ -105,6 +112,7 @@ export function readPlanWorkbook(workbook: Workbook, defaults: Plan): PlanWorkbo
       ),
       kpis: kpis.length > 0 ? kpis : defaults.kpis,
     },
+    title: title?.text ?? null,
     findings: [
       ...withoutTables(tables),
       ...rowFindings(rows),

@@ -1,8 +1,10 @@
+import { writeFile } from "node:fs/promises";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
 import { openMaster } from "../../../scripts/masters/open-master.ts";
 import { readPlanFile } from "../../../scripts/plans/read-plan-file.ts";
 import { bytesOf } from "../../support/officer-desk.ts";
 import { runCommand, temporaryFolder } from "../../support/run-command.ts";
+import { sheetXml, xlsxOf } from "../../support/xlsx-of.ts";
 
 const PLAN = "templates/birmingham-2018-2023/plan.json";
 
@@ -56,4 +58,33 @@ test.each([
   expect([code, out]).toEqual([2, ""]);
   expect(err).toContain(sentence);
   expect(err.trimEnd()).not.toContain("\n");
+});
+
+describe("an Excel plan", () => {
+  const rows = [
+    ["Ref", "Action", "Lead", "Measure", "Deadline"],
+    ["A1", "Test the water", "EXB", "Results", "31 March 2022"],
+  ];
+
+  async function saved(name: string, grid: readonly (readonly string[])[]): Promise<string> {
+    const cells = (texts: readonly string[]): string =>
+      texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("");
+    const xml = sheetXml(grid.map((texts) => `<row>${cells(texts)}</row>`).join(""));
+    await writeFile(folder.path(name), xlsxOf({ "xl/worksheets/sheet1.xml": xml }));
+    return folder.path(name);
+  }
+
+  test.each([
+    [
+      "the sheet's own title",
+      [["Exampleton Clean Rivers Strategy"]],
+      "Exampleton Clean Rivers Strategy",
+    ],
+    ["the file's name, where the sheet has no title", [], "rivers v2"],
+  ])("is called by %s", async (_by, above, title) => {
+    const path = await saved("rivers v2.xlsx", [...above, ...rows]);
+    const { plan, findings } = await readPlanFile(path, { start: "2021-04-01" });
+    expect([plan.id, plan.title]).toEqual(["rivers-v2", title]);
+    expect(findings).toEqual([]);
+  });
 });
