@@ -5,6 +5,7 @@ import { cellText } from "../cell-text.ts";
 import { placedCells } from "../find-unread.ts";
 import { isFixedText } from "../fixed-text.ts";
 import { judgePlanHeading, planHeadingGate } from "./plan-columns.ts";
+import { lostRowFindings } from "./lost-row-findings.ts";
 import { rowFindings, unreadFindings, withoutTables } from "./plan-findings.ts";
 import { sectionOfReference } from "./plan-reference.ts";
 import { readAbbreviations } from "./read-abbreviations.ts";
@@ -116,6 +117,7 @@ export function readPlanWorkbook(workbook: Workbook, defaults: Plan): PlanWorkbo
     findings: [
       ...withoutTables(tables),
       ...rowFindings(rows),
+      ...lostRowFindings(scans.flatMap(({ lost }) => lost)),
       ...unreadFindings(unread, dateSystem),
     ],
   };

@@ -33,6 +33,16 @@ export interface PlanTable {
   readonly rows: PlanRow[];
 }
 
+/** A row that fills what an action does and whose reference cannot be read, so that it is not in the plan. */
+export interface LostRow {
+  readonly sheet: string;
+  readonly row: number;
+  /** The reference's column, and the heading above it. */
+  readonly column: number;
+  readonly heading: string | null;
+  readonly written: string;
+}
+
 /** What a sheet of an action plan holds. */
 export interface PlanSheetScan {
   readonly sheet: Sheet;
@@ -40,6 +50,7 @@ export interface PlanSheetScan {
   readonly outside: readonly Line[];
   /** Cells under headings that no field of a plan has. */
   readonly strange: readonly PlacedCell[];
+  readonly lost: readonly LostRow[];
 }
 
 /** How headings of plans are found. */
@@ -56,6 +67,7 @@ interface Scan {
   readonly tables: PlanTable[];
   readonly outside: Line[];
   readonly strange: PlacedCell[];
+  readonly lost: LostRow[];
   columns: readonly PlanColumn[];
   /** The row read last that belongs to a table. */
   lastRow: number;
@@ -132,6 +144,21 @@ function lastAction(scan: Scan): PlanRow | undefined {
   return current?.rows.at(-1) ?? (repeated ? before?.rows.at(-1) : undefined);
 }
 
+/** Notes a row with wording, and a lead or a date, under a reference that is none; false for any other. */
+function takeLostRow(scan: Scan, line: Line, cell: Cell, system: DateSystem): boolean {
+  const columns = line.cells.map((each) => columnOver(scan.columns, each));
+  const has = (field: Column): boolean => columns.some((column) => column?.field === field);
+  if (!has("action") || !(has("lead") || has("due"))) return false;
+  scan.lost.push({
+    sheet: scan.sheet.name,
+    row: line.row,
+    column: cell.column,
+    heading: columnOver(scan.columns, cell)?.text ?? null,
+    written: cellText(cell, system),
+  });
+  return true;
+}
+
 /** Takes a row of the table: an action, or one that runs on; false where it is neither. */
 function takeRow(scan: Scan, line: Line, context: PlanScanContext): boolean {
   const table = scan.tables.at(-1);
@@ -140,7 +167,8 @@ function takeRow(scan: Scan, line: Line, context: PlanScanContext): boolean {
   const last = lastAction(scan);
   const read =
     cell && readPlanReference(referenceText(cell, context.dateSystem), last?.reference.ref);
-  if (!table || (cell && !read)) return false;
+  if (!table) return false;
+  if (cell && !read) return takeLostRow(scan, line, cell, context.dateSystem);
   if (read) {
     const row: PlanRow = {
       sheet: table.sheet,
@@ -170,6 +198,7 @@ export function scanPlanSheet(sheet: Sheet, context: PlanScanContext): PlanSheet
     tables: [],
     outside: [],
     strange: [],
+    lost: [],
     columns: [],
     lastRow: -1,
   };
@@ -180,5 +209,6 @@ export function scanPlanSheet(sheet: Sheet, context: PlanScanContext): PlanSheet
     if (depth === 0 && !takeRow(scan, line, context)) scan.outside.push(line);
     at += Math.max(1, depth);
   }
-  return { sheet, tables: scan.tables, outside: scan.outside, strange: scan.strange };
+  const { tables, outside, strange, lost } = scan;
+  return { sheet, tables, outside, strange, lost };
 }
