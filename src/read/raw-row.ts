@@ -1,5 +1,5 @@
 import type { Cell } from "../workbook/workbook.ts";
-import type { PlacedCell } from "./read-answer.ts";
+import { namelessHeading, type PlacedCell } from "./read-answer.ts";
 import type { Repeated, UpdateField } from "./return.ts";
 import type { RowView } from "./row-view.ts";
 
@@ -48,6 +48,24 @@ export function lostWith(raw: RawRow): PlacedCell[] {
   if (raw.typed) return [];
   const history = [...raw.shown.values()].flat().filter(({ shows }) => shows === "history");
   return [...[...raw.extras.values()].flat(), ...history];
+}
+
+/** The cells of an update's row that stand beside the table, under no heading. */
+export function namelessCells(raw: RawRow): PlacedCell[] {
+  if (!raw.typed) return [];
+  return [...raw.extras]
+    .filter(([column, cells]) => cells[0]?.heading === namelessHeading(column))
+    .flatMap(([, cells]) => cells);
+}
+
+/** Takes cells out of a row's extras that turned out to say nothing of its action. */
+export function dropExtras(raw: RawRow, dropped: readonly PlacedCell[]): void {
+  for (const [column, cells] of raw.extras) {
+    const kept = cells.filter((cell) => !dropped.includes(cell));
+    if (kept.length === cells.length) continue;
+    if (kept.length === 0) raw.extras.delete(column);
+    else raw.extras.set(column, kept);
+  }
 }
 
 /** Adds the cells of one sheet row; a continuation row's cells join those above them. */

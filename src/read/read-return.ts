@@ -10,7 +10,7 @@ import { headingDate } from "./heading-date.ts";
 import { RETURN_HEADINGS } from "./heading-vocabulary.ts";
 import { PLAN_HEADINGS } from "./plan/plan-headings.ts";
 import { headingWords } from "./match-heading.ts";
-import { lostWith } from "./raw-row.ts";
+import { dropExtras, lostWith, namelessCells } from "./raw-row.ts";
 import { answerOf, type PlacedCell } from "./read-answer.ts";
 import { bannerReader } from "./read-banner.ts";
 import { readIdentity, withNamedValues } from "./read-identity.ts";
@@ -164,7 +164,8 @@ export function readReturn(
   const found = scans.flatMap(({ tables }) => tables);
   const beside = scans.flatMap((scan) => placedCells(scan.sheet.name, scan.outside));
   const loose = found.flatMap((table) => [...table.loose, ...table.rows.flatMap(lostWith)]);
-  const titles = roundTitles([...beside, ...loose], plan, dates, dateSystem);
+  const nameless = found.flatMap((table) => table.rows.flatMap(namelessCells));
+  const titles = roundTitles([...beside, ...loose, ...nameless], plan, dates, dateSystem);
   const identity = readIdentity(values, found, titles, readings, dates);
   const { tables, otherRounds } = tablesOfRound(found, identity.roundDay);
   const { nil, partner } = readNil(outside, values, tables, workbook);
@@ -173,6 +174,7 @@ export function readReturn(
   const tablesRead = tables.map(tableReading);
   const left = [...outside.left, ...loose, ...otherRounds, ...aside];
   const explained = agreeingTitles(titles, identity.roundDay);
+  for (const row of tables.flatMap((table) => table.rows)) dropExtras(row, explained);
   return {
     layout: richestLayout(tablesRead),
     identity: withPartner(identity, partner, readings),

@@ -48,9 +48,23 @@ interface Scan {
   bannerRow: number;
 }
 
+/** `1a`, `R01`, `1.1`: a section's bare number may stand in a heading. */
+const ACTION_NUMBER = /^\p{L}{0,3}\d{1,3}[.]?[\p{L}\d]/u;
+const LONGEST_NUMBER = 8;
+
+/** True for a row that begins with an action's reference: no heading, whatever stands beside the table. */
+function isNumberedRow(scan: Scan, line: Line, { isReference, dateSystem }: ScanContext): boolean {
+  return scan.open.some(({ referenceColumn }) => {
+    const cell = line.cells.find(({ column }) => column === referenceColumn);
+    const text = cell ? cellText(cell, dateSystem).trim() : "";
+    return text.length <= LONGEST_NUMBER && ACTION_NUMBER.test(text) && isReference(text);
+  });
+}
+
 /** Takes the heading that begins in this line, where one does; gives the rows it takes, or 0. */
 function takeHeading(scan: Scan, at: number, line: Line, context: ScanContext): number {
   if (context.gate(line) === "none" || !context.candidates.allows(line)) return 0;
+  if (isNumberedRow(scan, line, context)) return 0;
   const found = findHeading(scan.lines, at, scan.merges, context.gate, context.judge);
   context.candidates.note(line, found !== undefined);
   if (!found) return 0;

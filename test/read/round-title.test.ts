@@ -75,3 +75,14 @@ test("a dated heading goes before a title", () => {
   expect(read.identity.roundDay).toBe("2018-11-14");
   expect(unreadOf(read)).toEqual(["Update, 16 October 2018"]);
 });
+
+test.each([
+  ["Progress update, 14 November 2018", "2018-11-14", []],
+  ["Update: opened 14 November 2018", null, ["Update: opened 14 November 2018"]],
+])("beside the table, %s gives the round %s", (beside, day, extras) => {
+  const grid = [[...HEADINGS], ["1a", "Hub open", undefined, beside], ["1b", "Staff trained"]];
+  const read = readReturn(workbookOf({ Sheet1: grid }), samplePlan());
+  expect(read.identity.roundDay).toBe(day);
+  expect(read.rows.flatMap((row) => row.extras.map(({ answer }) => answer.text))).toEqual(extras);
+  expect(unreadOf(read)).toEqual([]);
+});
