@@ -39,13 +39,18 @@ function withoutTitle(text: string, title: string): string {
   return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + title.length)}`;
 }
 
+/** A title may name the day it was written: only a round of the plan is taken for the round. */
+function ofKnownRound(date: HeadingDate, { rounds }: Pick<Plan, "rounds">): HeadingDate {
+  return rounds.some((round) => round.date === date.day) ? date : { ...date, day: null };
+}
+
 /**
  * Titles of a round among cells outside the tables: short, with one date, and of no words but those of
  * titles and names, so that no line of a partner's update is taken for one.
  */
 export function roundTitles(
   cells: readonly PlacedCell[],
-  plan: Pick<Plan, "title" | "partners">,
+  plan: Pick<Plan, "title" | "partners" | "rounds">,
   dates: TimescaleContext,
   system: DateSystem,
 ): RoundTitle[] {
@@ -59,7 +64,7 @@ export function roundTitles(
     const words = fold(text.replace(date.written, " ")).split(" ");
     const isTitle = words.some((word) => NOUNS.has(word));
     const isPlain = words.every((word) => word === "" || NOUNS.has(word) || known.has(word));
-    return isTitle && isPlain ? [{ placed, date }] : [];
+    return isTitle && isPlain ? [{ placed, date: ofKnownRound(date, plan) }] : [];
   });
 }
 

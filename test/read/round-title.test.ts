@@ -13,7 +13,7 @@ function readBelow(...lines: readonly (readonly GridCell[])[]): Return {
 const unreadOf = (read: Return): string[] => read.unread.map(({ text }) => text);
 
 test.each([
-  ["Progress update, 31 October 2018", "2018-10-31"],
+  ["Progress update, 16 October 2018", "2018-10-16"],
   ["Updates for the round of 14 November 2018", "2018-11-14"],
   ["PROGRESS REPORT - 14/11/2018", "2018-11-14"],
   ["Exampleton Council: updates as at Wednesday 14th November 2018", "2018-11-14"],
@@ -24,6 +24,12 @@ test.each([
   expect(read.identity.roundDay).toBe(day);
   expect(unreadOf(read)).toEqual([]);
   expect(read.rows.map(({ row }) => row)).toEqual([3, 4]);
+});
+
+test("a title with a day that is no round of the plan may be when it was written", () => {
+  const read = readBelow(["Progress update, 31 October 2018"]);
+  expect(read.identity.roundDay).toBeNull();
+  expect(unreadOf(read)).toEqual([]);
 });
 
 test("the round is the title's cell, with the date as it is written", () => {
