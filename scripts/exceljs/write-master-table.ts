@@ -9,7 +9,7 @@ import type { EditValue } from "../../src/workbook/edit.ts";
 import { cellText } from "./cell-text.ts";
 import { BOX, COLOURS, FONTS, solid } from "./look.ts";
 import { colourWords, offerChoices } from "./master-rules.ts";
-import { heightFor } from "../../src/workbook/row-height.ts";
+import { heightFor, SCREENFUL } from "../../src/workbook/row-height.ts";
 import { DATE_FORMAT, excelDate } from "./write-cell.ts";
 
 /** Where a table starts, and what a new one holds. */
@@ -89,6 +89,7 @@ function fitRows(sheet: Worksheet, { table, records, headingRow }: MasterTableCo
       heightFor(
         table.columns.map(({ key }) => shownText(record[key])),
         widths,
+        SCREENFUL,
       ),
     );
   }

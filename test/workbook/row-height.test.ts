@@ -1,4 +1,4 @@
-import { heightFor, heightOfLines, linesOf } from "../../src/workbook/row-height.ts";
+import { heightFor, heightOfLines, linesOf, SCREENFUL } from "../../src/workbook/row-height.ts";
 
 test.each([
   ["", 20, 1],
@@ -13,5 +13,6 @@ test.each([
 test("a row is as tall as its tallest text, within reason", () => {
   expect(heightFor(["one", "a\nb\nc"], [20, 20])).toBe(heightOfLines(3));
   expect(heightFor([], [])).toBe(heightOfLines(1));
-  expect(heightOfLines(1000)).toBe(heightOfLines(15));
+  expect(heightOfLines(1000)).toBe(409);
+  expect(heightFor(["x\n".repeat(50)], [20], SCREENFUL)).toBe(heightOfLines(15));
 });
