@@ -1,5 +1,5 @@
-import { mkdir } from "node:fs/promises";
-import { basename, dirname } from "node:path";
+import { mkdir, stat } from "node:fs/promises";
+import { basename, dirname, resolve } from "node:path";
 import { SpokenError } from "../../src/text/spoken-error.ts";
 import { errorCode, isHeld } from "./error-code.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -7,6 +7,14 @@ import { writeWhole } from "./write-whole.ts";
 /** A file that could not be written; nothing was changed. */
 class FileNotWritten extends SpokenError {
   override readonly name = "FileNotWritten";
+}
+
+/** Makes a folder and those on the way to it, one by one: Node's own way never ends where a system has no room for them. */
+async function makeFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory() === true) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path);
 }
 
 function explain(error: unknown, path: string): unknown {
@@ -29,6 +37,11 @@ function explain(error: unknown, path: string): unknown {
       { cause: error },
     );
   }
+  if (code === "ENOENT") {
+    return new FileNotWritten(`${name} could not be written: its folder cannot be made.`, {
+      cause: error,
+    });
+  }
   return error;
 }
 
@@ -38,7 +51,7 @@ function explain(error: unknown, path: string): unknown {
  */
 export async function saveFile(path: string, bytes: Uint8Array): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(resolve(dirname(path)));
     await writeWhole(path, bytes);
   } catch (error) {
     throw explain(error, path);

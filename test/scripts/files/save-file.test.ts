@@ -23,6 +23,14 @@ test("a file on the way is said in a sentence, and stays as it was", async () =>
   expect(await readFile(folder.path("taken"), "utf8")).toBe("mine");
 });
 
+(process.platform === "linux" ? describe : describe.skip)("on a system with /proc", () => {
+  test("a folder that can never be made is said in a sentence", async () => {
+    await expect(saveFile("/proc/none/such/master.xlsx", Buffer.from("x"))).rejects.toThrow(
+      "master.xlsx could not be written: its folder cannot be made.",
+    );
+  });
+});
+
 test("a folder of that name is said in a sentence", async () => {
   await saveFile(folder.path("master.xlsx", "inside"), Buffer.from("x"));
   await expect(saveFile(folder.path("master.xlsx"), Buffer.from("x"))).rejects.toThrow(
