@@ -90,7 +90,7 @@ module.exports = {
       name: "rules-come-by-the-list",
       severity: "error",
       comment: "Only src/check/rules.ts names rules, so that their order is in one place.",
-      from: { path: "^(src|scripts)/", pathNot: "^src/check/rules[.]ts$" },
+      from: { path: "^(src|scripts|taskpane)/", pathNot: "^src/check/rules[.]ts$" },
       to: { path: "^src/check/rules/" },
     },
     {
@@ -99,6 +99,35 @@ module.exports = {
       comment: "Scripts run on Node and the pane in Excel: what both need belongs in src.",
       from: { path: "^scripts/" },
       to: { path: "^taskpane/" },
+    },
+    {
+      name: "pane-never-needs-node",
+      severity: "error",
+      comment:
+        "The pane runs in Excel's web view and in a browser: it imports src, and no library or file of Node's.",
+      from: { path: "^taskpane/", pathNot: "^taskpane/build/|^taskpane/webpack[.]config" },
+      to: { pathNot: ["^src/", "^taskpane/", "^templates/"] },
+    },
+    {
+      name: "pane-builders-stay-outside",
+      severity: "error",
+      comment: "What builds the pane is not in it.",
+      from: { path: "^taskpane/", pathNot: "^taskpane/build/|^taskpane/webpack[.]config" },
+      to: { path: "^taskpane/build/" },
+    },
+    {
+      name: "excel-has-one-home",
+      severity: "error",
+      comment: "taskpane/excel turns Office.js into the port: what a person sees is nothing to it.",
+      from: { path: "^taskpane/excel/" },
+      to: { path: "^taskpane/(?!excel/|open-workbook[.]ts)" },
+    },
+    {
+      name: "view-shows-and-nothing-else",
+      severity: "error",
+      comment: "A view makes nodes of data: where the data comes from is nothing to it.",
+      from: { path: "^taskpane/view/" },
+      to: { path: "^taskpane/(?!view/)" },
     },
     {
       name: "exceljs-has-one-home",
@@ -163,9 +192,9 @@ module.exports = {
       name: "no-dead-module",
       severity: "error",
       comment: "No command reaches this module: use it or delete it.",
-      from: { path: ["^scripts/[^/]+[.](ts|mjs)$", "^scripts/docs/"] },
+      from: { path: ["^scripts/[^/]+[.](ts|mjs)$", "^scripts/docs/", "^taskpane/taskpane[.]ts$"] },
       to: {
-        path: "^(src|scripts)/.*[.]ts$",
+        path: "^(src|scripts|taskpane)/.*[.]ts$",
         pathNot: "^scripts/docs/write-",
         reachable: false,
       },
@@ -174,7 +203,10 @@ module.exports = {
       name: "not-to-dev-dep",
       severity: "error",
       comment: "npm ci --omit=dev must run every command.",
-      from: { path: "^(src|scripts)/" },
+      from: {
+        path: "^(src|scripts|taskpane)/",
+        pathNot: "^taskpane/build/|^taskpane/webpack[.]config",
+      },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
     {

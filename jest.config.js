@@ -7,7 +7,11 @@ const swc = (module) => [
 export default {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: { "\\.ts$": swc("commonjs") },
+  // Microsoft's mock asks its manifest package for one enum, and that package does not load under jest.
+  moduleNameMapper: {
+    "^office-addin-manifest$": "<rootDir>/test/support/office-addin-manifest.ts",
+  },
   // Needs LibreOffice: npm run test:interop.
   testPathIgnorePatterns: ["/node_modules/", "/test/interop/"],
-  collectCoverageFrom: ["{src,scripts}/**/*.ts"],
+  collectCoverageFrom: ["{src,taskpane,scripts}/**/*.ts"],
 };

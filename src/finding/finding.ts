@@ -1,5 +1,19 @@
+import type { IsoDay } from "../calendar/iso-day.ts";
+
 /** The two words that councils' statutory returns use: an error must be mended, a query confirmed. */
 export type Severity = "error" | "query";
+
+/** The one sure way to mend a cell: what stands there and what would stand there instead. */
+export interface Mend {
+  /** In A1 notation, on the finding's sheet; one of its cells. */
+  readonly cell: string;
+  /** What the cell shows now, exactly, spaces included. */
+  readonly before: string;
+  /** What it would show, as a person reads it: `3l`, `14 November 2018`. */
+  readonly after: string;
+  /** What would be written: text stays text, a day becomes a real Excel date. */
+  readonly value: string | { readonly day: IsoDay };
+}
 
 /** What a rule says about a return. One fault in thirty cells is one finding with thirty cells. */
 export interface Finding {
@@ -22,4 +36,6 @@ export interface Finding {
   readonly message: string;
   /** What to do, as one instruction. */
   readonly fix: string;
+  /** One for each cell that can be mended in one sure way; absent where a person must decide. */
+  readonly mends?: readonly Mend[];
 }
