@@ -1,0 +1,3 @@
+import { findOffice } from "./pane/find-office.ts";
+
+void findOffice(document);
