@@ -39,7 +39,12 @@ export function describeFindings(findings: readonly Finding[]): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function readyText({ rows, ready, nil }: CheckedFile): string {
+/** How far a return is, in words: `24 of 26 rows ready`; `nothing to report`; `no rows answered`. */
+export function readyText({
+  rows,
+  ready,
+  nil,
+}: Pick<CheckedFile, "rows" | "ready" | "nil">): string {
   if (rows > 0) return `${ready} of ${rows} rows ready`;
   return nil ? "nothing to report" : "no rows answered";
 }
