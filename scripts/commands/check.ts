@@ -8,8 +8,8 @@ import { openPlanSource } from "../plans/open-plan.ts";
 import { printJson } from "../print-json.ts";
 import { receiveReturns } from "../returns/receive-returns.ts";
 import { returnFiles } from "../returns/return-files.ts";
-import { checkedFile } from "../returns/checked-file.ts";
-import { returnReport } from "../returns/return-report.ts";
+import { checkedFile } from "../../src/report/checked-file.ts";
+import { returnReport } from "../../src/report/return-report.ts";
 import { writeFeedback } from "../returns/write-feedback.ts";
 
 async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {

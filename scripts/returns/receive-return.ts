@@ -5,13 +5,12 @@ import {
   type CheckedWorkbook,
 } from "../../src/check/check-workbook.ts";
 import type { Finding } from "../../src/finding/finding.ts";
+import { faultCode } from "../../src/finding/fault-code.ts";
 import { fileNotRead } from "../../src/finding/file-not-read.ts";
 import type { Return } from "../../src/read/return.ts";
-import { ReturnTooLarge } from "../../src/read/return-limits.ts";
 import { SpokenError } from "../../src/text/spoken-error.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import { londonTime } from "../files/london-time.ts";
-import { UnreadableWorkbook } from "../../src/xlsx/unreadable-workbook.ts";
 import { type OpenWorkbook, openWorkbook } from "../files/open-workbook.ts";
 
 /** A return file, read and checked. */
@@ -41,11 +40,6 @@ interface UnreadFile {
 /** A file that came in: read as a return, or not read and why. */
 export type ReceivedFile = ReadFile | UnreadFile;
 
-function codeOf(fault: SpokenError): string {
-  if (fault instanceof UnreadableWorkbook) return fault.code;
-  return fault instanceof ReturnTooLarge ? "too-large" : "file-not-read";
-}
-
 async function openReturn(
   path: string,
   basis: CheckBasis,
@@ -65,7 +59,12 @@ export async function receiveReturn(path: string, basis: CheckBasis): Promise<Re
     throw fault;
   });
   if (opened instanceof SpokenError) {
-    return { kind: "unread", path, file, findings: [fileNotRead(codeOf(opened), opened.message)] };
+    return {
+      kind: "unread",
+      path,
+      file,
+      findings: [fileNotRead(faultCode(opened), opened.message)],
+    };
   }
   const { modified, bytes, sha256, workbook, reading, partner, findings } = opened;
   return {

@@ -1,4 +1,5 @@
 import { join, parse } from "node:path";
+import { feedbackName } from "../../src/report/feedback-name.ts";
 import { feedbackEdits } from "../../src/report/feedback-sheet.ts";
 import { PatchRefused } from "../../src/xlsx/patch/patch-refused.ts";
 import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
@@ -27,9 +28,9 @@ function markedCopy(received: ReceivedFile): Uint8Array | undefined {
 }
 
 function freeName(name: string, ext: string, taken: Set<string>): string {
-  let file = `${name} - to mend${ext}`;
-  for (let count = 2; taken.has(file.toLowerCase()); count++) {
-    file = `${name} - to mend ${count}${ext}`;
+  let file = feedbackName(name, ext);
+  for (let number = 2; taken.has(file.toLowerCase()); number++) {
+    file = feedbackName(name, ext, number);
   }
   taken.add(file.toLowerCase());
   return file;

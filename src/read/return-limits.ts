@@ -23,6 +23,7 @@ export const DEFAULT_RETURN_LIMITS: ReturnLimits = {
 /** A workbook that holds more than any return; its message is for whoever sent it. */
 export class ReturnTooLarge extends SpokenError {
   override readonly name = "ReturnTooLarge";
+  readonly code = "too-large";
 
   /** `what` is counted, and there are more than `limit`. */
   constructor(limit: number, what: string) {

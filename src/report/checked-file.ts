@@ -1,0 +1,18 @@
+import { countReadyRows } from "../check/count-ready-rows.ts";
+import { partnerLabel } from "../plan/master/partner-label.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { CheckedFile } from "./findings-text.ts";
+import type { ReturnFile } from "./return-file.ts";
+
+/** What a person is told of a file, besides its findings; `plan` is the one it was checked against. */
+export function checkedFile(returned: ReturnFile, plan: Plan): CheckedFile {
+  const { file, findings } = returned;
+  if (returned.kind === "unread") {
+    return { file, partner: null, round: null, rows: 0, ready: 0, nil: false, findings };
+  }
+  const { reading, partner } = returned;
+  const { rows, ready } = countReadyRows(reading, findings);
+  const name = partner === null ? null : partnerLabel(partner, plan.partners);
+  const nil = reading.nil !== null;
+  return { file, partner: name, round: reading.identity.roundDay, rows, ready, nil, findings };
+}
