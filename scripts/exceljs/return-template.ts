@@ -10,6 +10,8 @@ export interface LastUpdate {
   readonly text: string;
   /** The status's name; an empty text where none was given. */
   readonly status: string;
+  /** Short name of the partner who reported it; an empty text where nobody is known. */
+  readonly from: string;
 }
 
 /** All that one partner's return workbook for one round is made from. */

@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "exceljs";
 import type { OwnAction } from "../../src/plan/own-actions.ts";
-import { ACTION_HEADINGS, TEMPLATE_SHEETS } from "../../src/plan/return-template.ts";
+import { ACTION_HEADINGS, NOT_IN_PLAN, TEMPLATE_SHEETS } from "../../src/plan/return-template.ts";
 import { setUpSheet } from "./print-setup.ts";
 import { FIRST_ROW, HEADING_ROW, lastUpdateOf, type ReturnTemplate } from "./return-template.ts";
 import { heightFor } from "../../src/workbook/row-height.ts";
@@ -25,6 +25,7 @@ const WIDTHS: Readonly<Record<HeadingKey, number>> = {
   lastRound: 13,
   lastUpdate: 52,
   lastStatus: 18,
+  lastFrom: 18,
 };
 
 /** The wording of an action with its lettered parts, one a line. */
@@ -45,12 +46,13 @@ function writeAction(
     ref: own.action.ref,
     title: wording(own),
     role: own.part,
-    measure: own.action.measure || "None in the plan",
-    timescale: own.action.timescale || "None in the plan",
+    measure: own.action.measure || NOT_IN_PLAN,
+    timescale: own.action.timescale || NOT_IN_PLAN,
     due: own.due,
     lastRound: "None yet",
     lastUpdate: last?.text ?? "None yet",
     lastStatus: last ? last.status || "Not given" : "None yet",
+    lastFrom: last ? last.from || "Not known" : "None yet",
   };
   Object.values(texts).forEach((text, index) => {
     writeReadOnly(sheet.getCell(row, index + 1), text, index === 0 ? "strong" : "text");

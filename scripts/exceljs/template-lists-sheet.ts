@@ -1,14 +1,15 @@
-import type { Workbook, Worksheet } from "exceljs";
-import { addDays } from "../../src/calendar/iso-day.ts";
+import type { Cell, Workbook, Worksheet } from "exceljs";
 import {
+  type ListKey,
+  NOTHING_LISTED,
   TEMPLATE_LISTS,
   TEMPLATE_SHEETS,
-  wholeSectionEntry,
 } from "../../src/plan/return-template.ts";
 import { columnLetters } from "../../src/workbook/address.ts";
+import { heightFor } from "../../src/workbook/row-height.ts";
 import { setUpSheet } from "./print-setup.ts";
 import { FIRST_ROW, HEADING_ROW, type ReturnTemplate } from "./return-template.ts";
-import { heightFor } from "../../src/workbook/row-height.ts";
+import { type ListEntry, listEntries } from "./template-list-entries.ts";
 import {
   DATE_FORMAT,
   excelDate,
@@ -17,64 +18,39 @@ import {
   writeSheetTitle,
 } from "./write-cell.ts";
 
-type ListKey = keyof typeof TEMPLATE_LISTS;
-type ListEntry = string | { readonly day: string };
-
 const LIST_KEYS = Object.keys(TEMPLATE_LISTS) as ListKey[];
 const WIDTHS: Readonly<Record<ListKey, number>> = {
   references: 18,
   referenceTitles: 84,
   referenceTimescales: 52,
   referenceParts: 14,
+  referenceSections: 10,
+  referenceLeads: 26,
+  referenceContributors: 34,
+  referencesPrinted: 14,
+  referenceLetters: 14,
+  sectionSpellings: 44,
   statuses: 26,
   statusMeanings: 18,
+  statusSpellings: 44,
+  statusSteps: 16,
   partners: 54,
+  partnerIds: 26,
+  partnerNames: 54,
   partnerShortNames: 24,
+  partnerSpellings: 54,
+  partnerDoubtful: 24,
+  partnerEarlier: 44,
   planYears: 12,
   planYearStarts: 14,
   planYearEnds: 14,
   rounds: 14,
+  roundsDue: 14,
+  columns: 16,
+  columnSpellings: 54,
+  settings: 30,
+  settingValues: 44,
 };
-
-/** First day of a plan year, counted from 1. */
-function yearStart(start: string, year: number): string {
-  return `${Number(start.slice(0, 4)) + year - 1}${start.slice(4)}`;
-}
-
-function referenceLists({ plan, actions }: ReturnTemplate) {
-  const own = new Map(actions.map(({ action, part }) => [action.ref, part]));
-  const partOf = (ref: string): string => own.get(ref) ?? "";
-  return {
-    references: [
-      ...plan.actions.map(({ ref }) => ref),
-      ...plan.sections.map(({ number }) => wholeSectionEntry(number)),
-    ],
-    referenceTitles: [
-      ...plan.actions.map(({ title }) => title),
-      ...plan.sections.map(({ name }) => name),
-    ],
-    referenceTimescales: plan.actions.map(({ timescale }) => timescale),
-    referenceParts: plan.actions.map(({ ref }) => partOf(ref)),
-  };
-}
-
-/** Every list's entries, by key: what the drop-downs offer and what a check needs to know. */
-function listEntries(template: ReturnTemplate): Record<ListKey, readonly ListEntry[]> {
-  const { plan, partner, round } = template;
-  const partners = plan.partners.filter(({ reports, id }) => reports || id === partner.id);
-  const years = Array.from({ length: plan.years }, (_, index) => index + 1);
-  return {
-    ...referenceLists(template),
-    statuses: plan.statuses.map(({ name }) => name),
-    statusMeanings: plan.statuses.map(({ id }) => id),
-    partners: partners.map(({ name }) => name),
-    partnerShortNames: partners.map(({ shortName }) => shortName),
-    planYears: years.map((year) => `Year ${year}`),
-    planYearStarts: years.map((year) => ({ day: yearStart(plan.start, year) })),
-    planYearEnds: years.map((year) => ({ day: addDays(yearStart(plan.start, year + 1), -1) })),
-    rounds: [{ day: round.date }],
-  };
-}
 
 /** The range that one list fills, as a validation or a defined name refers to it: `Lists!$A$4:$A$9`. */
 export function listRange(template: ReturnTemplate, key: ListKey): string {
@@ -83,14 +59,24 @@ export function listRange(template: ReturnTemplate, key: ListKey): string {
   return `${TEMPLATE_SHEETS.lists}!$${column}$${FIRST_ROW}:$${column}$${last}`;
 }
 
+function shown(entry: ListEntry | undefined): string {
+  return typeof entry === "string" ? entry : "";
+}
+
 function fitRows(sheet: Worksheet, entries: Readonly<Record<ListKey, readonly ListEntry[]>>): void {
   const rows = Math.max(...LIST_KEYS.map((key) => entries[key].length));
   for (let row = 0; row < rows; row++) {
-    const texts = LIST_KEYS.map((key) => entries[key][row]).map((entry) =>
-      typeof entry === "string" ? entry : "",
-    );
+    const texts = LIST_KEYS.map((key) => shown(entries[key][row]));
     sheet.getRow(FIRST_ROW + row).height = heightFor(texts, Object.values(WIDTHS));
   }
+}
+
+function writeEntry(cell: Cell, entry: ListEntry): void {
+  writeReadOnly(cell, shown(entry) || NOTHING_LISTED);
+  if (typeof entry === "string") return;
+  cell.value = typeof entry === "number" ? entry : excelDate(entry.day);
+  if (typeof entry === "object") cell.numFmt = DATE_FORMAT;
+  cell.alignment = { vertical: "top", horizontal: "left" };
 }
 
 /** Adds the sheet "Lists": one column a list, each under a defined name. */
@@ -99,22 +85,21 @@ export async function addListsSheet(workbook: Workbook, template: ReturnTemplate
   writeSheetTitle(
     sheet,
     "Lists",
-    "What the drop-down lists offer. There is nothing to fill in here.",
+    "What the drop-down lists offer, and what the plan says that a check needs. There is nothing to fill in here.",
   );
   writeHeadings(
     sheet.getRow(HEADING_ROW),
     LIST_KEYS.map((key) => TEMPLATE_LISTS[key].heading),
   );
+  sheet.getRow(HEADING_ROW).height = heightFor(
+    LIST_KEYS.map((key) => TEMPLATE_LISTS[key].heading),
+    Object.values(WIDTHS),
+  );
   const entries = listEntries(template);
   LIST_KEYS.forEach((key, index) => {
     sheet.getColumn(index + 1).width = WIDTHS[key];
     entries[key].forEach((entry, row) => {
-      const cell = sheet.getCell(FIRST_ROW + row, index + 1);
-      writeReadOnly(cell, typeof entry === "string" ? entry : "");
-      if (typeof entry === "string") return;
-      cell.value = excelDate(entry.day);
-      cell.numFmt = DATE_FORMAT;
-      cell.alignment = { vertical: "top", horizontal: "left" };
+      writeEntry(sheet.getCell(FIRST_ROW + row, index + 1), entry);
     });
     workbook.definedNames.add(listRange(template, key), TEMPLATE_LISTS[key].name);
   });

@@ -18,6 +18,7 @@ export function lastUpdates(master: Master, partner: Partner, round: Round): Las
     const said = about.filter((line) => line.partner === last.partner && line.round === last.round);
     const texts = new Set(said.map(({ values }) => values.actionTaken).filter(Boolean));
     const status = said.find(({ values }) => values.status !== "")?.values.status ?? "";
-    return [{ ref, round: last.round, text: [...texts].join("\n"), status }];
+    const from = master.plan.partners.find(({ id }) => id === last.partner)?.shortName ?? "";
+    return [{ ref, round: last.round, text: [...texts].join("\n"), status, from }];
   });
 }

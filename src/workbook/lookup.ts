@@ -1,4 +1,4 @@
-import { parseA1, type CellAddress } from "./address.ts";
+import { type Area, type CellAddress, parseArea } from "./address.ts";
 import type { Cell, CellError, CellValue, Row, Sheet, Workbook } from "./workbook.ts";
 
 /** The item whose key is `wanted` in a list sorted by that key, found by halving. */
@@ -41,20 +41,32 @@ export function sheetNamed(workbook: Workbook, name: string): Sheet | undefined 
 }
 
 /**
- * The sheet and address that a defined name stands for, where it is a single cell;
- * undefined for ranges, constants, formulas and names that are not there.
+ * The sheet and rectangle that a defined name stands for; undefined for several, for constants,
+ * formulas and names that are not there.
  */
-export function namedCell(
+export function namedArea(
   workbook: Workbook,
   name: string,
-): { readonly sheet: Sheet; readonly address: CellAddress } | undefined {
+): { readonly sheet: Sheet; readonly area: Area } | undefined {
   const defined = workbook.names.find((entry) => entry.name.toLowerCase() === name.toLowerCase());
   const match = defined && /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/u.exec(defined.refersTo);
   if (!match) return undefined;
   const [, quoted, plain, target = ""] = match;
   const sheet = sheetNamed(workbook, quoted?.replaceAll("''", "'") ?? plain ?? "");
-  const address = parseA1(target);
-  return sheet && address ? { sheet, address } : undefined;
+  const area = parseArea(target);
+  return sheet && area ? { sheet, area } : undefined;
+}
+
+/** The same for a name that stands for a single cell; undefined for ranges too. */
+export function namedCell(
+  workbook: Workbook,
+  name: string,
+): { readonly sheet: Sheet; readonly address: CellAddress } | undefined {
+  const named = namedArea(workbook, name);
+  if (!named) return undefined;
+  const { top, left, bottom, right } = named.area;
+  const isOne = top === bottom && left === right;
+  return isOne ? { sheet: named.sheet, address: { row: top, column: left } } : undefined;
 }
 
 /** True for one of Excel's error values. */

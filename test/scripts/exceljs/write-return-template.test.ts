@@ -29,7 +29,13 @@ function template(given: Partial<ReturnTemplate> = {}): ReturnTemplate {
     round,
     actions: [own("2a"), own("2b", { due: "No date agreed" }), own("1a", { part: "Contributor" })],
     lastUpdates: [
-      { ref: "2a", round: "2018-10-16", text: '=HYPERLINK("x")\nSecond line', status: "Blocked" },
+      {
+        ref: "2a",
+        round: "2018-10-16",
+        text: '=HYPERLINK("x")\nSecond line',
+        status: "Blocked",
+        from: "EXW",
+      },
     ],
     ...given,
   };
@@ -206,8 +212,8 @@ describe("Updates", () => {
   test.each([
     ["A7", "list", ["Lists!$A$4:$A$11"]],
     ["A16", "list", ["Lists!$A$4:$A$11"]],
-    ["F4", "list", ["Lists!$E$4:$E$10"]],
-    ["F16", "list", ["Lists!$E$4:$E$10"]],
+    ["F4", "list", ["Lists!$K$4:$K$10"]],
+    ["F16", "list", ["Lists!$K$4:$K$10"]],
     ["D4", "date", [new Date("2018-04-01"), new Date("2024-03-31")]],
     ["E16", "date", [new Date("2018-04-01"), new Date("2024-03-31")]],
     ["G9", "date", [new Date("2018-04-01"), new Date("2024-03-31")]],
@@ -249,7 +255,7 @@ describe("Your actions", () => {
   test("show wording, due date and last update", () => {
     const sheet = sheetNamed(workbook, TEMPLATE_SHEETS.actions);
     const texts = (row: number): string[] =>
-      Array.from({ length: 9 }, (_, index) => {
+      Array.from({ length: 10 }, (_, index) => {
         const { value, text } = sheet.getCell(row, index + 1);
         return value instanceof Date ? value.toISOString().slice(0, 10) : text;
       });
@@ -263,11 +269,13 @@ describe("Your actions", () => {
       "2018-10-16",
       '=HYPERLINK("x")\nSecond line',
       "Blocked",
+      "EXW",
     ]);
     expect(texts(5).slice(3)).toEqual([
       "None in the plan",
       "None in the plan",
       "No date agreed",
+      "None yet",
       "None yet",
       "None yet",
       "None yet",
@@ -285,24 +293,33 @@ describe("Your actions", () => {
 describe("Lists", () => {
   test.each([
     ["references", ["1a", "1b", "1c", "2a", "2b", "2l", "Whole section 1", "Whole section 2"]],
+    ["referenceParts", ["Contributor", "–", "–", "Lead", "Lead", "–", "–", "–"]],
+    ["referenceSections", ["1", "1", "1", "2", "2", "2", "1", "2"]],
+    ["referenceLeads", ["EXC", "EXC, EXP", "TBC", "EXW", "EXW", "–", "–", "–"]],
+    ["referenceContributors", ["exw; exp", "–", "–", "–", "–", "–", "–", "–"]],
+    ["referencesPrinted", ["1a", "1b", "1c", "2a", "2b", "21", "–", "–"]],
+    ["sectionSpellings", [...Array<string>(6).fill("–"), "Whole System", "–"]],
     ["statuses", plan.statuses.map(({ name }) => name)],
     ["statusMeanings", plan.statuses.map(({ id }) => id)],
+    ["statusSteps", plan.statuses.map(({ step }) => step)],
     ["partners", plan.partners.map(({ name }) => name)],
+    ["partnerIds", plan.partners.map(({ id }) => id)],
+    ["partnerSpellings", ["Exampleton City Council; Ex Council", "Ex Police", "EXWAID", "–"]],
+    ["partnerDoubtful", ["–", "EP", "–", "–"]],
     ["planYears", ["Year 1", "Year 2", "Year 3", "Year 4", "Year 5"]],
     ["planYearStarts", ["2018", "2019", "2020", "2021", "2022"].map((year) => `${year}-04-01`)],
     ["planYearEnds", ["2019", "2020", "2021", "2022", "2023"].map((year) => `${year}-03-31`)],
-    ["rounds", ["2018-11-14"]],
+    ["rounds", ["2018-10-16", "2018-11-14"]],
+    ["roundsDue", ["2018-10-09", "2018-11-07"]],
   ] as const)("%s stand under their name", (key, entries) => {
     const { name } = TEMPLATE_LISTS[key];
     const [range = ""] = workbook.definedNames.getRanges(name).ranges;
     const sheet = sheetNamed(workbook, TEMPLATE_SHEETS.lists);
-    const [from = "", to = from] = range
-      .replace(/^Lists!/u, "")
-      .replaceAll("$", "")
-      .split(":");
+    const [, column = "", from = "", to = from] =
+      /^Lists!\$([A-Z]+)\$(\d+)(?::\$\1\$(\d+))?$/u.exec(range) ?? [];
     const values = [];
-    for (let row = Number(from.slice(1)); row <= Number(to.slice(1)); row++) {
-      const { value } = sheet.getCell(`${from.slice(0, 1)}${row}`);
+    for (let row = Number(from); row <= Number(to); row++) {
+      const { value } = sheet.getCell(`${column}${row}`);
       values.push(value instanceof Date ? value.toISOString().slice(0, 10) : value);
     }
     expect(values).toEqual([...entries]);
