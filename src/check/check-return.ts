@@ -11,6 +11,13 @@ function apply(rule: Rule, context: RuleContext): Finding[] {
   return rule.check(context).map((fault) => ({ code, severity, ...fault }));
 }
 
+/** The finding with these of its cells; their mends stay with them. */
+function withCells(finding: Finding, cells: readonly string[]): Finding {
+  const { mends, ...rest } = finding;
+  const kept = mends?.filter(({ cell }) => cells.includes(cell)) ?? [];
+  return { ...rest, cells, ...(kept.length > 0 && { mends: kept }) };
+}
+
 /** Keeps the first fault about each cell's value; those that follow from it are not said. */
 function withoutFollowOns(
   found: readonly { rule: Rule; findings: readonly Finding[] }[],
@@ -20,7 +27,7 @@ function withoutFollowOns(
     if (rule.about !== "value") return findings;
     const kept = findings.flatMap((finding) => {
       const cells = finding.cells.filter((cell) => !told.has(`${finding.sheet ?? ""}!${cell}`));
-      return cells.length > 0 || finding.cells.length === 0 ? [{ ...finding, cells }] : [];
+      return cells.length > 0 || finding.cells.length === 0 ? [withCells(finding, cells)] : [];
     });
     for (const { sheet, cells } of kept)
       for (const cell of cells) told.add(`${sheet ?? ""}!${cell}`);

@@ -56,7 +56,7 @@ export function dateRule(
     readonly say: (
       date: DateAnswer,
       context: RuleContext,
-    ) => Pick<Fault, "wanted" | "message" | "fix"> | null;
+    ) => Pick<Fault, "wanted" | "message" | "fix" | "mends"> | null;
   },
 ): Rule {
   const { say, ...rest } = rule;

@@ -7,10 +7,12 @@ import type { RuleContext } from "./check-context.ts";
 interface PartnerAnswer {
   readonly reading: PartnerReading;
   readonly place: Place;
+  /** Absent where a row has no cell for it. */
+  readonly answer: Answer | undefined;
 }
 
 function identityAnswer(answer: Answer | null, reading: PartnerReading): PartnerAnswer[] {
-  return answer ? [{ reading, place: placeOfAnswer(answer) }] : [];
+  return answer ? [{ reading, place: placeOfAnswer(answer), answer }] : [];
 }
 
 /** Every partner's name that a return holds, each with its cells. */
@@ -20,6 +22,7 @@ export function partnerAnswers({ return: { identity }, rows }: RuleContext): Par
     ...rows.map((answered) => ({
       reading: answered.row.partner,
       place: placeOf(answered, "partner"),
+      answer: answered.row.answers.partner,
     })),
   ];
 }

@@ -9,6 +9,7 @@ import { completeWithoutEvidence } from "./rules/complete-without-evidence.ts";
 import { completedInFuture } from "./rules/completed-in-future.ts";
 import { contradictoryTimescale } from "./rules/contradictory-timescale.ts";
 import { cutText } from "./rules/cut-text.ts";
+import { dateAsText } from "./rules/date-as-text.ts";
 import { dateOutsidePlan } from "./rules/date-outside-plan.ts";
 import { dateWithoutYear } from "./rules/date-without-year.ts";
 import { doubtfulDate } from "./rules/doubtful-date.ts";
@@ -46,9 +47,11 @@ import { refugeLocationInText } from "./rules/refuge-location-in-text.ts";
 import { repairedReference } from "./rules/repaired-reference.ts";
 import { repeatedText } from "./rules/repeated-text.ts";
 import { reversedTimescale } from "./rules/reversed-timescale.ts";
+import { rewordedStatus } from "./rules/reworded-status.ts";
 import { sectionReference } from "./rules/section-reference.ts";
 import { smallCountInText } from "./rules/small-count-in-text.ts";
 import { socialHandleInText } from "./rules/social-handle-in-text.ts";
+import { straySpaces } from "./rules/stray-spaces.ts";
 import { telephoneInText } from "./rules/telephone-in-text.ts";
 import { textInsteadOfDate } from "./rules/text-instead-of-date.ts";
 import { twoWayDate } from "./rules/two-way-date.ts";
@@ -105,6 +108,9 @@ export const RULES: readonly Rule[] = [
   dateOutsidePlan,
   placeholderText,
   formulaInAnswer,
+  dateAsText,
+  rewordedStatus,
+  straySpaces,
   cutText,
   repeatedText,
   refugeLocationInText,

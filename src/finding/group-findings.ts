@@ -33,6 +33,12 @@ function messageOf(first: Finding, group: readonly Finding[]): string {
   return `${first.message}. The same goes for ${count(others, "more cell")}`;
 }
 
+/** Nothing where no cell of the group has a sure mend. */
+function mendsOf(group: readonly Finding[]): Pick<Finding, "mends"> {
+  const mends = group.flatMap((finding) => finding.mends ?? []);
+  return mends.length > 0 ? { mends: mends.sort((a, b) => compareCells(a.cell, b.cell)) } : {};
+}
+
 function merge(first: Finding, group: readonly Finding[]): Finding {
   if (group.length === 1) return first;
   return {
@@ -42,6 +48,7 @@ function merge(first: Finding, group: readonly Finding[]): Finding {
     found: listed(group.map(({ found }) => found)),
     wanted: listed(group.map(({ wanted }) => wanted)),
     message: messageOf(first, group),
+    ...mendsOf(group),
   };
 }
 

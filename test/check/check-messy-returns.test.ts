@@ -76,7 +76,7 @@ describe("a form that was changed", () => {
 
   test("keeps its meaning where the updates are headed in unknown words, and says so", () => {
     const heading = FORM.with(1, "Blurb");
-    const row = ["1a", "Two courses were held.", "Manager", null, null, "On track"];
+    const row = ["1a", "Two courses were held.", "Manager", null, null, "In progress – on track"];
     const workbook = workbookOf({ Updates: [SENDER, [], heading, row] });
     expect(readReturn(workbook, plan)).toMatchObject({
       layout: "template-v1",
@@ -90,7 +90,11 @@ describe("a form that was changed", () => {
   });
 
   test("an update merged over the next action's row is said", () => {
-    const rows = [["1a", "One text for both.", null, null, null, "On track"], ["1b"], ["1c"]];
+    const rows = [
+      ["1a", "One text for both.", null, null, null, "In progress – on track"],
+      ["1b"],
+      ["1c"],
+    ];
     const sheet = sheetOf("Updates", [SENDER, [], FORM, ...rows], { merges: ["B4:B5"] });
     const found = findingsIn({ sheets: [sheet], names: [], dateSystem: 1900 });
     expect(found.map(({ code, cells, message }) => [code, cells, message])).toEqual([
@@ -103,7 +107,7 @@ describe("a form that was changed", () => {
   });
 
   test("one merged over its own continuation rows is not", () => {
-    const rows = [["1a", "A long text.", null, null, null, "On track"], [], ["1b"]];
+    const rows = [["1a", "A long text.", null, null, null, "In progress – on track"], [], ["1b"]];
     const sheet = sheetOf("Updates", [SENDER, [], FORM, ...rows], { merges: ["A4:A5", "B4:B5"] });
     expect(findingsIn({ sheets: [sheet], names: [], dateSystem: 1900 })).toEqual([]);
   });
@@ -113,7 +117,7 @@ describe("a form that was changed", () => {
       SENDER,
       [],
       FORM,
-      ["1c", "A report.", null, null, null, "On track"],
+      ["1c", "A report.", null, null, null, "In progress – on track"],
     ]);
     const hidden = sheetOf("Old", [["Kept for later"]], { visibility: "very-hidden" });
     const found = findingsIn({ sheets: [updates, hidden], names: [], dateSystem: 1900 });

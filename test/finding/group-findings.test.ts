@@ -36,6 +36,17 @@ describe("grouping", () => {
     ]);
   });
 
+  test("joins the mends in the order of Excel, and has none where nobody has", () => {
+    const mendAt = (cell: string) => ({ cell, before: "1a ", after: "1a", value: "1a" });
+    const findings = ["A10", "AA2", "A9"].map((cell) =>
+      findingOf({ cells: [cell], mends: [mendAt(cell)] }),
+    );
+    const [group] = groupFindings([...findings, findingOf({ cells: ["A3"] })]);
+    expect(group?.mends).toEqual(["AA2", "A9", "A10"].map(mendAt));
+    const [none] = groupFindings([findingOf(), findingOf({ cells: ["A3"] })]);
+    expect(none).not.toHaveProperty("mends");
+  });
+
   test("loses no cell and finds no new one", () => {
     const cell = fc.tuple(fc.constantFrom("A", "Z", "AA"), fc.integer({ min: 1, max: 40 }));
     const finding = fc.record({ code: fc.constantFrom("a", "b"), cell });

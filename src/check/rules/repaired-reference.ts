@@ -1,5 +1,9 @@
 import { placeOf, quoted } from "../place.ts";
 import type { Rule } from "../rule.ts";
+import { sureMend } from "../sure-mend.ts";
+
+/** Words after a reference: they would be lost with a mend. */
+const WORDS_BESIDE = /[\s\p{P}]\p{L}{2}/u;
 
 /** A reference that was read only after a repair: another alphabet, `31` for `3l`, doubled text. */
 export const repairedReference: Rule = {
@@ -16,6 +20,8 @@ export const repairedReference: Rule = {
       const unlike = reference.repairs.includes("look-alike")
         ? ", for it holds letters of another alphabet"
         : "";
+      const whole = reference.part === undefined && !WORDS_BESIDE.test(reference.written);
+      const mend = whole && sureMend(answered.row.answers.reference, reference.ref);
       return [
         {
           ...placeOf(answered, "reference"),
@@ -23,6 +29,7 @@ export const repairedReference: Rule = {
           wanted: reference.ref,
           message: `Action plan reference ${written} is read as ${reference.ref}${unlike}. Confirm or change it`,
           fix: `Type ${reference.ref} if that is what you mean`,
+          ...(mend && { mends: [mend] }),
         },
       ];
     }),
