@@ -11,6 +11,7 @@ import { RETURN_HEADINGS } from "./heading-vocabulary.ts";
 import { PLAN_HEADINGS } from "./plan/plan-headings.ts";
 import { headingWords } from "./match-heading.ts";
 import { dropExtras, lostWith, namelessCells } from "./raw-row.ts";
+import { isPictureSheet, remarksBesidePicture } from "./picture-lines.ts";
 import { answerOf, type PlacedCell } from "./read-answer.ts";
 import { bannerReader } from "./read-banner.ts";
 import { readIdentity, withNamedValues } from "./read-identity.ts";
@@ -73,9 +74,13 @@ function sortSheets(workbook: Workbook): {
   const template = isTemplate(workbook);
   const readOnly = (sheet: Sheet): boolean => template && isReadOnlySheet(sheet);
   const isRead = (sheet: Sheet): boolean =>
-    !readOnly(sheet) && !isFeedbackSheet(sheet) && sheet.visibility === "visible";
+    !readOnly(sheet) &&
+    !isFeedbackSheet(sheet) &&
+    !isPictureSheet(sheet) &&
+    sheet.visibility === "visible";
   const linesAside = (sheet: Sheet): Line[] => {
     if (isFeedbackSheet(sheet)) return remarksBesideFeedback(sheet);
+    if (isPictureSheet(sheet)) return remarksBesidePicture(sheet);
     return readOnly(sheet) ? strangeLines(sheet) : linesOf(sheet);
   };
   return {

@@ -1,9 +1,11 @@
 import type { Finding } from "../../finding/finding.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
+import type { CellAddress } from "../../workbook/address.ts";
 import type { DateSystem, Workbook } from "../../workbook/workbook.ts";
 import { cellText } from "../cell-text.ts";
 import { placedCells } from "../find-unread.ts";
 import { isFixedText } from "../fixed-text.ts";
+import { isPictureSheet, remarksBesidePicture } from "../picture-lines.ts";
 import { judgePlanHeading, planHeadingGate } from "./plan-columns.ts";
 import { lostRowFindings } from "./lost-row-findings.ts";
 import { rowFindings, unreadFindings, withoutTables } from "./plan-findings.ts";
@@ -16,12 +18,20 @@ import { isSectionText, readPlanSections, type PlanText } from "./read-plan-sect
 import { scanPlanSheet, type PlanRow, type PlanScanContext } from "./scan-plan-sheet.ts";
 import { linesOf, type Line } from "../sheet-lines.ts";
 
+/** The cell of an action's reference. */
+interface PlanPlace {
+  readonly sheet: string;
+  readonly address: CellAddress;
+}
+
 /** A plan read from a workbook, with what is doubtful or could not be read. */
 export interface PlanWorkbookReading {
   readonly plan: Plan;
   readonly findings: readonly Finding[];
   /** The title line above the first table; null where there is none. `plan` keeps that of the defaults. */
   readonly title: string | null;
+  /** Where each action's reference stands, by reference. */
+  readonly places: ReadonlyMap<string, PlanPlace>;
 }
 
 function joined(row: PlanRow, field: "action" | "lead" | "measure" | "due", by: string): string {
@@ -54,6 +64,18 @@ function actionsOf(rows: readonly PlanRow[]): Action[] {
   return [...actions.values()];
 }
 
+/** The first row of each reference: the one that is the action. */
+function placesOf(rows: readonly PlanRow[]): Map<string, PlanPlace> {
+  return new Map(
+    [...rows]
+      .reverse()
+      .map(({ sheet, row, column, reference }) => [
+        reference.ref,
+        { sheet, address: { row, column } },
+      ]),
+  );
+}
+
 function textsOf(sheet: string, lines: readonly Line[], system: DateSystem): PlanText[] {
   return lines.map(({ row, cells }) => ({
     sheet,
@@ -74,8 +96,10 @@ export function readPlanWorkbook(workbook: Workbook, defaults: Plan): PlanWorkbo
     judge: judgePlanHeading(defaults.headings),
     dateSystem,
   };
-  const visible = workbook.sheets.filter(({ visibility }) => visibility === "visible");
-  const hidden = workbook.sheets.filter(({ visibility }) => visibility !== "visible");
+  const pictures = workbook.sheets.filter(isPictureSheet);
+  const sheets = workbook.sheets.filter((sheet) => !pictures.includes(sheet));
+  const visible = sheets.filter(({ visibility }) => visibility === "visible");
+  const hidden = sheets.filter(({ visibility }) => visibility !== "visible");
   const scans = visible.map((sheet) => scanPlanSheet(sheet, context));
   const tables = scans.flatMap((scan) => scan.tables);
   const rows = tables.flatMap((table) => table.rows);
@@ -94,6 +118,7 @@ export function readPlanWorkbook(workbook: Workbook, defaults: Plan): PlanWorkbo
     ...around.flatMap(({ sheet, lines }) => placedCells(sheet, lines)),
     ...scans.flatMap(({ strange }) => strange),
     ...hidden.flatMap((sheet) => placedCells(sheet.name, linesOf(sheet))),
+    ...pictures.flatMap((sheet) => placedCells(sheet.name, remarksBesidePicture(sheet))),
   ];
   const title = readPlanTitle(around, dateSystem);
   const isExplained = (text: string): boolean =>
@@ -114,6 +139,7 @@ export function readPlanWorkbook(workbook: Workbook, defaults: Plan): PlanWorkbo
       kpis: kpis.length > 0 ? kpis : defaults.kpis,
     },
     title: title?.text ?? null,
+    places: placesOf(rows),
     findings: [
       ...withoutTables(tables),
       ...rowFindings(rows),

@@ -4,11 +4,11 @@ import type { ActionStanding, Master, RatingOverride } from "../../plan/master/m
 import { partnerLabel } from "../../plan/master/partner-label.ts";
 import type { Action, Partner, Plan, Section } from "../../plan/plan.ts";
 import { timescaleOf } from "../../plan/action-timescale.ts";
-import { leadsOf } from "../../plan/read-partner.ts";
 import { sectionLabel } from "../../plan/master/section-label.ts";
 import type { EditValue } from "../../workbook/edit.ts";
 import { dateNote } from "./date-note.ts";
 import { fitCell } from "../../plan/master/fit-cell.ts";
+import { leadLabels } from "./lead-labels.ts";
 import type { MasterRecordsInput, ShownRating } from "./master-records-input.ts";
 
 function dayValue(day: IsoDay | null): EditValue {
@@ -22,17 +22,6 @@ function levelOf(section: Section | undefined, sections: readonly Section[]): st
   if (preventionLevel === null) return "Whole systems";
   const other = preventionLevelInPlan?.includes(preventionLevel) ? null : preventionLevelInPlan;
   return other ? `${preventionLevel} (${other})` : preventionLevel;
-}
-
-function leadLabels(action: Action, partners: readonly Partner[]): string {
-  return leadsOf(action, partners)
-    .flatMap((lead) => {
-      if (lead.kind === "missing") return [];
-      if (lead.kind === "known") return [partnerLabel(lead.id, partners)];
-      if (lead.kind === "doubtful") return [`${partnerLabel(lead.id, partners)}?`];
-      return [lead.kind === "to-be-confirmed" ? "To be confirmed" : `${lead.written} (not known)`];
-    })
-    .join("; ");
 }
 
 function contributorLabel(id: string, partners: readonly Partner[]): string {
@@ -50,7 +39,7 @@ function publishedFields(action: Action, plan: Plan): MasterRecord {
     title: action.title,
     parts: action.parts.map(({ letter, title }) => `${letter} ${title}`.trim()).join("\n"),
     lead: action.lead,
-    leads: leadLabels(action, partners),
+    leads: leadLabels(action, partners).join("; "),
     contributors: action.contributors.map((id) => contributorLabel(id, partners)).join("; "),
     measure: action.measure,
     timescale: action.timescale,

@@ -1,0 +1,138 @@
+import { longDay } from "../../calendar/iso-day.ts";
+import type { CheckedWorkbook } from "../../check/check-workbook.ts";
+import { countReadyRows } from "../../check/count-ready-rows.ts";
+import type { Finding } from "../../finding/finding.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { count } from "../../text/count.ts";
+import { tidy } from "../../text/tidy.ts";
+import { parseA1 } from "../../workbook/address.ts";
+import type { Workbook } from "../../workbook/workbook.ts";
+import { countFindings } from "../count-findings.ts";
+import { actionText } from "./action-text.ts";
+import { countChart } from "./count-chart.ts";
+import { ownLines, referencePlaces, type OwnLine } from "./own-lines.ts";
+import type { Picture, PictureFact, PictureLine, PictureList } from "./picture.ts";
+
+/** Findings for which nothing else is checked: the file is no return, or another plan's. */
+const NOT_THIS_RETURN = new Set(["wrong-plan", "nothing-readable"]);
+
+const hasUpdate = ({ rows }: OwnLine): boolean => rows.some((row) => row.hasUpdate);
+
+/** The status as the plan words it, from the first row that gives one. */
+function statusOf({ rows, part }: OwnLine, plan: Plan): string {
+  const given = rows.map(({ row }) => row.status).find(({ kind }) => kind !== "missing");
+  if (given?.kind === "known")
+    return plan.statuses.find(({ id }) => id === given.id)?.name ?? given.id;
+  if (given) return "Status not in the list";
+  return part === "Contributor" ? "Contributes, no status owed" : "No status yet";
+}
+
+function countStatuses(lines: readonly OwnLine[], plan: Plan): Map<string, number> {
+  const names = [...plan.statuses.map(({ name }) => name), "No status yet"];
+  const counts = new Map(names.map((name) => [name, 0]));
+  for (const line of lines) {
+    const status = statusOf(line, plan);
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function partnerWords({ reading, plan, partner }: CheckedWorkbook): string {
+  const known = plan.partners.find(({ id }) => id === partner);
+  if (known) return known.name;
+  const written = tidy(reading.identity.partner?.text ?? "");
+  return written === "" ? "Not named" : `${written} (not known)`;
+}
+
+function roundFacts({ reading, plan }: CheckedWorkbook): PictureFact[] {
+  const day = reading.identity.roundDay;
+  const due = plan.rounds.find(({ date }) => date === day)?.returnsDue;
+  return [
+    { label: "Round", value: day === null ? "Not named" : longDay(day) },
+    ...(due === undefined ? [] : [{ label: "Send back by", value: longDay(due) }]),
+  ];
+}
+
+function factsOf(checked: CheckedWorkbook, lines: readonly OwnLine[]): PictureFact[] {
+  const { ready, rows } = countReadyRows(checked.reading, checked.findings);
+  const told = `${lines.filter(hasUpdate).length} of ${count(lines.length, "action")}`;
+  const readyWords = `${ready} of ${count(rows, "row")} ready`;
+  return [
+    { label: "Partner", value: partnerWords(checked) },
+    { label: "Plan", value: checked.plan.title },
+    ...roundFacts(checked),
+    { label: "Updates", value: rows === 0 ? "No row has an update yet" : readyWords },
+    { label: "To mend", value: countFindings(checked.findings) },
+    ...(checked.partner === null ? [] : [{ label: "Own actions with an update", value: told }]),
+    ...(checked.reading.nil ? [{ label: "Nothing to report this round", value: "Yes" }] : []),
+  ];
+}
+
+function untoldList(
+  { reading, partner }: CheckedWorkbook,
+  lines: readonly OwnLine[],
+  workbook: Workbook,
+): PictureList {
+  const places = referencePlaces(reading, workbook);
+  const untold = partner === null || reading.nil ? [] : lines.filter((line) => !hasUpdate(line));
+  const none =
+    partner === null
+      ? "The return does not say whose it is, so its own actions are not known."
+      : "Every own action has an update.";
+  return {
+    title: "Own actions without an update",
+    none: reading.nil ? "The return says that there is nothing to report this round." : none,
+    lines: untold.map(({ action, part, due }) => ({
+      text: actionText(action),
+      note: `${part ?? ""}. Due: ${due}.`,
+      place: places.get(action.ref.toLowerCase()) ?? null,
+    })),
+  };
+}
+
+/** One line for each row that the check asks a status of: the same rule, so the same rows. */
+function statusLines({ reading, plan, findings }: CheckedWorkbook): PictureLine[] {
+  const asked = findings.filter(({ code }) => code === "missing-status");
+  return asked.flatMap(({ sheet, cells }) =>
+    cells.map((cell) => {
+      const index = parseA1(cell)?.row;
+      const row = reading.rows.find((one) => one.sheet === sheet && one.row === index);
+      const ref = row?.reference.kind === "action" ? row.reference.ref : null;
+      const action = plan.actions.find((one) => one.ref === ref);
+      return {
+        text: action ? actionText(action) : `Row ${(index ?? 0) + 1}`,
+        note: "",
+        place: sheet === null ? null : { sheet, cell },
+      };
+    }),
+  );
+}
+
+function stopList(findings: readonly Finding[]): PictureList {
+  const lines = findings.map(({ message }) => ({ text: message, note: "", place: null }));
+  return { title: "To mend first", none: "Nothing to mend.", lines };
+}
+
+/** A partner's picture of its own return: its actions by status and what is missing, each line with its cell. */
+export function pictureOfReturn(checked: CheckedWorkbook, workbook: Workbook): Picture {
+  const lines = ownLines(checked);
+  const stops = checked.findings.filter(({ code }) => NOT_THIS_RETURN.has(code));
+  const statuses = countStatuses(lines, checked.plan);
+  const isShown = stops.length === 0 && lines.length > 0;
+  const missing = [
+    untoldList(checked, lines, workbook),
+    {
+      title: "Updates without a status",
+      none: "Every update that needs a status has one.",
+      lines: statusLines(checked),
+    },
+  ];
+  return {
+    kind: "return",
+    title: `Return of ${partnerWords(checked)}`,
+    asOf: checked.reading.identity.roundDay,
+    facts: factsOf(checked, lines),
+    charts: isShown ? [countChart("Actions by status", "Status", "Actions", statuses)] : [],
+    lists: stops.length > 0 ? [stopList(stops)] : missing,
+  };
+}
