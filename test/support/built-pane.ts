@@ -7,10 +7,18 @@ import { promisify } from "node:util";
 
 const PROJECT = join(__dirname, "..", "..");
 const CACHE = join(PROJECT, "node_modules", ".cache", "built-pane");
+const PAGE = "taskpane.html";
 /** Where a deployment would stand; no test goes there. */
 const ORIGIN = "https://returns.example.gov.uk";
 /** All that a build is made of. */
-const SOURCES = ["taskpane", "src", "templates", "manifest.xml", "package-lock.json"];
+const SOURCES = [
+  "taskpane",
+  "src",
+  "templates",
+  "scripts/plans",
+  "manifest.xml",
+  "package-lock.json",
+];
 
 function filesUnder(path: string): string[] {
   if (!existsSync(path)) return [];
@@ -29,19 +37,13 @@ function sourcesHash(): string {
   return hash.digest("hex").slice(0, 20);
 }
 
-function webpackConfig(): string {
-  const folder = join(PROJECT, "taskpane");
-  const name = readdirSync(folder).find((file) => file.startsWith("webpack.config."));
-  if (name === undefined) throw new Error("taskpane has no webpack.config file to build it by");
-  return join(folder, name);
-}
-
 async function build(folder: string): Promise<void> {
   const cli = join(PROJECT, "node_modules", "webpack", "bin", "webpack.js");
-  const words = ["--mode", "production", "--config", webpackConfig(), "--output-path", folder];
-  await promisify(execFile)(process.execPath, [cli, ...words], {
+  const config = join(PROJECT, "taskpane", "webpack.config.ts");
+  const words = ["--mode", "production", "--config", config, "--output-path", folder];
+  await promisify(execFile)(process.execPath, ["--import", "tsx", cli, ...words], {
     cwd: PROJECT,
-    env: { ...process.env, NODE_ENV: "production", ADDIN_ORIGIN: ORIGIN },
+    env: { ...process.env, PLAN: "", ADDIN_ORIGIN: ORIGIN },
     maxBuffer: 10_000_000,
   }).catch((cause: unknown) => {
     const said = cause instanceof Error && "stdout" in cause ? String(cause.stdout) : "";
@@ -52,7 +54,7 @@ async function build(folder: string): Promise<void> {
 /** Moves the finished folder to its place; where another process was faster, its build is the same. */
 async function settle(made: string, place: string): Promise<void> {
   await rename(made, place).catch((fault: unknown) => {
-    if (!existsSync(place)) throw fault;
+    if (!existsSync(join(place, PAGE))) throw fault;
   });
   await rm(made, { recursive: true, force: true });
 }
@@ -63,7 +65,7 @@ async function settle(made: string, place: string): Promise<void> {
  */
 export async function builtPane(): Promise<string> {
   const place = join(CACHE, sourcesHash());
-  if (existsSync(place)) return place;
+  if (existsSync(join(place, PAGE))) return place;
   await mkdir(CACHE, { recursive: true });
   const made = await mkdtemp(join(CACHE, "making-"));
   await build(made);
