@@ -27,15 +27,6 @@ function markedCopy(received: ReceivedFile): Uint8Array | undefined {
   }
 }
 
-function freeName(name: string, ext: string, taken: Set<string>): string {
-  let file = feedbackName(name, ext);
-  for (let number = 2; taken.has(file.toLowerCase()); number++) {
-    file = feedbackName(name, ext, number);
-  }
-  taken.add(file.toLowerCase());
-  return file;
-}
-
 /**
  * Writes what a partner needs to mend a return: a copy with the findings on a first sheet and the cells
  * marked, everything else as it was; where that cannot be done safely, a workbook of findings alone.
@@ -51,7 +42,7 @@ export async function writeFeedback(
   const marked = markedCopy(received);
   const { name, ext } = parse(received.file);
   const apart = marked === undefined;
-  const path = join(folder, freeName(name, apart ? ".xlsx" : ext, taken));
+  const path = join(folder, feedbackName(name, apart ? ".xlsx" : ext, taken));
   await saveFile(path, marked ?? (await buildFindingsWorkbook(received.findings, received.file)));
   return { file: received.file, path, apart };
 }

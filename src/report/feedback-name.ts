@@ -1,7 +1,12 @@
 /**
- * What the copy of a return is called that says what to mend: `East` → `East - to mend.xlsx`. `ext` has its
- * full stop; `number` is for a second file of the same name.
+ * What the copy of a return is called that says what to mend: `East`, `.xlsx` → `East - to mend.xlsx`. Names
+ * in `taken`, in lower case, get a number behind; the new one is put there too.
  */
-export function feedbackName(name: string, ext: string, number = 1): string {
-  return `${name} - to mend${number > 1 ? ` ${number}` : ""}${ext}`;
+export function feedbackName(name: string, ext: string, taken: Set<string>): string {
+  let file = `${name} - to mend${ext}`;
+  for (let number = 2; taken.has(file.toLowerCase()); number++) {
+    file = `${name} - to mend ${number}${ext}`;
+  }
+  taken.add(file.toLowerCase());
+  return file;
 }

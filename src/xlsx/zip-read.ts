@@ -3,6 +3,8 @@ import { inflateAnywhere, MAX_DEFLATE_RATIO, type Inflate } from "./inflate.ts";
 import { DEFAULT_LIMITS, type ReadLimits } from "./read-limits.ts";
 import { describeForeignFile } from "./foreign-file.ts";
 import { UnreadableWorkbook } from "./unreadable-workbook.ts";
+import { refuseLongFile } from "./refuse-long-file.ts";
+import { sayMegabytes } from "./say-megabytes.ts";
 import { readDirectory, type ZipEntry } from "./zip-directory.ts";
 
 /** A zip container whose parts are unpacked one at a time, when asked for. */
@@ -15,10 +17,6 @@ export interface ZipArchive {
    * Throws UnreadableWorkbook where it is too large or damaged; declared sizes are never trusted.
    */
   read(name: string): Uint8Array | undefined;
-}
-
-function sayMegabytes(bytes: number): string {
-  return `${Math.round(bytes / 1_000_000).toLocaleString("en-GB")} MB`;
 }
 
 /** Exactly the declared bytes of one entry, inflated and checked against its CRC. */
@@ -54,9 +52,7 @@ export function openZip(
     partBytes,
     totalBytes,
   } = { ...DEFAULT_LIMITS, ...limits };
-  if (bytes.length > maxBytes) {
-    throw new UnreadableWorkbook("too-large", `more than ${sayMegabytes(maxBytes)}`);
-  }
+  refuseLongFile(bytes.length, maxBytes);
   const foreign = describeForeignFile(bytes);
   if (foreign) throw foreign;
   const entries = readDirectory(bytes, maxEntries);
