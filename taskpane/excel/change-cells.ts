@@ -1,0 +1,45 @@
+import { isCellError } from "../../src/workbook/lookup.ts";
+import { dayToSerial, isDateFormat } from "../../src/workbook/serial-date.ts";
+import type { CellValue, DateSystem } from "../../src/workbook/workbook.ts";
+import type { CellChange, ChangeOutcome } from "../open-workbook.ts";
+import { formulaOf, type ToldCell, valueOf } from "./cell-of.ts";
+import { type CellState, replaceCells } from "./replace-cells.ts";
+
+/** As a mended file shows it. */
+const DAY_FORMAT = "d mmmm yyyy";
+
+function isSame(a: CellValue, b: CellValue): boolean {
+  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
+}
+
+function changed(
+  { before, value }: CellChange,
+  now: ToldCell,
+  dateSystem: DateSystem,
+): CellState | undefined {
+  if (formulaOf(now) !== undefined || !isSame(valueOf(now), before)) return undefined;
+  const format = String(now.format);
+  if (typeof value === "string") return { content: value, format };
+  const content = dayToSerial(value.day, dateSystem);
+  if (content === undefined) return undefined;
+  return { content, format: isDateFormat(format) ? format : DAY_FORMAT };
+}
+
+/**
+ * Writes each value where the cell still holds what the check read there, never over a formula. Text
+ * stays text; a day becomes a date in the workbook's date system, and gets a format where it has none
+ * that shows a date. Two round-trips for each thousand cells.
+ */
+export async function changeCells(
+  context: Excel.RequestContext,
+  changes: readonly CellChange[],
+): Promise<ChangeOutcome> {
+  return replaceCells(
+    context,
+    changes.map((change) => ({
+      sheet: change.sheet,
+      cell: change.cell,
+      next: (now, dateSystem) => changed(change, now, dateSystem),
+    })),
+  );
+}

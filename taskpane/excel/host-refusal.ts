@@ -1,0 +1,54 @@
+import { SpokenError } from "../../src/text/spoken-error.ts";
+
+const EDITING =
+  "Excel waits for a cell that is being edited. Press Enter to finish editing the cell, and try again.";
+const PROTECTED =
+  "Excel did not allow this, because the sheet or the workbook is protected or open for reading only. Save a copy of your own, or ask whoever protected it, and try again.";
+const GONE =
+  "A sheet, table or cell that this needs is no longer there under its name. Check again to see the workbook as it is now.";
+const TOO_MUCH_TO_WRITE =
+  "This is more than Excel on the web takes at once. Do it for fewer cells at a time, or open the workbook in Excel on your computer.";
+const TOO_MUCH_TO_READ =
+  "This workbook is more than Excel on the web gives at once. Open it in Excel on your computer, or delete what is not part of the return, and try again.";
+const TOO_OLD =
+  "This Excel is too old for this. Update it, or open the workbook in Excel on the web.";
+const NOT_CONNECTED =
+  "Excel could not be reached. Check your connection, wait a moment and try again.";
+const BUSY = "Excel is busy. Wait until it has finished, and try again.";
+const UNKNOWN =
+  "Excel could not do this. Wait a moment and try again; if it happens again, save the workbook, close it and open it once more.";
+
+/** What a person is told for each code of Excel's that says more than that it failed (office-addin reference 3.2 and 7). */
+const SENTENCES: ReadonlyMap<string, string> = new Map([
+  ["InvalidOperationInCellEditMode", EDITING],
+  ["AccessDenied", PROTECTED],
+  ["ReadOnlyDocument", PROTECTED],
+  ["ItemNotFound", GONE],
+  ["InvalidReference", GONE],
+  ["RequestPayloadSizeLimitExceeded", TOO_MUCH_TO_WRITE],
+  ["ResponsePayloadSizeLimitExceeded", TOO_MUCH_TO_READ],
+  ["ApiNotFound", TOO_OLD],
+  ["ApiNotAvailable", TOO_OLD],
+  ["ConnectionFailure", NOT_CONNECTED],
+  ["HttpConnectionFailure", NOT_CONNECTED],
+  ["ServiceNotAvailable", NOT_CONNECTED],
+  ["Timeout", NOT_CONNECTED],
+  ["ActivityLimitReached", BUSY],
+  ["HostBusy", BUSY],
+  ["RequestAborted", BUSY],
+]);
+
+/** Excel's own name for what went wrong; undefined where the error is not Excel's. */
+export function hostCode(error: unknown): string | undefined {
+  const code = error instanceof Object && "code" in error ? error.code : undefined;
+  return typeof code === "string" ? code : undefined;
+}
+
+/** Excel did not do what was asked. The message says what to do; Excel's own words are the cause. */
+export class HostRefusal extends SpokenError {
+  override readonly name = "HostRefusal";
+
+  constructor(error: unknown) {
+    super(SENTENCES.get(hostCode(error) ?? "") ?? UNKNOWN, { cause: error });
+  }
+}

@@ -1,0 +1,30 @@
+import { SpokenError } from "../../src/text/spoken-error.ts";
+import { HostRefusal } from "./host-refusal.ts";
+
+/** Takes a sentence about what Excel is waiting for, while it waits. */
+export type Say = (sentence: string) => void;
+
+const EDITING_AFTER = 1_000;
+const EDITING =
+  "Waiting for Excel. If you are typing in a cell, press Enter to finish editing the cell.";
+const SILENT_AFTER = 10_000;
+const SILENT =
+  "Excel has not answered for 10 seconds. It may be calculating or saving, or a window of its own may be waiting for you. If nothing happens, close this pane and open it again.";
+
+/**
+ * One action of the person in one `Excel.run`, which waits for the end of cell editing. While Excel
+ * does not answer, `say` is told so after one second and after ten. Throws SpokenError only.
+ */
+export async function runInExcel<T>(
+  action: (context: Excel.RequestContext) => Promise<T>,
+  say: Say,
+): Promise<T> {
+  const timers = [setTimeout(say, EDITING_AFTER, EDITING), setTimeout(say, SILENT_AFTER, SILENT)];
+  try {
+    return await Excel.run({ delayForCellEdit: true }, action);
+  } catch (error) {
+    throw error instanceof SpokenError ? error : new HostRefusal(error);
+  } finally {
+    timers.forEach(clearTimeout);
+  }
+}
