@@ -7,6 +7,7 @@ import type { Configuration as ServerConfiguration } from "webpack-dev-server";
 import { addinAddress, LOCAL_ADDRESS } from "./build/addin-address.ts";
 import { CONTENT_POLICY } from "./build/content-policy.ts";
 import { readPanePlan } from "./build/pane-plan.ts";
+import { writeCertificate } from "./build/write-certificate.ts";
 
 function pathOf(name: string): string {
   return fileURLToPath(new URL(name, import.meta.url));
@@ -26,6 +27,9 @@ const devServer: ServerConfiguration = {
   // Its own styles and frames break the policy.
   client: { overlay: false },
   hot: false,
+  onListening: () => {
+    void writeCertificate();
+  },
 };
 
 function copyFiles(address: string): CopyPlugin {
