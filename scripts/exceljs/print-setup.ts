@@ -1,6 +1,8 @@
 import type { Worksheet } from "exceljs";
 
 const PAPER_A4 = 9;
+/** How many characters across still read well on one A4 page. */
+const PAGE_WIDTH = 250;
 
 /**
  * Sets a sheet to print on A4 landscape, one page wide, with its page number below. Where there is a
@@ -30,4 +32,11 @@ export function setUpSheet(
   sheet.views = [
     { state: "frozen", ySplit: headingRow, xSplit: frozenColumns, showGridLines: false },
   ];
+}
+
+/** Prints a wide sheet on several pages across, each with the first column. */
+export function spreadOverPages(sheet: Worksheet, widths: readonly number[]): void {
+  const across = widths.reduce((sum, width) => sum + width, 0);
+  sheet.pageSetup.fitToWidth = Math.ceil(across / PAGE_WIDTH);
+  if (across > PAGE_WIDTH) sheet.pageSetup.printTitlesColumn = "A:A";
 }

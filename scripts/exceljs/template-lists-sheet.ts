@@ -7,7 +7,7 @@ import {
 } from "../../src/plan/return-template.ts";
 import { columnLetters } from "../../src/workbook/address.ts";
 import { heightFor } from "../../src/workbook/row-height.ts";
-import { setUpSheet } from "./print-setup.ts";
+import { setUpSheet, spreadOverPages } from "./print-setup.ts";
 import { FIRST_ROW, HEADING_ROW, type ReturnTemplate } from "./return-template.ts";
 import { type ListEntry, listEntries } from "./template-list-entries.ts";
 import {
@@ -105,5 +105,6 @@ export async function addListsSheet(workbook: Workbook, template: ReturnTemplate
   });
   fitRows(sheet, entries);
   setUpSheet(sheet, HEADING_ROW);
+  spreadOverPages(sheet, Object.values(WIDTHS));
   await sheet.protect("", { formatColumns: true, formatRows: true });
 }

@@ -8,7 +8,7 @@ import type { Plan } from "../../src/plan/plan.ts";
 import { BOX } from "./look.ts";
 import { ABOUT_ROWS, SHEET_NOTES } from "./master-sheet-notes.ts";
 import { newWorkbook, workbookBytes } from "./new-workbook.ts";
-import { setUpSheet } from "./print-setup.ts";
+import { setUpSheet, spreadOverPages } from "./print-setup.ts";
 import { heightFor } from "../../src/workbook/row-height.ts";
 import { writeSheetTitle, writeText } from "./write-cell.ts";
 import { writeMasterTable } from "./write-master-table.ts";
@@ -17,21 +17,12 @@ import { writeSummarySheet } from "./write-summary-sheet.ts";
 const SUMMARY = "Summary";
 const HEADING_ROW = 4;
 const ABOUT_WIDTH = 110;
-/** How many characters across still read well on one A4 page. */
-const PAGE_WIDTH = 250;
 
 function addSummary(workbook: Workbook, records: MasterRecords, plan: Plan): void {
   const sheet = workbook.addWorksheet(SUMMARY);
   setUpSheet(sheet, null);
   writeSheetTitle(sheet, plan.title, SHEET_NOTES.get(SUMMARY) ?? "");
   writeSummarySheet(sheet, records, plan);
-}
-
-/** A wide table prints on several pages across, each with the first column. */
-function spreadOverPages(sheet: Worksheet, { columns }: MasterTable): void {
-  const across = columns.reduce((sum, { width }) => sum + width, 0);
-  sheet.pageSetup.fitToWidth = Math.ceil(across / PAGE_WIDTH);
-  if (across > PAGE_WIDTH) sheet.pageSetup.printTitlesColumn = "A:A";
 }
 
 function addTableSheet(
@@ -42,7 +33,10 @@ function addTableSheet(
 ): void {
   const sheet = workbook.addWorksheet(table.sheet);
   setUpSheet(sheet, HEADING_ROW);
-  spreadOverPages(sheet, table);
+  spreadOverPages(
+    sheet,
+    table.columns.map(({ width }) => width),
+  );
   writeSheetTitle(sheet, table.sheet, SHEET_NOTES.get(table.sheet) ?? "");
   table.columns.forEach(({ width }, index) => {
     sheet.getColumn(index + 1).width = width;
