@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { areaToA1, parseArea, type Area } from "../../../src/workbook/address.ts";
+import { areasBeyond, cellCount, halvesOf } from "../../../taskpane/excel/area-size.ts";
+
+const anArea = fc
+  .tuple(fc.nat(50), fc.nat(50), fc.nat(20), fc.nat(20))
+  .map(([top, left, down, right]): Area => ({
+    top,
+    left,
+    bottom: top + down,
+    right: left + right,
+  }));
+
+describe("halvesOf", () => {
+  test.each([
+    ["A1:C4", ["A1:C2", "A3:C4"]],
+    ["A1:C5", ["A1:C3", "A4:C5"]],
+    ["B7:C7", ["B7", "C7"]],
+    ["B7:D7", ["B7:C7", "D7"]],
+    ["B7:B8", ["B7", "B8"]],
+  ])("%s becomes %j", (area, halves) => {
+    expect(halvesOf(parseArea(area) ?? ({} as Area)).map(areaToA1)).toEqual(halves);
+  });
+
+  test("no cell is lost and none is read twice", () => {
+    fc.assert(
+      fc.property(
+        anArea.filter((area) => cellCount(area) > 1),
+        (area) => {
+          const [first, second] = halvesOf(area);
+          expect(cellCount(first) + cellCount(second)).toBe(cellCount(area));
+          expect(Math.min(cellCount(first), cellCount(second))).toBeGreaterThan(0);
+        },
+      ),
+    );
+  });
+});
+
+describe("areasBeyond", () => {
+  test("every cell is in the window or in one of the areas beyond it", () => {
+    const corner = { bottom: 30, right: 25 };
+    fc.assert(
+      fc.property(anArea, (area) => {
+        const height = Math.max(0, Math.min(area.bottom, corner.bottom) - area.top + 1);
+        const width = Math.max(0, Math.min(area.right, corner.right) - area.left + 1);
+        const beyond = areasBeyond(area, corner).reduce((sum, each) => sum + cellCount(each), 0);
+        expect(beyond + height * width).toBe(cellCount(area));
+      }),
+    );
+  });
+});
