@@ -461,7 +461,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     "date-as-text",
     { finish: "14/11/2019" },
     ["E2"],
-    "Finish date 14/11/2019 is text, so Excel cannot sort or filter it. It is read as 14 November 2019. Confirm or enter it as a date",
+    "Finish date 14/11/2019 is text, so Excel cannot sort or filter it. Confirm, or enter 14 November 2019 as a date",
     { finish: { day: "2019-11-14" } },
     { finish: "14/11/19" },
     { finish: "03/04/2019" },
@@ -475,7 +475,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     code: "date-as-text",
     fails: row({ forecast: "2023-06-30" }),
     message:
-      "Forecast finish 2023-06-30 is text, so Excel cannot sort or filter it. It is read as 30 June 2023. Confirm or enter it as a date",
+      "Forecast finish 2023-06-30 is text, so Excel cannot sort or filter it. Confirm, or enter 30 June 2023 as a date",
     cells: ["G2"],
     passes: [about({ layout: "tracking-form" }, [{ ...GOOD_ROW, finish: "14 November 2019" }])],
   },

@@ -21,7 +21,7 @@ export const dateAsText = dateRule({
     return mend
       ? {
           wanted: longDay(day),
-          message: `${date.label} ${date.written} is text, so Excel cannot sort or filter it. It is read as ${longDay(day)}. Confirm or enter it as a date`,
+          message: `${date.label} ${date.written} is text, so Excel cannot sort or filter it. Confirm, or enter ${longDay(day)} as a date`,
           fix: `Enter ${longDay(day)} as a date`,
           mends: [mend],
         }
