@@ -1,0 +1,17 @@
+import { checkByScript } from "./check-by-script.ts";
+import { checkChosenFile } from "./check-chosen-file.ts";
+import { FIXTURES } from "./fixtures.ts";
+
+describe.each(FIXTURES)("$name: the findings of the script are those", ({ bytes }) => {
+  let file: Uint8Array;
+  let fromScript: unknown;
+
+  beforeAll(async () => {
+    file = await bytes();
+    fromScript = await checkByScript(file);
+  });
+
+  test("of the page that checks chosen files", async () => {
+    expect(await checkChosenFile(file)).toEqual(fromScript);
+  });
+});

@@ -1,0 +1,92 @@
+import json from "../../templates/birmingham-2018-2023/plan.json";
+import {
+  answerNothing,
+  typeUpdates,
+  type TypedRow,
+} from "../../scripts/exceljs/fill-return-template.ts";
+import { workbookBytes } from "../../scripts/exceljs/new-workbook.ts";
+import { returnTemplateWorkbook } from "../../scripts/exceljs/write-return-template.ts";
+import { parsePlan } from "../../src/plan/schema/plan-schema.ts";
+import type { Plan } from "../../src/plan/plan.ts";
+import { templateFor } from "../support/built-template.ts";
+import { samplePlan } from "../support/sample-plan.ts";
+import type { Fixture } from "./fixtures.ts";
+
+const birmingham = parsePlan(json);
+const sample = samplePlan();
+const BLANK: TypedRow = {
+  reference: "",
+  "action-taken": "",
+  responsible: "",
+  start: "",
+  finish: "",
+  status: "",
+  forecast: "",
+  completed: "",
+  evidence: "",
+  obstacle: "",
+};
+
+type Typed = Partial<TypedRow>;
+
+async function filled(plan: Plan, partnerId: string, rows: readonly Typed[] | "nothing") {
+  const partner = plan.partners.find(({ id }) => id === partnerId);
+  if (!partner) throw new Error(`The plan has no partner ${partnerId}`);
+  const template = templateFor(plan, partner);
+  const workbook = await returnTemplateWorkbook(template);
+  if (rows === "nothing") answerNothing(workbook);
+  else
+    typeUpdates(
+      workbook,
+      template,
+      rows.map((row) => ({ ...BLANK, ...row })),
+    );
+  return workbookBytes(workbook);
+}
+
+const CLEAN: Typed = {
+  reference: "1a",
+  "action-taken": "Ran two training days for midwives.\nBoth were full.",
+  responsible: "Training manager",
+  start: "2018-06-01",
+  finish: "2019-03-29",
+  status: "In progress – on track",
+};
+const DONE: Typed = {
+  ...CLEAN,
+  reference: "1b",
+  "action-taken": "The standards were agreed and published.",
+  status: "Complete",
+  completed: "2018-10-30",
+  evidence: "Minutes of the October board",
+};
+const FAULTY: readonly Typed[] = [
+  { ...CLEAN, "action-taken": "Ring 0121 496 0123 for the hub at B1 1BB.", finish: "31/02/2019" },
+  { ...DONE, completed: "2019-10-30", evidence: "TBC" },
+  { ...CLEAN, reference: "2I", finish: "when staff allow", status: "Nearly there" },
+  { ...CLEAN, reference: "9z", start: "14 November", finish: "03/04/2019" },
+  { reference: "2a", status: "Complete" },
+];
+const MENDABLE: readonly Typed[] = [
+  { ...CLEAN, status: "in progress - on track", finish: "14/11/2019", forecast: "2019-12-25 " },
+  { ...DONE, status: " Complete", completed: "30 October 2018" },
+  { ...CLEAN, reference: "21", status: "Not\u00A0started", start: "1 June 2018" },
+  { ...CLEAN, reference: "1с ", status: "on track" },
+];
+
+/** Template v1 as partners get it, filled in. */
+export const FILLED_TEMPLATES: readonly Fixture[] = [
+  { name: "template untouched", bytes: () => filled(birmingham, "bswa", []) },
+  { name: "template filled well", bytes: () => filled(sample, "exc", [CLEAN, DONE]) },
+  { name: "template with faults of every kind", bytes: () => filled(sample, "exc", FAULTY) },
+  { name: "template with sure mends", bytes: () => filled(sample, "exp", MENDABLE) },
+  {
+    name: "template of the bundled plan with sure mends",
+    bytes: () => filled(birmingham, "wmp", MENDABLE),
+  },
+  {
+    name: "template of the bundled plan with faults",
+    bytes: () => filled(birmingham, "wmp", FAULTY),
+  },
+  { name: "template with nothing to report", bytes: () => filled(birmingham, "basb", "nothing") },
+];
