@@ -5,7 +5,7 @@ import type { CheckedFile } from "./findings-text.ts";
 import type { ReturnFile } from "./return-file.ts";
 
 /** What a person is told of a file, besides its findings; `plan` is the one it was checked against. */
-export function checkedFile(returned: ReturnFile, plan: Plan): CheckedFile {
+export function checkedFile(returned: ReturnFile, plan: Pick<Plan, "partners">): CheckedFile {
   const { file, findings } = returned;
   if (returned.kind === "unread") {
     return { file, partner: null, round: null, rows: 0, ready: 0, nil: false, findings };

@@ -49,14 +49,19 @@ export function readyText({
   return nil ? "nothing to report" : "no rows answered";
 }
 
-/** One file in a paragraph: who, which round, how many rows are ready, and what to mend. */
-export function describeReturn(checked: CheckedFile): string {
-  const { file, partner, round, findings } = checked;
+/** Who, which round, how many rows are ready and how much there is to mend: `East, 14 November 2018, …`. */
+export function describeStanding(checked: CheckedFile): string {
+  const { partner, round, findings } = checked;
   const facts = [
     partner ?? "partner not named",
     round === null ? "round not named" : longDay(round),
     readyText(checked),
     countFindings(findings),
   ];
-  return `${file}: ${facts.join(", ")}\n${describeFindings(findings)}`;
+  return facts.join(", ");
+}
+
+/** One file in a paragraph: how it stands, and what to mend. */
+export function describeReturn(checked: CheckedFile): string {
+  return `${checked.file}: ${describeStanding(checked)}\n${describeFindings(checked.findings)}`;
 }

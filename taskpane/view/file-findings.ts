@@ -1,0 +1,73 @@
+import type { Finding, Severity } from "../../src/finding/finding.ts";
+import { listCells } from "../../src/finding/list-cells.ts";
+import { count } from "../../src/text/count.ts";
+import { make, makeButton } from "./make.ts";
+import { spacedText } from "./spaced-text.ts";
+
+/** As many as a person reads on; more would make the page slow. */
+const AT_ONCE = 100;
+
+const TITLES: Readonly<Record<Severity, string>> = {
+  error: "Errors to mend",
+  query: "Queries to confirm or change",
+};
+
+function placeOf({ sheet, cells, heading }: Finding): string {
+  const where = [sheet ?? "The file", ...(cells.length > 0 ? [listCells(cells)] : [])].join(", ");
+  return heading === null ? where : `${where}: ${heading.replace(/\s+/gu, " ").trim()}`;
+}
+
+function mendLines({ mends = [] }: Finding): HTMLElement[] {
+  const lines = mends
+    .slice(0, AT_ONCE)
+    .map(({ cell, before, after }) =>
+      make(
+        "li",
+        {},
+        `${cell}: from `,
+        make("del", {}, ...spacedText(before)),
+        " to ",
+        make("ins", {}, ...spacedText(after)),
+      ),
+    );
+  if (lines.length === 0) return [];
+  const title = `How to mend ${count(mends.length, "cell")}`;
+  return [make("details", {}, make("summary", {}, title), make("ul", {}, ...lines))];
+}
+
+function findingItem(finding: Finding): HTMLElement {
+  const where = make("span", { class: "where" }, placeOf(finding));
+  const message = make("span", { class: "message" }, finding.message);
+  const line = make("p", { class: "line" }, where, message);
+  return make("li", { class: finding.severity }, line, ...mendLines(finding));
+}
+
+/** Shows the first findings, and the next ones when asked: focus goes to the first of them. */
+function longList(findings: readonly Finding[]): Node[] {
+  const list = make("ul", { class: "findings" });
+  const more = makeButton("", () => {
+    const at = list.childElementCount;
+    addNext();
+    const next = list.children[at];
+    next?.setAttribute("tabindex", "-1");
+    if (next instanceof HTMLElement) next.focus();
+  });
+  const addNext = (): void => {
+    const at = list.childElementCount;
+    list.append(...findings.slice(at, at + AT_ONCE).map(findingItem));
+    const left = findings.length - list.childElementCount;
+    more.textContent = `Show more: ${left} not shown`;
+    more.hidden = left <= 0;
+  };
+  addNext();
+  return more.hidden ? [list] : [list, more];
+}
+
+/** Findings to read, errors before queries, with nothing to press but for more of them. */
+export function makeFileFindings(findings: readonly Finding[]): Node[] {
+  return (["error", "query"] as const).flatMap((severity) => {
+    const own = findings.filter((finding) => finding.severity === severity);
+    if (own.length === 0) return [];
+    return [make("h4", {}, `${TITLES[severity]} (${own.length})`), ...longList(own)];
+  });
+}
