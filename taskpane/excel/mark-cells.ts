@@ -19,7 +19,7 @@ function addMark(sheet: Excel.Worksheet, addresses: string, severity: Severity):
 
 /**
  * Marks cells by conditional formats, so that their own formats stay, in place of the marks that are
- * there; gives the names of sheets that do not allow it or are gone. Two round-trips where the names
+ * there; gives the names of sheets that do not allow it. Two round-trips where the names
  * of all sheets are known.
  */
 export async function markCells(
@@ -33,7 +33,8 @@ export async function markCells(
   const errorsLast = [...marks].sort((a, b) => b.severity.localeCompare(a.severity));
   for (const { sheet: name, cells, severity } of errorsLast) {
     const found = sheets.find((each) => each.name === name);
-    if (!found?.mayFormat) refused.add(name);
+    if (!found) continue;
+    if (!found.mayFormat) refused.add(name);
     else for (const addresses of addressLists(cells)) addMark(found.sheet, addresses, severity);
   }
   await context.sync();

@@ -132,8 +132,18 @@ async function replaceSome(
   return { done: outcome.done, left: [...left, ...outcome.left] };
 }
 
+/** How many of the first replacements go together: each cell once, so that the next one sees what it holds. */
+function countTogether(replacements: readonly Replacement[]): number {
+  const places = new Set<string>();
+  const end = replacements.findIndex(({ sheet, cell }) => {
+    const isNew = places.size < places.add(`${cell}!${sheet}`).size;
+    return !isNew || places.size > CELLS_AT_ONCE;
+  });
+  return end < 0 ? replacements.length : end;
+}
+
 /**
- * Writes cells in two round-trips for each thousand: the first reads what stands there, so that
+ * Writes cells in order, in two round-trips for each thousand: the first reads what stands there, so that
  * nothing is written that Excel would refuse half way. What was written is read back with the second.
  */
 export async function replaceCells(
@@ -141,7 +151,8 @@ export async function replaceCells(
   replacements: readonly Replacement[],
 ): Promise<ChangeOutcome> {
   if (replacements.length === 0) return { done: [], left: [] };
-  const first = await replaceSome(context, replacements.slice(0, CELLS_AT_ONCE));
-  const rest = await replaceCells(context, replacements.slice(CELLS_AT_ONCE));
+  const count = countTogether(replacements);
+  const first = await replaceSome(context, replacements.slice(0, count));
+  const rest = await replaceCells(context, replacements.slice(count));
   return { done: [...first.done, ...rest.done], left: [...first.left, ...rest.left] };
 }

@@ -15,7 +15,9 @@ interface Mocked {
 }
 
 function mocked(workbook: object): Mocked {
-  const mock: unknown = Reflect.construct(OfficeMockObject, [{ context: { workbook } }]);
+  const mock: unknown = Reflect.construct(OfficeMockObject as new (seed: object) => unknown, [
+    { context: { workbook } },
+  ]);
   const { context } = mock as Mocked;
   const sync = jest.spyOn(context, "sync");
   return { context, syncs: () => sync.mock.calls.length };
