@@ -46,7 +46,7 @@ export interface MergeReport {
 }
 
 /** Findings that say that a file is not a return for this plan and round: merging it would be wrong. */
-const WRONG_FORM = new Set(["wrong-plan", "wrong-round", "nothing-readable"]);
+const WRONG_FORM = new Set(["wrong-plan", "wrong-round", "nothing-readable", "team-master"]);
 
 /** The finding for which a file is not merged: it cannot be read, or is another plan's or round's. */
 export function whyNotMerged({ kind, findings }: ReceivedFile): Finding | undefined {

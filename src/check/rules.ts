@@ -52,6 +52,7 @@ import { sectionReference } from "./rules/section-reference.ts";
 import { smallCountInText } from "./rules/small-count-in-text.ts";
 import { socialHandleInText } from "./rules/social-handle-in-text.ts";
 import { straySpaces } from "./rules/stray-spaces.ts";
+import { teamMaster } from "./rules/team-master.ts";
 import { telephoneInText } from "./rules/telephone-in-text.ts";
 import { textInsteadOfDate } from "./rules/text-instead-of-date.ts";
 import { twoWayDate } from "./rules/two-way-date.ts";
@@ -70,6 +71,7 @@ import { wrongRound } from "./rules/wrong-round.ts";
  */
 export const RULES: readonly Rule[] = [
   nothingReadable,
+  teamMaster,
   wrongPlan,
   wrongRound,
   oldTemplateVersion,

@@ -8,6 +8,7 @@ import { placedCells, unreadAnswers } from "./find-unread.ts";
 import { headingCandidates } from "./heading-candidates.ts";
 import { headingDate } from "./heading-date.ts";
 import { RETURN_HEADINGS } from "./heading-vocabulary.ts";
+import { isMaster } from "./master/is-master.ts";
 import { PLAN_HEADINGS } from "./plan/plan-headings.ts";
 import { headingWords } from "./match-heading.ts";
 import { dropExtras, lostWith, namelessCells } from "./raw-row.ts";
@@ -16,6 +17,7 @@ import { answerOf, type PlacedCell } from "./read-answer.ts";
 import { bannerReader } from "./read-banner.ts";
 import { readIdentity, withNamedValues } from "./read-identity.ts";
 import { isNilAnswer, nilRow } from "./read-nil.ts";
+import { masterAsReturn, whyNoUpdates } from "./no-return.ts";
 import { readOutside, type OutsideReading } from "./read-outside.ts";
 import { rememberDays, rememberReadings, type Readings } from "./reading-memory.ts";
 import type { Answer, Return, ReturnIdentity } from "./return.ts";
@@ -150,6 +152,7 @@ function withPartner(
 /**
  * Reads a partner's workbook: its tables wherever they stand, who it is from and for, and every update
  * with the cells it came from. What no table and no label explains is in `unread`; nothing is dropped.
+ * Of the team's master nothing is read.
  * Throws ReturnTooLarge where a workbook holds more than any return.
  */
 export function readReturn(
@@ -158,6 +161,7 @@ export function readReturn(
   limits: ReturnLimits = DEFAULT_RETURN_LIMITS,
 ): Return {
   const { dateSystem } = workbook;
+  if (isMaster(workbook)) return masterAsReturn();
   const readings = rememberReadings(plan);
   const dates: TimescaleContext = { planStart: plan.start, planYears: plan.years, dateSystem };
   const context = scanContext(workbook, plan, readings, dates, limits);
@@ -180,15 +184,18 @@ export function readReturn(
   const left = [...outside.left, ...loose, ...otherRounds, ...aside];
   const explained = agreeingTitles(titles, identity.roundDay);
   for (const row of tables.flatMap((table) => table.rows)) dropExtras(row, explained);
+  const rows = tables.flatMap((table) => settleRows(table.rows, rowContext));
+  const noReturn = rows.length === 0 ? whyNoUpdates(workbook) : undefined;
   return {
     layout: richestLayout(tablesRead),
     identity: withPartner(identity, partner, readings),
     nil,
     tables: tablesRead,
-    rows: tables.flatMap(({ rows }) => settleRows(rows, rowContext)),
+    rows,
     unread: unreadAnswers(withoutExplained(left, named, nil, explained), dateSystem),
     hiddenSheets: workbook.sheets
       .filter(({ visibility }) => visibility !== "visible")
       .map(({ name }) => name),
+    ...(noReturn ? { noReturn } : {}),
   };
 }

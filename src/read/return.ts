@@ -121,6 +121,12 @@ export interface ReturnIdentity {
   readonly templateVersion: Answer | null;
 }
 
+/**
+ * Why a workbook can be no return as it is: it is the team's master, no cell of it holds anything, or
+ * what it holds is on hidden sheets.
+ */
+export type NoReturn = "master" | "empty" | "hidden";
+
 /** A partner's workbook, read. */
 export interface Return {
   readonly layout: Layout;
@@ -133,4 +139,6 @@ export interface Return {
   readonly unread: readonly Answer[];
   /** Names of the sheets that a reader does not see; absent where every sheet is shown. */
   readonly hiddenSheets?: readonly string[];
+  /** Set where something about the workbook explains why it holds no updates. */
+  readonly noReturn?: NoReturn;
 }

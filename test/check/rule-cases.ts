@@ -70,6 +70,14 @@ export const RULE_CASES: readonly RuleCase[] = [
     passes: [good, about({ layout: "unknown", tables: [], nil: answerAt("Yes") }, [])],
   },
   {
+    code: "team-master",
+    fails: about({ layout: "unknown", tables: [], noReturn: "master" }, []),
+    message:
+      "This workbook is the team's master, not a return. Choose a return that a partner sent",
+    cells: [],
+    passes: [good, about({ layout: "unknown", tables: [], noReturn: "empty" }, [])],
+  },
+  {
     code: "wrong-plan",
     fails: about({ identity: { ...identity, plan: answerAt("Otherton plan") } }),
     message:

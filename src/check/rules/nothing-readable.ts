@@ -1,6 +1,33 @@
 import { UPDATES_TABLE } from "../../plan/return-template.ts";
+import type { NoReturn } from "../../read/return.ts";
+import type { Fault } from "../fault.ts";
 import { WHOLE_FILE } from "../place.ts";
 import type { Rule } from "../rule.ts";
+
+type Said = Pick<Fault, "found" | "message" | "fix">;
+
+const WRITE = "Write the updates into the template for this round";
+const NO_TABLE: Said = {
+  found: "no table of updates",
+  message: `This workbook does not have the "${UPDATES_TABLE}" table. Use the template for this round`,
+  fix: WRITE,
+};
+const EMPTY: Said = {
+  found: "nothing in any cell",
+  message: "There is nothing in this workbook. Use the template for this round",
+  fix: WRITE,
+};
+const HIDDEN: Said = {
+  found: "no table of updates on a sheet that shows",
+  message:
+    "This workbook shows no table of updates, and hidden sheets are not read. Unhide the sheet with the updates, or use the template for this round",
+  fix: "Unhide the sheet with the updates, or write them into the template for this round",
+};
+
+function said(noReturn: NoReturn | undefined): Said {
+  if (noReturn === "empty") return EMPTY;
+  return noReturn === "hidden" ? HIDDEN : NO_TABLE;
+}
 
 /** No table of updates was found in the file. */
 export const nothingReadable: Rule = {
@@ -10,16 +37,8 @@ export const nothingReadable: Rule = {
   source: "Layouts that returns come in",
   about: "form",
   endsCheck: true,
-  check: ({ return: { layout, rows, nil } }) =>
-    layout === "unknown" && rows.length === 0 && nil === null
-      ? [
-          {
-            ...WHOLE_FILE,
-            found: "no table of updates",
-            wanted: `the "${UPDATES_TABLE}" table`,
-            message: `This workbook does not have the "${UPDATES_TABLE}" table. Use the template for this round`,
-            fix: "Write the updates into the template for this round",
-          },
-        ]
+  check: ({ return: { layout, rows, nil, noReturn } }) =>
+    layout === "unknown" && rows.length === 0 && nil === null && noReturn !== "master"
+      ? [{ ...WHOLE_FILE, wanted: `the "${UPDATES_TABLE}" table`, ...said(noReturn) }]
       : [],
 };

@@ -1,9 +1,9 @@
-import { MASTER_PLAN, SETTINGS } from "../../plan/master/master-tables.ts";
+import { MASTER_PLAN } from "../../plan/master/master-tables.ts";
 import type { Master } from "../../plan/master/master.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
+import { isMaster } from "./is-master.ts";
 import { MasterNotRead } from "./master-not-read.ts";
-import { placeTable } from "./place-table.ts";
 import { readAction, readOverride, readStanding, readStandingRating } from "./read-actions.ts";
 import { readConflicts, readQueue, readReplies } from "./read-decisions.ts";
 import { readKpis } from "./read-kpis.ts";
@@ -14,7 +14,7 @@ import { rowsOfTable } from "./rows-of-table.ts";
 import { keyOf, type TableRow } from "./table-row.ts";
 
 function checkIsMaster(workbook: Workbook): void {
-  if (placeTable(MASTER_PLAN, workbook) ?? placeTable(SETTINGS, workbook)) return;
+  if (isMaster(workbook)) return;
   throw new MasterNotRead(
     'This workbook is not a master: it has no "Master plan" and no "Settings" table. ' +
       "Choose the team's master, or make a new one from the plan.",
