@@ -1,16 +1,25 @@
 import type { Border, Fill, Font } from "exceljs";
 import type { RatingName } from "../../src/plan/master/master.ts";
+import {
+  RATING_COLOURS as COLOURS_OF,
+  type RatingColour,
+} from "../../src/report/rating-colours.ts";
 
 /** `FFRRGGBB`, as exceljs wants a colour. */
 type Argb = `FF${string}`;
 
-/** Text and fill of each rating: every pair has a contrast of 4.5:1 or more (domain reference 3.2). */
+const argb = ({ fill, text }: RatingColour): { fill: Argb; text: Argb } => ({
+  fill: `FF${fill}`,
+  text: `FF${text}`,
+});
+
+/** Text and fill of each rating, as exceljs wants them. */
 export const RATING_COLOURS: Readonly<Record<RatingName, { fill: Argb; text: Argb }>> = {
-  Red: { fill: "FFB10E1E", text: "FFFFFFFF" },
-  Amber: { fill: "FFFFB000", text: "FF000000" },
-  Green: { fill: "FF006435", text: "FFFFFFFF" },
-  Blue: { fill: "FF1D70B8", text: "FFFFFFFF" },
-  Grey: { fill: "FF505A5F", text: "FFFFFFFF" },
+  Red: argb(COLOURS_OF.Red),
+  Amber: argb(COLOURS_OF.Amber),
+  Green: argb(COLOURS_OF.Green),
+  Blue: argb(COLOURS_OF.Blue),
+  Grey: argb(COLOURS_OF.Grey),
 };
 
 /** Pale forms of the ratings' colours, for data bars behind black numbers. */

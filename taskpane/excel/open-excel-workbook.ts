@@ -1,7 +1,7 @@
-import { SpokenError } from "../../src/text/spoken-error.ts";
 import type { OpenWorkbook } from "../open-workbook.ts";
 import { changeCells } from "./change-cells.ts";
 import { clearMarks } from "./clear-marks.ts";
+import { insertSummary } from "./insert-summary.ts";
 import { markCells } from "./mark-cells.ts";
 import { readOpenWorkbook } from "./read-open-workbook.ts";
 import { runInExcel, type Say } from "./run-in-excel.ts";
@@ -40,7 +40,6 @@ export function openExcelWorkbook(say: Say = () => undefined): OpenWorkbook {
     mark: (marks) => run((context) => markCells(context, marks, sheets)),
     clearMarks: () => run((context) => clearMarks(context, sheets)),
     watch: (onEdit) => watchEdits(onEdit, () => writing > 0),
-    insertSummary: () =>
-      Promise.reject(new SpokenError("The summary cannot be written into the workbook yet.")),
+    insertSummary: (picture) => write(() => insertSummary(picture, say)),
   };
 }

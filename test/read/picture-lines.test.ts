@@ -16,16 +16,16 @@ function picture(
   typed: readonly (readonly GridCell[])[] = [],
   title: string = PICTURE_SHEET.title,
 ): Sheet {
-  const area = { top: 3, left: 3, bottom: 4, right: 4 };
+  const area = { top: 3, left: 0, bottom: 4, right: 1 };
   return sheetOf(
     PICTURE_SHEET.name,
     [
       [title],
-      ["Partner", "Exampleton Council"],
-      ["Action Taken", "No update", undefined, undefined, undefined],
-      [undefined, undefined, undefined, "Status", "Actions"],
-      ["1b Agree", "Lead.", undefined, "Complete", 1],
-      [PICTURE_SHEET.end],
+      ["Return of Exampleton Council"],
+      [],
+      ["Status", "Actions", undefined, "Action Taken", undefined, "No update"],
+      ["Complete", 1, undefined, "1b Agree", "Updates, A3", "Lead."],
+      [undefined, undefined, undefined, PICTURE_SHEET.end],
       ...typed,
     ],
     {
