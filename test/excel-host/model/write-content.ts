@@ -1,0 +1,38 @@
+import type { Area } from "../../../src/workbook/address.ts";
+import { invalidArgument } from "../wire/host-error.ts";
+import type { Json } from "../wire/wire.ts";
+import type { HostCell } from "./cell.ts";
+import type { Book } from "./book.ts";
+import type { HostSheet } from "./host-sheet.ts";
+import { typedContent } from "./typed-value.ts";
+import { eachValue, replaceCells, requireUnlocked } from "./write-cells.ts";
+
+function contentCell(book: Book, before: HostCell, given: Json): HostCell | undefined {
+  // Excel leaves a cell alone where it is given null.
+  if (given === null) return undefined;
+  if (typeof given === "object") throw invalidArgument();
+  const { style } = before;
+  const typed = typedContent(given, style.numberFormat, book.dateSystem, new Date().getFullYear());
+  if (typed.formula !== undefined) {
+    if (typed.formula === before.formula) return undefined;
+    return { value: null, formula: typed.formula, uncalculated: true, style };
+  }
+  const isPlain = style.numberFormat === "General";
+  const format = isPlain && typed.format !== undefined ? typed.format : style.numberFormat;
+  return {
+    value: typed.value,
+    style: format === style.numberFormat ? style : { ...style, numberFormat: format },
+  };
+}
+
+/**
+ * Puts values or formulas into an area as Excel takes them from an add-in or a person.
+ * AccessDenied where a cell is locked: then nothing is written.
+ */
+export function writeContent(book: Book, sheet: HostSheet, area: Area, given: Json): void {
+  const valueOf = eachValue(area, given);
+  requireUnlocked(sheet, area);
+  replaceCells(sheet, area, (row, column, before) =>
+    contentCell(book, before, valueOf(row, column)),
+  );
+}
