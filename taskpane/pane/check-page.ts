@@ -1,0 +1,89 @@
+import type { Plan } from "../../src/plan/plan.ts";
+import { countFindings } from "../../src/report/count-findings.ts";
+import type { OpenWorkbook } from "../open-workbook.ts";
+import { makeCheckPage } from "../view/check-page.ts";
+import { describeCheck } from "./describe-check.ts";
+import { makeMendLog } from "./mend-log.ts";
+import { nextFrame } from "./next-frame.ts";
+import { makeGate } from "./one-at-a-time.ts";
+import { type ReturnCheck, runCheck } from "./run-check.ts";
+import { makeSheetMarks } from "./sheet-marks.ts";
+import { watchForEdits } from "./stale-watch.ts";
+
+/** What the page of the check needs from the pane. */
+export interface CheckPageParts {
+  readonly host: OpenWorkbook;
+  readonly loadPlan: () => Promise<Plan>;
+  readonly area: HTMLElement;
+  /** The time of day, `14:02`. */
+  readonly clock: () => string;
+  /** Tells what happened. */
+  readonly say: (text: string) => void;
+  /** Tells what went wrong; an empty text takes it away. */
+  readonly warn: (text: string) => void;
+  readonly openSummary: () => void;
+}
+
+/** Opens the page on which a partner checks and mends the open return. One thing is done at a time. */
+export function openCheckPage(parts: CheckPageParts): void {
+  const { host, say, warn } = parts;
+  let latest: ReturnCheck | null = null;
+  let counted = "";
+
+  const view = makeCheckPage(parts.area, {
+    check: () => void gate.run(() => check("aloud")),
+    select: (sheet, cell) =>
+      void gate.runBeside(async () => {
+        await host.select({ sheet, cell });
+        say(`Selected ${cell} on ${sheet}.`);
+      }),
+    mend: (mends) =>
+      void gate.run(async () => {
+        if (latest) await changed(log.mend(mends, latest.opened.workbook));
+      }),
+    undo: (ids) => void gate.run(() => changed(log.undo(ids))),
+    mark: () =>
+      void gate.run(async () => {
+        if (latest) say(await marks.toggle(latest.checked.findings));
+      }),
+    openSummary: parts.openSummary,
+  });
+  const gate = makeGate({ warn, showBusy: view.showBusy });
+  const log = makeMendLog(host, view.showUndo);
+  const marks = makeSheetMarks(host, view.showMarked);
+  const watch = watchForEdits({
+    host,
+    showStale: view.showStale,
+    mustWait: () => gate.isBusy() || view.isReading(),
+    recheck: () => void gate.runQuietly(() => check("if changed")),
+  });
+
+  const show = (found: ReturnCheck): string => {
+    const results = describeCheck(found, parts.clock());
+    view.showResults(results);
+    return `${results.ready}, ${countFindings(found.checked.findings)}.`;
+  };
+
+  /** Reads, checks and shows; `lead` is what is said before the count. */
+  const check = async (spoken: "aloud" | "if changed", lead = ""): Promise<void> => {
+    const shown = watch.beginCheck();
+    latest = await runCheck(parts, async (text) => {
+      if (spoken === "aloud") say(`${lead}${text}`);
+      await nextFrame();
+    }).catch((fault: unknown) => {
+      if (spoken === "aloud") say(lead);
+      throw fault;
+    });
+    const now = latest ? show(latest) : "This is the team's master plan, not a return.";
+    if (!latest) view.showMaster();
+    if (spoken === "aloud" || now !== counted) say(`${lead}${now}`);
+    counted = now;
+    shown();
+    if (latest) await marks.renew(latest.checked.findings);
+  };
+
+  /** Tells what became of changes, and checks again. */
+  const changed = async (outcome: Promise<string>): Promise<void> => {
+    await check("aloud", `${await outcome} `);
+  };
+}

@@ -1,0 +1,67 @@
+import { longDay } from "../../src/calendar/iso-day.ts";
+import { countReadyRows } from "../../src/check/count-ready-rows.ts";
+import { sureMends } from "../../src/finding/sure-mends.ts";
+import { partnerLabel } from "../../src/plan/master/partner-label.ts";
+import type { Layout, Return } from "../../src/read/return.ts";
+import { countFindings } from "../../src/report/count-findings.ts";
+import { readyText } from "../../src/report/findings-text.ts";
+import type { CheckResults } from "../view/check-results.ts";
+import type { ReturnCheck } from "./run-check.ts";
+
+const FORMS: Readonly<Record<Layout, string>> = {
+  "template-v1": "Return template",
+  "tracking-form": "Tracking form",
+  "progress-table": "Progress table",
+  unknown: "Not known",
+};
+
+/** Without these put right, no detail is worth reading. */
+const TOLD_FIRST: ReadonlySet<string> = new Set(["wrong-plan", "wrong-round", "nothing-readable"]);
+
+const NOT_NAMED = "Not named in this workbook";
+
+function writtenIn(answer: { readonly text: string } | null): string {
+  const text = answer?.text.trim() ?? "";
+  return text === "" ? NOT_NAMED : text;
+}
+
+function roundOf({ identity: { round, roundDay } }: Return): string {
+  return roundDay === null ? writtenIn(round) : longDay(roundDay);
+}
+
+function factsOf({ opened, checked, ownPlan }: ReturnCheck): CheckResults["facts"] {
+  const { reading, plan, partner } = checked;
+  const { identity, layout } = reading;
+  const name =
+    partner === null ? writtenIn(identity.partner) : partnerLabel(partner, plan.partners);
+  const where = ownPlan ? "which is in this workbook" : "which comes with this pane";
+  return [
+    ["Workbook", opened.name],
+    ["Plan", writtenIn(identity.plan)],
+    ["Partner", name],
+    ["Round", roundOf(reading)],
+    ["Form", FORMS[layout]],
+    ["Checked by", `${plan.title}, ${where}`],
+  ];
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** What a check found as the page shows it; `time` as the clock on the wall shows it: `14:02`. */
+export function describeCheck(check: ReturnCheck, time: string): CheckResults {
+  const { reading, findings } = check.checked;
+  const { ready, rows } = countReadyRows(reading, findings);
+  const others = findings.filter(({ code }) => !TOLD_FIRST.has(code));
+  return {
+    facts: factsOf(check),
+    first: findings.filter(({ code }) => TOLD_FIRST.has(code)),
+    ready: capital(readyText({ rows, ready, nil: reading.nil !== null })),
+    counted: `${capital(countFindings(findings))}. Checked at ${time}.`,
+    notes: check.opened.notes,
+    errors: others.filter(({ severity }) => severity === "error"),
+    queries: others.filter(({ severity }) => severity === "query"),
+    sure: sureMends(findings),
+  };
+}

@@ -1,0 +1,8 @@
+import { SpokenError } from "../../src/text/spoken-error.ts";
+
+/** What a person is told of a fault: its own sentence where it has one, never a code. */
+export function spokenText(fault: unknown): string {
+  return fault instanceof SpokenError
+    ? fault.message
+    : "Something went wrong, and nothing more is known about it. Select Check again. If it happens again, close this pane and open it once more.";
+}

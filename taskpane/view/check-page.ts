@@ -1,0 +1,76 @@
+import { type CheckResults, makeResults } from "./check-results.ts";
+import type { FindingActions } from "./finding-item.ts";
+import { make, makeButton } from "./make.ts";
+import { makeUndoList, type UndoLine } from "./undo-list.ts";
+
+/** What a person can do on the page of the check. */
+export interface CheckActions extends FindingActions {
+  readonly check: () => void;
+  readonly undo: (ids: readonly number[]) => void;
+  /** Marks the cells in the sheet, or takes the marks away. */
+  readonly mark: () => void;
+  readonly openSummary: () => void;
+}
+
+/** The page of the check: what changes on it, by what is to be shown. */
+export interface CheckPageView {
+  readonly showResults: (results: CheckResults) => void;
+  /** The open workbook is the team's master, which is no return. */
+  readonly showMaster: () => void;
+  readonly showStale: (stale: boolean) => void;
+  readonly showMarked: (marked: boolean) => void;
+  readonly showUndo: (lines: readonly UndoLine[]) => void;
+  readonly showBusy: (busy: boolean) => void;
+  /** Whether a person has a before and after open. */
+  readonly isReading: () => boolean;
+}
+
+function masterNote(openSummary: () => void): HTMLElement {
+  return make(
+    "div",
+    { hidden: "" },
+    make("h2", {}, "This is the team's master plan"),
+    make("p", {}, "It is no return, so there is nothing to check. The summary shows its ratings."),
+    makeButton("Open the summary", openSummary, { class: "primary" }),
+  );
+}
+
+/** Makes the page of the check in its area. */
+export function makeCheckPage(area: HTMLElement, actions: CheckActions): CheckPageView {
+  const check = makeButton("Check my return", actions.check, { class: "primary" });
+  const mark = makeButton("Show in sheet", actions.mark, { "aria-pressed": "false", hidden: "" });
+  const stale = make("p", { class: "stale", hidden: "" });
+  stale.textContent = "The workbook has changed since this check.";
+  const master = masterNote(actions.openSummary);
+  const results = makeResults(actions);
+  const undo = makeUndoList(actions.undo);
+  area.append(make("p", { class: "buttons" }, check, mark), stale, master, undo.area, results.area);
+
+  return {
+    showResults: (found) => {
+      check.textContent = "Check again";
+      mark.hidden = false;
+      master.hidden = true;
+      results.show(found);
+    },
+    showMaster: () => {
+      check.textContent = "Check again";
+      mark.hidden = true;
+      master.hidden = false;
+      results.hide();
+    },
+    showStale: (is) => {
+      stale.hidden = !is;
+      area.classList.toggle("is-stale", is);
+    },
+    showMarked: (is) => {
+      mark.setAttribute("aria-pressed", String(is));
+    },
+    showUndo: undo.show,
+    showBusy: (is) => {
+      // Not `disabled`: that would take the focus from the button that was pressed.
+      check.setAttribute("aria-disabled", String(is));
+    },
+    isReading: () => area.querySelector("details.mend[open]") !== null,
+  };
+}

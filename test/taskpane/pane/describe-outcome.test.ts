@@ -1,0 +1,29 @@
+import { describeOutcome } from "../../../taskpane/pane/describe-outcome.ts";
+import type { LeftChange } from "../../../taskpane/open-workbook.ts";
+
+function outcome(done: number, left: readonly (readonly [string, LeftChange["why"]])[] = []) {
+  const was = { content: "", format: "General" };
+  return {
+    done: Array.from({ length: done }, () => ({ sheet: "S", cell: "A1", was, now: was })),
+    left: left.map(([cell, why]) => ({ sheet: "S", cell, why })),
+  };
+}
+
+test.each([
+  [outcome(1), "Mended 1 cell."],
+  [outcome(3), "Mended 3 cells."],
+  [
+    outcome(0, [["C4", "locked"]]),
+    "Nothing was changed. C4 is locked on a protected sheet and was left as it is.",
+  ],
+  [
+    outcome(1, [
+      ["C4", "changed"],
+      ["C5", "changed"],
+      ["D1", "gone"],
+    ]),
+    "Mended 1 cell. C4, C5 hold something else by now and were left as they are. D1 is no longer in the workbook.",
+  ],
+])("an outcome is told in plain sentences", (given, wanted) => {
+  expect(describeOutcome("Mended", given)).toBe(wanted);
+});
