@@ -17,7 +17,7 @@ function repliedWords({ master, reportDate }: MasterRecordsInput): string {
 }
 
 /** The thresholds behind the ratings, in words: printed wherever ratings are. */
-function thresholdFacts(policy: Policy): [string, EditValue][] {
+export function thresholdFacts(policy: Policy): [label: string, value: string][] {
   return [
     ["Red when overdue by", `more than ${policy.redAfterDays} days`],
     ["No date agreed: Amber after", `${policy.undatedGraceDays} days of the plan`],

@@ -1,14 +1,15 @@
 import { longDay, type IsoDay } from "../../calendar/iso-day.ts";
 import type { Master } from "../../plan/master/master.ts";
+import type { Policy } from "../../plan/plan.ts";
 import { rateMaster } from "../../rate/rate-master.ts";
 import { readMaster } from "../../read/master/read-master.ts";
 import { count } from "../../text/count.ts";
 import type { EditValue } from "../../workbook/edit.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { MasterRecordsInput } from "../master/master-records-input.ts";
-import { summaryFacts } from "../master/summary-facts.ts";
+import { summaryFacts, thresholdFacts } from "../master/summary-facts.ts";
 import { masterLists, undatedActions } from "./master-lists.ts";
-import type { Picture, PictureFact } from "./picture.ts";
+import type { Picture, PictureFact, PictureList } from "./picture.ts";
 import { ratingsByLead, ratingsBySection } from "./rating-charts.ts";
 
 /** The day the master was last rated as of, else its newest round, else the plan's first round or day. */
@@ -31,11 +32,12 @@ function changedRatings({ master, ratings }: MasterRecordsInput): number {
 }
 
 function factsOf(input: MasterRecordsInput): PictureFact[] {
-  const { actions } = input.master.plan;
+  const { actions, policy } = input.master.plan;
+  const thresholds = new Set(thresholdFacts(policy).map(([label]) => label));
   const changed = changedRatings(input);
   const shown = summaryFacts(input)
     .map(({ fact, value }) => ({ label: words(fact), value: words(value) }))
-    .filter(({ label }) => label !== "Report date");
+    .filter(({ label }) => label !== "Report date" && !thresholds.has(label));
   const undated = `${undatedActions(input.master.plan).length} of ${count(actions.length, "action")}`;
   const at = shown.findIndex(({ label }) => label === "Overdue") + 1;
   const stale = {
@@ -48,6 +50,14 @@ function factsOf(input: MasterRecordsInput): PictureFact[] {
     ...(changed > 0 ? [stale] : []),
     ...shown.slice(at),
   ];
+}
+
+/** Printed wherever ratings are, so that a reader can tell what they mean. */
+function thresholdList(policy: Policy): PictureList {
+  const lines = thresholdFacts(policy).map(([label, value]) => {
+    return { text: `${label} ${value}.`, note: "", place: null };
+  });
+  return { title: "How actions are rated", none: "", lines };
 }
 
 /**
@@ -65,6 +75,6 @@ export function pictureOfMaster(workbook: Workbook): Picture {
     asOf: reportDate,
     facts: factsOf(input),
     charts: charts.filter(({ bars }) => bars.some(({ total }) => total > 0)),
-    lists: masterLists(input, workbook),
+    lists: [...masterLists(input, workbook), thresholdList(master.plan.policy)],
   };
 }

@@ -105,7 +105,11 @@ describe("a master's picture", () => {
     expect(factOf(picture, "Conflicts to settle")).toBe("1");
     expect(factOf(picture, "Updates to place")).toBe("1");
     expect(factOf(picture, "Undated")).toBe("2 of 6 actions");
-    expect(factOf(picture, "Red when overdue by")).toBe("more than 31 days");
+  });
+
+  test("says by what thresholds the actions are rated", () => {
+    expect(picture.lists.at(-1)?.lines[0]?.text).toBe("Red when overdue by more than 31 days.");
+    expect(factOf(picture, "Red when overdue by")).toBeUndefined();
   });
 
   test("lists what waits for a person", () => {
