@@ -1,39 +1,68 @@
 import { previousUpdates } from "../../src/plan/master/previous-updates.ts";
+import type { Plan } from "../../src/plan/plan.ts";
 import { hasErrors } from "../../src/finding/has-errors.ts";
 import { describeReturn } from "../../src/report/findings-text.ts";
 import { isGiven, optionDay, optionText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { roundOf } from "../masters/open-master.ts";
-import { openPlanSource } from "../plans/open-plan.ts";
+import { readExamplePlan } from "../plans/bundled-plans.ts";
+import { openNamedPlan } from "../plans/open-plan.ts";
 import { printJson } from "../print-json.ts";
+import { describePlans } from "../returns/describe-plans.ts";
+import type { ReceivedFile } from "../returns/receive-return.ts";
 import { receiveReturns } from "../returns/receive-returns.ts";
+import { ownBasisOr } from "../returns/return-basis.ts";
 import { returnFiles } from "../returns/return-files.ts";
 import { checkedFile } from "../../src/report/checked-file.ts";
 import { returnReport } from "../../src/report/return-report.ts";
 import { writeFeedback } from "../returns/write-feedback.ts";
 
-async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
-  const { files, leftOut } = await returnFiles(given.words);
-  const { plan, master } = await openPlanSource(
-    optionText(given, "master"),
-    optionText(given, "plan"),
-    io,
-  );
+interface Received {
+  readonly received: readonly ReceivedFile[];
+  /** The plan that was named, else the bundled example. */
+  readonly plan: Plan;
+}
+
+async function receive(
+  given: CommandArguments,
+  files: readonly string[],
+  io: CommandIo,
+): Promise<Received> {
+  const named = await openNamedPlan(optionText(given, "master"), optionText(given, "plan"));
+  const { plan, master } = named ?? { ...(await readExamplePlan()), master: null };
   const day = optionDay(given, "round");
   const round = day === undefined ? null : roundOf(plan, day);
   const previous = master && day !== undefined ? previousUpdates(master.ledger, day) : [];
-  const received = await receiveReturns(files, { plan, round, previous }, io);
+  const basis = { plan, round, previous };
+  const received = await receiveReturns(files, named ? () => basis : ownBasisOr(basis, day), io);
+  if (!named) io.err(describePlans(received, plan));
+  return { received, plan };
+}
+
+async function writeAllFeedback(
+  received: readonly ReceivedFile[],
+  folder: string,
+  io: CommandIo,
+): Promise<void> {
+  const taken = new Set<string>();
+  for (const file of received) {
+    const feedback = await writeFeedback(file, folder, taken);
+    if (feedback) io.err(`${feedback.path}${feedback.apart ? " (findings alone)" : ""}\n`);
+  }
+}
+
+function describe(file: ReceivedFile, plan: Plan): string {
+  return describeReturn(checkedFile(file, file.kind === "read" ? file.plan : plan));
+}
+
+async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
+  const { files, leftOut } = await returnFiles(given.words);
+  const { received, plan } = await receive(given, files, io);
   if (leftOut.length > 0) io.err(`Left out, no workbooks: ${leftOut.join(", ")}.\n`);
   const folder = optionText(given, "feedback");
-  if (folder !== undefined) {
-    const taken = new Set<string>();
-    for (const file of received) {
-      const feedback = await writeFeedback(file, folder, taken);
-      if (feedback) io.err(`${feedback.path}${feedback.apart ? " (findings alone)" : ""}\n`);
-    }
-  }
+  if (folder !== undefined) await writeAllFeedback(received, folder, io);
   if (isGiven(given, "json")) printJson(io, { returns: received.map(returnReport) });
-  else io.out(received.map((file) => describeReturn(checkedFile(file, plan))).join("\n"));
+  else io.out(received.map((file) => describe(file, plan)).join("\n"));
   return received.some(({ findings }) => hasErrors(findings)) ? 1 : 0;
 }
 
@@ -51,7 +80,8 @@ export const checkCommand: Command = {
     plan: {
       type: "string",
       value: "FILE",
-      meaning: "a plan to check against instead of a master; else the bundled example",
+      meaning:
+        "a plan to check against instead of a master; else the one each return carries, else the bundled example",
     },
     round: {
       type: "string",

@@ -73,7 +73,8 @@ export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Pro
   const round = roundOf(master.plan, request.round);
   tellUnlistedRound(master.plan, request.round, io);
   const previous = previousUpdates(master.ledger, round.date);
-  const files = await receiveReturns(request.files, { plan: master.plan, round, previous }, io);
+  const basis = { plan: master.plan, round, previous };
+  const files = await receiveReturns(request.files, () => basis, io);
   const received = request.received === undefined ? files : receivedOn(request.received, files);
   const today = londonTime(io.now()).slice(0, 10);
   const outcome = mergeReturns(master, received.filter(isMergeable), round, today);

@@ -11,12 +11,11 @@ export interface PlanSource {
   readonly master: Master | null;
 }
 
-/** The plan of a master or of a plan file; where neither path is given, the bundled example, and it is said. */
-export async function openPlanSource(
+/** The plan of a master or of a plan file; null where neither path is given. */
+export async function openNamedPlan(
   masterPath: string | undefined,
   planPath: string | undefined,
-  io: CommandIo,
-): Promise<PlanSource> {
+): Promise<PlanSource | null> {
   if (masterPath !== undefined && planPath !== undefined) {
     throw new UsageError("Name the master or the plan, not both.");
   }
@@ -24,7 +23,19 @@ export async function openPlanSource(
     const { master } = await openMaster(masterPath);
     return { plan: master.plan, master };
   }
-  if (planPath !== undefined) return { plan: (await readPlanFile(planPath)).plan, master: null };
+  return planPath === undefined
+    ? null
+    : { plan: (await readPlanFile(planPath)).plan, master: null };
+}
+
+/** The same; where neither path is given, the bundled example, and it is said. */
+export async function openPlanSource(
+  masterPath: string | undefined,
+  planPath: string | undefined,
+  io: CommandIo,
+): Promise<PlanSource> {
+  const named = await openNamedPlan(masterPath, planPath);
+  if (named) return named;
   const { plan } = await readExamplePlan();
   io.err(`No plan is named, so the bundled example is used: ${plan.title}.\n`);
   return { plan, master: null };

@@ -4,7 +4,14 @@ import { basename } from "node:path";
 import ExcelJS from "exceljs";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
 import type { Finding } from "../../../src/finding/finding.ts";
+import { typeUpdates } from "../../../scripts/exceljs/fill-return-template.ts";
+import { workbookBytes } from "../../../scripts/exceljs/new-workbook.ts";
+import { returnTemplateWorkbook } from "../../../scripts/exceljs/write-return-template.ts";
+import { roundOf } from "../../../scripts/masters/open-master.ts";
+import { ownActions } from "../../../src/plan/own-actions.ts";
+import type { Plan } from "../../../src/plan/plan.ts";
 import { runCommand, runForJson, temporaryFolder } from "../../support/run-command.ts";
+import { samplePartner, samplePlan } from "../../support/sample-plan.ts";
 
 interface CheckJson {
   readonly returns: readonly {
@@ -171,5 +178,75 @@ describe("the copy that a partner gets back", () => {
       ["unknown-reference", ["A2"]],
       ["unread-content", ["G6"]],
     ]);
+  });
+});
+
+describe("a return that carries its plan", () => {
+  const plan = samplePlan();
+  const [partner = samplePartner("EXC")] = plan.partners;
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+
+  async function send(file: string, of: Plan, day: string, reference: string): Promise<void> {
+    const actions = ownActions(of, partner.id);
+    const round = roundOf(of, day);
+    const template = { plan: of, partner, round, actions, lastUpdates: [] };
+    const workbook = await returnTemplateWorkbook(template);
+    const row = { reference, "action-taken": "Trained staff.", status: "Blocked" };
+    const empty = { responsible: "", start: "", finish: "", forecast: "", completed: "" };
+    typeUpdates(workbook, template, [{ ...row, ...empty, evidence: "", obstacle: "" }]);
+    writeFileSync(folder.path("in", file), await workbookBytes(workbook));
+  }
+
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    await mkdir(folder.path("in"));
+    await send("a own.xlsx", plan, "2018-11-14", "1b");
+    await send("b other.xlsx", samplePlan({ title: "Otherton plan" }), "2018-10-16", "9z");
+    writeFileSync(
+      folder.path("in", "c old form.xlsx"),
+      await progressTable([["3g", "DWP", "Leads meet every month."]]),
+    );
+  });
+
+  afterAll(() => folder.remove());
+
+  test("is checked against it, each file of a folder against its own", async () => {
+    const { out, err } = await runCommand("check", folder.path("in"));
+    expect(err).toBe(
+      "a own.xlsx is checked against the plan it carries: Exampleton action plan 2018 to 2023.\n" +
+        "b other.xlsx is checked against the plan it carries: Otherton plan.\n" +
+        "No plan is named, so the bundled example is used for c old form.xlsx: Birmingham Domestic Abuse Prevention Action Plan 2018 to 2023.\n",
+    );
+    expect(out).toContain("a own.xlsx: EXC, 14 November 2018, 1 of 1 rows ready");
+    expect(out).toContain("9z is not in the plan");
+    expect(out).toContain("c old form.xlsx: partner not named, 14 November 2018");
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["nothing", [], []],
+    ["another round", ["--round", "2018-10-16"], ["wrong-round"]],
+    ["a plan", ["--plan", "templates/birmingham-2018-2023/plan.json"], ["wrong-plan"]],
+  ])("is told first what is wrong where %s is named", async (_, words, codes) => {
+    const { returns } = await runForJson<CheckJson>(
+      "check",
+      folder.path("in", "a own.xlsx"),
+      ...words,
+    );
+    expect(returns.map(({ findings }) => findings.map(({ code }) => code))).toEqual([codes]);
+    expect(Object.keys(returns[0] ?? {})).toEqual([
+      "file",
+      "sha256",
+      "partner",
+      "round",
+      "layout",
+      "rows",
+      "findings",
+    ]);
+  });
+
+  test("is not spoken of where a plan is named", async () => {
+    const named = ["--plan", "templates/birmingham-2018-2023/plan.json"];
+    const { err } = await runCommand("check", folder.path("in", "a own.xlsx"), ...named);
+    expect(err).toBe("");
   });
 });

@@ -22,7 +22,11 @@ test("files received on one day keep the order in which they were saved", async 
   }
   const { master } = await desk.open();
   const context = { plan: master.plan, round: null, previous: [] };
-  const received = await receiveReturns([...files, desk.path("none.xlsx")], context, recordIo());
+  const received = await receiveReturns(
+    [...files, desk.path("none.xlsx")],
+    () => context,
+    recordIo(),
+  );
   const moments = receivedOn("2018-11-07", received).map((file) =>
     file.kind === "read" ? file.received : file.kind,
   );
