@@ -13,7 +13,7 @@ test("reads a workbook in two round-trips", async () => {
     }),
   );
   const { Excel } = attachClient(host);
-  const read = await Excel.run(async (context) => {
+  await Excel.run(async (context) => {
     const sheets = context.workbook.worksheets;
     sheets.load("items/name,items/visibility");
     await context.sync();

@@ -115,7 +115,10 @@ export class Grid {
     if (hasWholeColumns(area))
       this.#restyleLines(this.#columnStyles, area.left, area.right, change);
     else if (hasWholeRows(area)) this.#restyleLines(this.#rowStyles, area.top, area.bottom, change);
-    else return this.#restyleEach(area, change);
+    else {
+      this.#restyleEach(area, change);
+      return;
+    }
     for (const { row, column, cell } of [...this.cells(area)]) {
       this.put(row, column, { ...cell, style: change(cell.style) });
     }

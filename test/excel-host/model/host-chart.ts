@@ -13,6 +13,7 @@ export type ChartProperties = Record<string, Json>;
 /** One row of bars or one line of a chart. */
 export interface HostSeries {
   readonly properties: ChartProperties;
+  readonly format: ChartProperties;
   readonly dataLabels: ChartProperties;
   readonly points: Map<number, ChartProperties>;
   values: ChartSource | null;

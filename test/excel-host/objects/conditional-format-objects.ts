@@ -105,7 +105,10 @@ const CONDITIONAL_FORMAT: Members<FormatHere> = {
     StopIfTrue: ({ format }) => format.stopIfTrue,
   },
   write: {
-    Priority: (one, given) => change(one, () => moveTo(one, asWhole(given))),
+    Priority: (one, given) =>
+      change(one, () => {
+        moveTo(one, asWhole(given));
+      }),
     StopIfTrue: (one, given) => change(one, () => (one.format.stopIfTrue = asFlag(given))),
   },
   parts: {
@@ -113,7 +116,10 @@ const CONDITIONAL_FORMAT: Members<FormatHere> = {
     CustomOrNullObject: (one) => emulate(CUSTOM, one),
   },
   calls: {
-    Delete: (one) => change(one, () => remove(one)),
+    Delete: (one) =>
+      change(one, () => {
+        remove(one);
+      }),
     GetRange: (one) => {
       const range = onlyRange(one);
       if (!range) throw invalidArgument();

@@ -38,7 +38,7 @@ function typeAndValue(here: NameHere): { readonly type: string; readonly value: 
   if (refersTo !== "" && Number.isFinite(number)) {
     return { type: Number.isInteger(number) ? "Integer" : "Double", value: number };
   }
-  return { type: "Error", value: /#REF!/u.test(refersTo) ? "#REF!" : "#VALUE!" };
+  return { type: "Error", value: refersTo.includes("#REF!") ? "#REF!" : "#VALUE!" };
 }
 
 function rangeObject(here: NameHere): HostObject | null {

@@ -53,9 +53,15 @@ const BORDER: Members<Edge> = {
     Weight: (edge) => readEdge(edge, ({ weight }) => weight),
   },
   write: {
-    Style: (edge, given) => writeEdge(edge, { style: asText(given) }),
-    Color: (edge, given) => writeEdge(edge, { color: colorOf(given) }),
-    Weight: (edge, given) => writeEdge(edge, { weight: asText(given) }),
+    Style: (edge, given) => {
+      writeEdge(edge, { style: asText(given) });
+    },
+    Color: (edge, given) => {
+      writeEdge(edge, { color: colorOf(given) });
+    },
+    Weight: (edge, given) => {
+      writeEdge(edge, { weight: asText(given) });
+    },
   },
 };
 

@@ -45,13 +45,27 @@ const FONT: Members<Ranges> = {
     Strikethrough: (ranges) => commonStyle(ranges, ({ font }) => font.strikethrough),
   },
   write: {
-    Name: (ranges, given) => refont(ranges, { name: asText(given) }),
-    Size: (ranges, given) => refont(ranges, { size: asNumber(given) }),
-    Color: (ranges, given) => refont(ranges, { color: colorOf(given) }),
-    Bold: (ranges, given) => refont(ranges, { bold: asFlag(given) }),
-    Italic: (ranges, given) => refont(ranges, { italic: asFlag(given) }),
-    Underline: (ranges, given) => refont(ranges, { underline: asText(given) }),
-    Strikethrough: (ranges, given) => refont(ranges, { strikethrough: asFlag(given) }),
+    Name: (ranges, given) => {
+      refont(ranges, { name: asText(given) });
+    },
+    Size: (ranges, given) => {
+      refont(ranges, { size: asNumber(given) });
+    },
+    Color: (ranges, given) => {
+      refont(ranges, { color: colorOf(given) });
+    },
+    Bold: (ranges, given) => {
+      refont(ranges, { bold: asFlag(given) });
+    },
+    Italic: (ranges, given) => {
+      refont(ranges, { italic: asFlag(given) });
+    },
+    Underline: (ranges, given) => {
+      refont(ranges, { underline: asText(given) });
+    },
+    Strikethrough: (ranges, given) => {
+      refont(ranges, { strikethrough: asFlag(given) });
+    },
   },
 };
 
@@ -149,8 +163,12 @@ const FORMAT: Members<Ranges> = {
       const indentLevel = asWhole(given);
       restyle(ranges, (style) => ({ ...style, indentLevel }));
     },
-    ColumnWidth: (ranges, given) => resize(ranges, "columnWidths", asNumber(given)),
-    RowHeight: (ranges, given) => resize(ranges, "rowHeights", asNumber(given)),
+    ColumnWidth: (ranges, given) => {
+      resize(ranges, "columnWidths", asNumber(given));
+    },
+    RowHeight: (ranges, given) => {
+      resize(ranges, "rowHeights", asNumber(given));
+    },
   },
   parts: {
     Font: (ranges) => emulate(FONT, ranges),

@@ -106,11 +106,19 @@ const RANGE: Members<CellRange> = {
     IsEntireRow: ({ area }) => hasWholeRows(area),
   },
   write: {
-    Values: (range, given) => changeContent(range, given, "ThisLocalAddin"),
-    Formulas: (range, given) => changeContent(range, given, "ThisLocalAddin"),
+    Values: (range, given) => {
+      changeContent(range, given, "ThisLocalAddin");
+    },
+    Formulas: (range, given) => {
+      changeContent(range, given, "ThisLocalAddin");
+    },
     NumberFormat: writeNumberFormats,
-    RowHidden: (range, given) => hide(range, "hiddenRows", asFlag(given)),
-    ColumnHidden: (range, given) => hide(range, "hiddenColumns", asFlag(given)),
+    RowHidden: (range, given) => {
+      hide(range, "hiddenRows", asFlag(given));
+    },
+    ColumnHidden: (range, given) => {
+      hide(range, "hiddenColumns", asFlag(given));
+    },
   },
   parts: {
     Format: (range) => rangeFormat([range]),

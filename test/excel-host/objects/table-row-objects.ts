@@ -33,7 +33,9 @@ const TABLE_ROW: Members<RowHere> = {
     Values: (here) => readValues(cells(here)),
   },
   write: {
-    Values: (here, given) => changeContent(cells(here), given, "ThisLocalAddin"),
+    Values: (here, given) => {
+      changeContent(cells(here), given, "ThisLocalAddin");
+    },
   },
   calls: {
     GetRange: (here) => here.book.objects.range(here.sheet, cells(here).area),

@@ -28,12 +28,12 @@ export function asFlag(given: Argument): boolean {
 }
 
 /** A plain object of options; empty where none were given. */
-export function asOptions(given: Argument): { readonly [key: string]: Json } {
+export function asOptions(given: Argument): Readonly<Record<string, Json>> {
   if (given === undefined || given === null) return {};
   if (typeof given !== "object" || Array.isArray(given) || given instanceof HostObject) {
     throw invalidArgument();
   }
-  return given as { readonly [key: string]: Json };
+  return given as Readonly<Record<string, Json>>;
 }
 
 /** The argument as one of these words, or InvalidArgument. */
