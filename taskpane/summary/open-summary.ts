@@ -20,12 +20,21 @@ export async function openSummary({ host, area, say }: SummaryParts): Promise<vo
   const shown = make("div");
   const fault = make("p", { role: "alert", class: "fault" });
 
+  const show = (now: Picture | null): void => {
+    picture = now;
+    shown.replaceChildren(...(now ? [makePicture(now, select)] : []));
+    insert.hidden = !now || now.charts.length === 0;
+  };
   const refresh = async (): Promise<void> => {
     say("Reading the workbook");
-    const { workbook } = await host.read();
-    picture = await readPicture(workbook, loadBuiltInPlan);
-    shown.replaceChildren(makePicture(picture, select));
-    insert.hidden = picture.charts.length === 0;
+    try {
+      const { workbook } = await host.read();
+      show(await readPicture(workbook, loadBuiltInPlan));
+    } catch (reason) {
+      // What is shown may be another workbook's by now.
+      show(null);
+      throw reason;
+    }
     say("The summary shows the workbook as it is now.");
   };
   const select = (place: Parameters<OpenWorkbook["select"]>[0]): void => {

@@ -37,11 +37,19 @@ function countStatuses(lines: readonly OwnLine[], plan: Plan): Map<string, numbe
   return counts;
 }
 
-function partnerWords({ reading, plan, partner }: CheckedWorkbook): string {
-  const known = plan.partners.find(({ id }) => id === partner);
-  if (known) return known.name;
-  const written = tidy(reading.identity.partner?.text ?? "");
-  return written === "" ? "Not named" : `${written} (not known)`;
+function partnerName({ plan, partner }: CheckedWorkbook): string | undefined {
+  return plan.partners.find(({ id }) => id === partner)?.name;
+}
+
+function titleOf(checked: CheckedWorkbook): string {
+  const name = partnerName(checked);
+  return name === undefined ? "Return of a partner" : `Return of ${name}`;
+}
+
+function partnerWords(checked: CheckedWorkbook): string {
+  const written = tidy(checked.reading.identity.partner?.text ?? "");
+  const unknown = written === "" ? "Not named" : `${written} (not known)`;
+  return partnerName(checked) ?? unknown;
 }
 
 function roundFacts({ reading, plan }: CheckedWorkbook): PictureFact[] {
@@ -129,7 +137,7 @@ export function pictureOfReturn(checked: CheckedWorkbook, workbook: Workbook): P
   ];
   return {
     kind: "return",
-    title: `Return of ${partnerWords(checked)}`,
+    title: titleOf(checked),
     asOf: checked.reading.identity.roundDay,
     facts: factsOf(checked, lines),
     charts: isShown ? [countChart("Actions by status", "Status", "Actions", statuses)] : [],

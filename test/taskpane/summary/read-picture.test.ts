@@ -1,0 +1,76 @@
+import { masterRecords } from "../../../src/report/master/master-records.ts";
+import type { Plan } from "../../../src/plan/plan.ts";
+import { rateMaster } from "../../../src/rate/rate-master.ts";
+import type { Workbook } from "../../../src/workbook/workbook.ts";
+import { readPicture } from "../../../taskpane/summary/read-picture.ts";
+import { masterWorkbook } from "../../support/master-workbook.ts";
+import { sampleMaster } from "../../support/sample-master.ts";
+import { samplePlan } from "../../support/sample-plan.ts";
+import { workbookOf } from "../../support/workbook-of.ts";
+
+const DAY = "2018-11-14";
+
+function masterBook(): Workbook {
+  const master = sampleMaster({ newNames: [] });
+  const ratings = rateMaster(master, DAY);
+  return masterWorkbook(masterRecords({ master, reportDate: DAY, ratings })).workbook();
+}
+
+const FORM = workbookOf({
+  Form: [
+    ["Stakeholder", "EXC"],
+    ["Strategy Action Plan Ref", "Action Taken", "Individual(s) Responsible", "Status of Action"],
+    ["1a", "Trained 40 staff", "Training team", "on track"],
+  ],
+});
+const OWN_PLAN = workbookOf({
+  Plan: [
+    ["Ref", "Action", "Lead Partner", "Success Measure", "Completion Date"],
+    ["1a", "Train the workforce", "EXC", "Staff trained", "2019"],
+    ["1b", "Agree quality standards", "EXC", "Standards agreed", ""],
+  ],
+});
+const OTHER_RETURN = workbookOf({
+  Form: [
+    ["Strategy Action Plan Ref", "Action Taken", "Status of Action"],
+    ...["R1", "R2", "R3", "R4", "R5", "R6"].map((ref) => [ref, "Held a meeting", "on track"]),
+  ],
+});
+
+function loadPlan(): Promise<Plan> {
+  return Promise.resolve(samplePlan());
+}
+
+test.each([
+  ["a master by its tables", masterBook(), "master", "Exampleton action plan 2018 to 2023"],
+  ["an old form by the plan at hand", FORM, "return", "Return of Exampleton Council"],
+  ["an Excel plan by its table", OWN_PLAN, "plan", "Action plan"],
+  ["a return of another plan as that", OTHER_RETURN, "return", "Return of a partner"],
+])("reads %s", async (_, workbook, kind, title) => {
+  expect(await readPicture(workbook, loadPlan)).toMatchObject({ kind, title });
+});
+
+test("a return of another plan says so and shows no counts", async () => {
+  const { charts, lists } = await readPicture(OTHER_RETURN, loadPlan);
+  expect(charts).toEqual([]);
+  expect(lists[0]?.lines[0]?.text).toMatch(/may be for another plan/u);
+});
+
+test("a master needs no plan at hand", async () => {
+  const load = jest.fn(loadPlan);
+  await readPicture(masterBook(), load);
+  expect(load).not.toHaveBeenCalled();
+});
+
+test.each([
+  [
+    "a plan that cannot be loaded",
+    FORM,
+    () => Promise.reject(new Error("chunk 7")),
+    /could not be loaded/u,
+  ],
+  ["nothing to read", workbookOf({ Notes: [["Milk"]] }), loadPlan, /no return, no master/u],
+  ["an empty workbook", workbookOf({}), loadPlan, /no return, no master/u],
+])("says what to do about %s", async (_, workbook, load, sentence) => {
+  await expect(readPicture(workbook, load)).rejects.toThrow(sentence);
+});
