@@ -3,6 +3,7 @@ import { checkedFile } from "../../src/report/checked-file.ts";
 import { type CheckedFile, describeStanding } from "../../src/report/findings-text.ts";
 import { count } from "../../src/text/count.ts";
 import type { CheckedReturn, FileResult, MasterFile } from "./check-file.ts";
+import type { DeskState } from "./file-desk.ts";
 
 const FROM: Readonly<Record<CheckedReturn["from"], string>> = {
   master: "the plan of the master",
@@ -15,17 +16,21 @@ export function checkedOf({ returned, plan }: CheckedReturn): CheckedFile {
   return checkedFile(returned, plan ?? { partners: [] });
 }
 
-function masterLines({ file, master }: MasterFile, used: MasterFile | null): string[] {
-  const title = `This is the team's master for ${master.plan.title}.`;
-  if (used && used.file !== file) {
-    return [title, `It is not used: the returns are checked against the plan of ${used.file}.`];
+function masterUse(result: MasterFile, { files, master }: DeskState): string {
+  if (master && master !== result) {
+    return `It is not used: the returns are checked against the plan of ${master.file}.`;
   }
-  return [title, "The returns in this list are checked against its plan."];
+  return files.some((one) => one.result?.kind === "return")
+    ? "The returns in this list are checked against its plan."
+    : "Choose returns as well to check them against its plan.";
 }
 
-/** Sentences about a file, the most telling first; `used` is the master whose plan counts. */
-export function describeFile(result: FileResult, used: MasterFile | null): string[] {
-  if (result.kind === "master") return masterLines(result, used);
+/** Sentences about a file on the desk, the most telling first. */
+export function describeFile(result: FileResult, desk: DeskState): string[] {
+  if (result.kind === "master") {
+    const title = `This is the team's master for ${result.master.plan.title}.`;
+    return [title, masterUse(result, desk)];
+  }
   const { returned, plan, from } = result;
   if (!plan) return returned.findings.map(({ message }) => message);
   return [
@@ -52,8 +57,9 @@ const WORDS: Readonly<Record<Standing, (number: number) => string>> = {
   master: (number) => count(number, "master"),
 };
 
-/** All files in a few words: `3 files: 1 with errors, 1 with nothing to mend, 1 master`. */
+/** All files in a few words: `3 files: 1 with errors, 1 with nothing to mend, 1 master.` */
 export function describeFiles(results: readonly FileResult[]): string {
+  if (results.length === 0) return "No file is chosen.";
   const standings = results.map(standingOf);
   const parts = (["errors", "queries", "ready", "unread", "master"] as const).flatMap(
     (standing) => {
@@ -61,5 +67,5 @@ export function describeFiles(results: readonly FileResult[]): string {
       return number > 0 ? [WORDS[standing](number)] : [];
     },
   );
-  return `${count(results.length, "file")}: ${parts.join(", ")}`;
+  return `${count(results.length, "file")}: ${parts.join(", ")}.`;
 }

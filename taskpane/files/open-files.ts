@@ -2,7 +2,7 @@ import { SpokenError } from "../../src/text/spoken-error.ts";
 import { loadBuiltInPlan } from "../pane/built-in-plan.ts";
 import { makeFilePage } from "../view/file-page.ts";
 import { type DeskState, openDesk } from "./file-desk.ts";
-import { saveAllFeedback, saveFeedback, saveFindings } from "./save-files.ts";
+import { type ReturnOnDesk, saveAllFeedback, saveFeedback, saveFindings } from "./save-files.ts";
 import { returnsOn, showDesk } from "./show-desk.ts";
 
 const NO_PLAN =
@@ -32,14 +32,16 @@ export function openFiles(area: HTMLElement): void {
     });
   };
   const show = (): void => {
-    const shown = showDesk(state, (on) => {
+    const giveBack = (on: ReturnOnDesk): void => {
       save(() => saveFeedback(on));
-    });
-    page.show(shown);
-    page.say(state.files.length > 0 ? `${shown.title}.` : "The list is empty.");
+    };
+    page.show(showDesk(state, giveBack));
   };
   const page = makeFilePage(area, {
-    choose: (files) => void desk.choose(files),
+    choose: (files) => {
+      page.say("");
+      void desk.choose(files);
+    },
     saveAll: () => {
       save(() => saveAllFeedback(returnsOn(state)));
     },
@@ -47,6 +49,7 @@ export function openFiles(area: HTMLElement): void {
       save(() => saveFindings(returnsOn(state)));
     },
     clear: () => {
+      page.say("");
       desk.clear();
     },
   });

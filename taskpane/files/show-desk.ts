@@ -1,5 +1,4 @@
 import { countFindings } from "../../src/report/count-findings.ts";
-import { count } from "../../src/text/count.ts";
 import type { FileShown } from "../view/file-card.ts";
 import type { FilePageState } from "../view/file-page.ts";
 import { describeFile, describeFiles } from "./describe-files.ts";
@@ -28,7 +27,7 @@ function showFile(
     save: null,
   };
   if (!result) return { ...bare, lines: ["Not checked yet."] };
-  const lines = describeFile(result, state.master);
+  const lines = describeFile(result, state);
   if (result.kind === "master") return { ...bare, lines, picture: result.picture };
   const on = { file, result };
   const { kind, findings } = result.returned;
@@ -58,7 +57,7 @@ export function showDesk(state: DeskState, save: (on: ReturnOnDesk) => void): Fi
   return {
     files,
     progress: done < total ? { done, total } : null,
-    title: done < total ? `Checked ${done} of ${count(total, "file")}` : describeFiles(results),
+    counted: done < total ? `Checking file ${done + 1} of ${total}.` : describeFiles(results),
     toSave: returnsOn(state).filter(hasFeedback).length,
   };
 }

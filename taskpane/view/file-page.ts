@@ -16,8 +16,8 @@ export interface FilePageState {
   readonly files: readonly FileShown[];
   /** How far the check is; null where it is not running. */
   readonly progress: { readonly done: number; readonly total: number } | null;
-  /** `3 files: 2 with something to mend, 1 that could not be read`; empty where no file is chosen. */
-  readonly title: string;
+  /** `3 files: 2 with errors, 1 that cannot be read.`, told as soon as it changes. */
+  readonly counted: string;
   /** How many files have feedback to save. */
   readonly toSave: number;
 }
@@ -25,7 +25,7 @@ export interface FilePageState {
 /** The page that checks files without Excel. */
 export interface FilePage {
   show(state: FilePageState): void;
-  /** Tells what happened, without moving the focus. */
+  /** Tells what was done, without moving the focus. */
   say(text: string): void;
 }
 
@@ -46,9 +46,9 @@ function introduction(): Node[] {
 
 /** Makes the page in its area, in place of what was there. */
 export function makeFilePage(area: HTMLElement, actions: FileActions): FilePage {
-  const status = make("p", { role: "status" });
+  const counted = make("p", { role: "status" });
+  const said = make("p", { role: "status", class: "said" });
   const bar = make("progress", { "aria-label": "Files checked", hidden: "" });
-  const title = make("h2", { tabindex: "-1" });
   const list = make("ul", { class: "files" });
   const all = makeButton("Save all feedback", actions.saveAll, { class: "primary" });
   const json = makeButton("Save findings as JSON", actions.saveJson);
@@ -57,13 +57,14 @@ export function makeFilePage(area: HTMLElement, actions: FileActions): FilePage 
     chooser.querySelector("input")?.focus();
   });
   const buttons = make("p", { class: "buttons" }, all, json, clear);
-  const results = make("section", { hidden: "" }, title, list, buttons);
+  const results = make("section", { hidden: "" }, list, buttons);
   const chooser = makeFileChooser(actions.choose);
-  area.replaceChildren(...introduction(), chooser, status, bar, results);
+  area.classList.add("file-page");
+  area.replaceChildren(...introduction(), chooser, counted, bar, said, results);
 
-  const show = ({ files, progress, title: words, toSave }: FilePageState): void => {
+  const show = ({ files, progress, counted: words, toSave }: FilePageState): void => {
     results.hidden = files.length === 0;
-    title.textContent = words;
+    counted.textContent = words;
     keepItems(
       list,
       files.map((shown) => ({
@@ -81,7 +82,7 @@ export function makeFilePage(area: HTMLElement, actions: FileActions): FilePage 
   return {
     show,
     say: (text) => {
-      status.textContent = text;
+      said.textContent = text;
     },
   };
 }
