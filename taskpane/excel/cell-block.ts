@@ -15,6 +15,8 @@ export interface CellBlock {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
+  /** The kinds of value, where they were asked. */
+  readonly types?: readonly (readonly unknown[])[];
   readonly rowsHidden: readonly boolean[];
   readonly columnsHidden: readonly boolean[];
 }

@@ -8,6 +8,13 @@ export interface ToldCell {
   readonly value: unknown;
   readonly formula: unknown;
   readonly format: unknown;
+  /** The kind of value, where it was asked: without it only a text format tells `#N/A` from the error. */
+  readonly type?: unknown;
+}
+
+/** True for a value that is the name of an error. */
+export function looksLikeError(value: unknown): boolean {
+  return typeof value === "string" && ERROR.test(value);
 }
 
 /** The formula without its equals sign; undefined where the cell holds none, also where it holds the text `=x`. */
@@ -18,11 +25,12 @@ export function formulaOf({ value, formula }: ToldCell): string | undefined {
 
 /** A told value as the core knows it: an empty text is no value, `#REF!` an error unless it was kept as text. */
 export function valueOf(told: ToldCell): CellValue {
-  const { value, format } = told;
+  const { value, format, type } = told;
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value !== "string" || value === "") return null;
   const isText = format === TEXT_FORMAT && formulaOf(told) === undefined;
-  return !isText && ERROR.test(value) ? { error: value } : value;
+  const isError = type === undefined ? !isText : type === "Error";
+  return isError && looksLikeError(value) ? { error: value } : value;
 }
 
 /** The cell as the file reader would give it; undefined where there is nothing in it. */

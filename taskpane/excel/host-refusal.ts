@@ -40,7 +40,9 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
 
 /** Excel's own name for what went wrong; undefined where the error is not Excel's. */
 export function hostCode(error: unknown): string | undefined {
-  const code = error instanceof Object && "code" in error ? error.code : undefined;
+  // Excel's errors come from a script of its own, which in a frame has an Object of its own.
+  const told = typeof error === "object" && error !== null && "code" in error;
+  const code = told ? error.code : undefined;
   return typeof code === "string" ? code : undefined;
 }
 

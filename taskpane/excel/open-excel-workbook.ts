@@ -1,16 +1,16 @@
 import type { OpenWorkbook } from "../open-workbook.ts";
-import { changeCells } from "./change-cells.ts";
-import { clearMarks } from "./clear-marks.ts";
 import { insertSummary } from "./insert-summary.ts";
-import { markCells } from "./mark-cells.ts";
 import { readOpenWorkbook } from "./read-open-workbook.ts";
 import { runInExcel, type Say } from "./run-in-excel.ts";
 import { selectCell } from "./select-cell.ts";
-import { undoChanges } from "./undo-changes.ts";
 import { watchEdits } from "./watch-edits.ts";
 
 /** Excel tells of our own writes a moment after they are done. */
 const TOLD_WITHIN = 300;
+
+function loadWriting(): Promise<typeof import("./write-in-excel.ts")> {
+  return import(/* webpackChunkName: "write" */ "./write-in-excel.ts");
+}
 
 /**
  * The workbook that is open in this Excel. `say` is given a sentence while an action waits for Excel:
@@ -35,10 +35,22 @@ export function openExcelWorkbook(say: Say = () => undefined): OpenWorkbook {
       return reading;
     },
     select: (place) => run((context) => selectCell(context, place)),
-    change: (changes) => write(() => run((context) => changeCells(context, changes))),
-    undo: (done) => write(() => run((context) => undoChanges(context, done))),
-    mark: (marks) => run((context) => markCells(context, marks, sheets)),
-    clearMarks: () => run((context) => clearMarks(context, sheets)),
+    async change(changes) {
+      const { changeCells } = await loadWriting();
+      return write(() => run((context) => changeCells(context, changes)));
+    },
+    async undo(done) {
+      const { undoChanges } = await loadWriting();
+      return write(() => run((context) => undoChanges(context, done)));
+    },
+    async mark(marks) {
+      const { markCells } = await loadWriting();
+      return run((context) => markCells(context, marks, sheets));
+    },
+    async clearMarks() {
+      const { clearMarks } = await loadWriting();
+      return run((context) => clearMarks(context, sheets));
+    },
     watch: (onEdit) => watchEdits(onEdit, () => writing > 0),
     insertSummary: (picture) => write(() => insertSummary(picture, say)),
   };

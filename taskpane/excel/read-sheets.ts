@@ -5,6 +5,7 @@ import { askCellBlock, type SheetArea } from "./cell-block.ts";
 import { findUsedAreas } from "./find-used-areas.ts";
 import { isTooLongAnAnswer, readCellBlocks, type SheetBlock } from "./read-cell-blocks.ts";
 import { askSheetOutline, askTable, type SheetOutline } from "./sheet-outline.ts";
+import { tellErrors } from "./tell-errors.ts";
 import type { WorkbookOutline } from "./workbook-outline.ts";
 
 /** All that a return fills, and no more cells than Excel reads at once: A1:BL12000. */
@@ -70,8 +71,8 @@ async function askEasier(
 }
 
 /**
- * Reads every sheet in one round-trip. More are made only for what lies outside A1:BL12000, and where
- * the answer would be too long for Excel on the web: then block by block.
+ * Reads every sheet in one round-trip. More are made only for what lies outside A1:BL12000, where the
+ * answer would be too long for Excel on the web (then block by block), and for pasted error values.
  */
 export async function readSheets(
   context: Excel.RequestContext,
@@ -86,5 +87,6 @@ export async function readSheets(
     return areas.map((area) => ({ sheet, area }));
   });
   const more = await readCellBlocks(context, await findUsedAreas(context, unread));
-  return { toldMerges: question.merges, outlines, tables, blocks: [...blocks, ...more] };
+  const all = await tellErrors(context, [...blocks, ...more]);
+  return { toldMerges: question.merges, outlines, tables, blocks: all };
 }

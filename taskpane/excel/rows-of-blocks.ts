@@ -3,11 +3,11 @@ import type { CellBlock } from "./cell-block.ts";
 import { cellOf } from "./cell-of.ts";
 
 function cellsInRow(block: CellBlock, row: number): Cell[] {
-  const { values, formulas, formats, left } = block;
-  return (values[row] ?? []).flatMap(
-    (value, at) =>
-      cellOf(left + at, { value, formula: formulas[row]?.[at], format: formats[row]?.[at] }) ?? [],
-  );
+  const { values, formulas, formats, types, left } = block;
+  return (values[row] ?? []).flatMap((value, at) => {
+    const [formula, format, type] = [formulas, formats, types].map((grid) => grid?.[row]?.[at]);
+    return cellOf(left + at, { value, formula, format, type }) ?? [];
+  });
 }
 
 /** The rows of one sheet that hold anything, from blocks in any order that do not overlap. */
