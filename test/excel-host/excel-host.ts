@@ -170,6 +170,11 @@ export class ExcelHost {
     sheet.protection = { password, options: { ...STRICT_PROTECTION, allowFormatCells } };
   }
 
+  /** Protects the workbook's structure: its sheets stay as they are. */
+  protectStructure(): void {
+    this.#book.isStructureProtected = true;
+  }
+
   hideSheet(name: string, how: "hidden" | "very-hidden" = "hidden"): void {
     this.#sheet(name).visibility = how;
   }

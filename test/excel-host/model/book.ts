@@ -30,6 +30,8 @@ export class Book {
   sheets: readonly HostSheet[] = [];
   names: readonly HostName[] = [];
   calculationMode = "Automatic";
+  /** True where no sheet may be added, taken away, renamed, moved, shown or hidden. */
+  isStructureProtected = false;
   #objects: ObjectFactory | null = null;
   #selection: { readonly sheet: HostSheet; readonly area: Area } | null = null;
   #lastId = 0;

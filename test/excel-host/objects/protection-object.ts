@@ -56,10 +56,10 @@ export function sheetProtection(sheet: HostSheet): HostObject {
 
 const WORKBOOK_PROTECTION: Members<Book> = {
   kind: "WorkbookProtection",
-  read: { Protected: () => false },
+  read: { Protected: ({ isStructureProtected }) => isStructureProtected },
 };
 
-/** The protection of the workbook's structure, which this Excel never has. */
+/** The protection of the workbook's structure. */
 export function workbookProtection(book: Book): HostObject {
   return emulate(WORKBOOK_PROTECTION, book);
 }

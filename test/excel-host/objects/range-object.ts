@@ -7,11 +7,17 @@ import {
   rowCount,
 } from "../model/areas.ts";
 import { clearCells } from "../model/clear-cells.ts";
+import { insertCells } from "../model/insert-cells.ts";
 import { allOrNone } from "../model/lines.ts";
 import { specialCells } from "../model/special-cells.ts";
 import { requireAllowed, requireUnprotected } from "../model/write-cells.ts";
 import { asFlag, asOneOf, asText, asWhole } from "../wire/arguments.ts";
-import { invalidArgument, invalidOperation, itemNotFound } from "../wire/host-error.ts";
+import {
+  invalidArgument,
+  invalidOperation,
+  itemNotFound,
+  notImplemented,
+} from "../wire/host-error.ts";
 import { EVENT } from "../wire/host-events.ts";
 import { emulate, type Argument, type HostObject, type Members } from "../wire/host-object.ts";
 import { areaText } from "../model/address-text.ts";
@@ -134,6 +140,13 @@ const RANGE: Members<CellRange> = {
       clearCells(range.sheet, range.area, what);
       if (what !== "Formats") tellChange(range, "ThisLocalAddin");
       return null;
+    },
+    Insert: (range, shift) => {
+      if (asOneOf(["Down", "Right"], shift) === "Right")
+        throw notImplemented("Range.insert to the right");
+      requireUnprotected(range.sheet);
+      insertCells(range.sheet, range.area);
+      return rangeObject(range);
     },
     Merge: merge,
     Unmerge: ({ sheet, area }) => {

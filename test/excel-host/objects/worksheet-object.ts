@@ -4,7 +4,7 @@ import type { Book } from "../model/book.ts";
 import { colorOf } from "../model/color.ts";
 import type { HostSheet } from "../model/host-sheet.ts";
 import { asFlag, asOneOf, asText, asWhole } from "../wire/arguments.ts";
-import { invalidArgument, invalidOperation, itemAlreadyExists } from "../wire/host-error.ts";
+import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from "../wire/host-error.ts";
 import { EVENT } from "../wire/host-events.ts";
 import { emulate, type Argument, type HostObject, type Members } from "../wire/host-object.ts";
 import type { Json } from "../wire/wire.ts";
@@ -26,7 +26,13 @@ const VISIBILITIES = [
   ["VeryHidden", "very-hidden"],
 ] as const;
 
+/** Throws where the workbook's structure is protected. */
+export function requireStructure(book: Book): void {
+  if (book.isStructureProtected) throw accessDenied();
+}
+
 function show({ book, sheet }: SheetHere, given: Json): void {
+  requireStructure(book);
   const words = VISIBILITIES.map(([word]) => word);
   const word = asOneOf(words, given);
   const wanted = VISIBILITIES[words.indexOf(word)]?.[1] ?? "visible";
@@ -54,6 +60,7 @@ export function requireSheetName(book: Book, name: string, own?: HostSheet): voi
 }
 
 function move({ book, sheet }: SheetHere, given: Json): void {
+  requireStructure(book);
   const position = asWhole(given);
   const others = book.sheets.filter((other) => other !== sheet);
   if (position < 0 || position > others.length) throw invalidArgument();
@@ -114,6 +121,7 @@ const WORKSHEET: Members<SheetHere> = {
   write: {
     Name: ({ book, sheet }, given) => {
       const name = asText(given);
+      requireStructure(book);
       requireSheetName(book, name, sheet);
       sheet.name = name;
     },
@@ -152,6 +160,7 @@ const WORKSHEET: Members<SheetHere> = {
     GetUsedRangeOrNullObject: usedRange,
     Activate: activate,
     Delete: ({ book, sheet }) => {
+      requireStructure(book);
       requireAnotherVisible(book, sheet);
       if (sheet.visibility === "very-hidden") {
         throw invalidOperation("A very hidden worksheet cannot be deleted.");

@@ -3,7 +3,7 @@ import { asText } from "../wire/arguments.ts";
 import { itemNotFound } from "../wire/host-error.ts";
 import { EVENT, WHOLE_WORKBOOK } from "../wire/host-events.ts";
 import { emulate, type Argument, type HostObject, type Members } from "../wire/host-object.ts";
-import { requireSheetName, worksheetObject } from "./worksheet-object.ts";
+import { requireSheetName, requireStructure, worksheetObject } from "./worksheet-object.ts";
 
 function find(book: Book, key: Argument): HostObject | null {
   const sheet = book.findSheet(asText(key));
@@ -19,6 +19,7 @@ function freeName(book: Book): string {
 
 function add(book: Book, given: Argument): HostObject {
   const name = given === undefined || given === null ? freeName(book) : asText(given);
+  requireStructure(book);
   requireSheetName(book, name);
   const sheet = book.addSheet(name);
   book.events.tell(EVENT.sheetAdded, sheet.id, { source: "Local", worksheetId: sheet.id });

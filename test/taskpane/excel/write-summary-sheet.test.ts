@@ -87,7 +87,7 @@ function block(
   to: number,
 ): unknown[][] {
   return Array.from({ length: to - from + 1 }, (_, at) =>
-    [...columns].map((column) => valueAt(sheet, `${column}${from + at}`) ?? ""),
+    columns.split("").map((column) => valueAt(sheet, `${column}${from + at}`) ?? ""),
   );
 }
 
