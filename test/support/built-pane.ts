@@ -59,11 +59,7 @@ async function settle(made: string, place: string): Promise<void> {
   await rm(made, { recursive: true, force: true });
 }
 
-/**
- * Builds the pane as it is deployed, once for each state of its sources, and gives the folder that
- * holds `taskpane.html` and all it loads. Several processes may ask at the same time.
- */
-export async function builtPane(): Promise<string> {
+async function findOrBuild(): Promise<string> {
   const place = join(CACHE, sourcesHash());
   if (existsSync(join(place, PAGE))) return place;
   await mkdir(CACHE, { recursive: true });
@@ -71,4 +67,16 @@ export async function builtPane(): Promise<string> {
   await build(made);
   await settle(made, place);
   return place;
+}
+
+let built: Promise<string> | undefined;
+
+/**
+ * Builds the pane as it is deployed, once for each state of its sources, and gives the folder that
+ * holds `taskpane.html` and all it loads. Several processes may ask at the same time; one that asks
+ * again gets the same.
+ */
+export function builtPane(): Promise<string> {
+  built ??= findOrBuild();
+  return built;
 }
