@@ -72,7 +72,7 @@ function fitRows(sheet: Worksheet, entries: Readonly<Record<ListKey, readonly Li
 }
 
 function writeEntry(cell: Cell, entry: ListEntry): void {
-  writeReadOnly(cell, shown(entry) || NOTHING_LISTED);
+  writeReadOnly(cell, shown(entry).trim() === "" ? NOTHING_LISTED : shown(entry));
   if (typeof entry === "string") return;
   cell.value = typeof entry === "number" ? entry : excelDate(entry.day);
   if (typeof entry === "object") cell.numFmt = DATE_FORMAT;

@@ -1,12 +1,11 @@
 import { splitCell } from "../../plan/joined-cell.ts";
 import { STATUS_MEANINGS } from "../../plan/master/master-settings.ts";
-import type { Action, Partner, Plan, Policy, Section, Status } from "../../plan/plan.ts";
+import type { Action, Partner, Plan, Section, Status } from "../../plan/plan.ts";
 import { type ListKey, TEMPLATE_SETTINGS, wholeSectionEntry } from "../../plan/return-template.ts";
-import { SMALL_NUMBERS } from "../../plan/small-numbers.ts";
+import { policyOf, type ReadSetting } from "./listed-policy.ts";
 import type { TemplateLists } from "./template-lists.ts";
 
 type Listed = (key: ListKey) => string;
-type SettingKey = keyof typeof TEMPLATE_SETTINGS;
 
 /** Makes one thing of each row of a group, told by the group's first list. */
 function rowsOf<T>(lists: TemplateLists, first: ListKey, make: (of: Listed) => T): T[] {
@@ -78,29 +77,12 @@ function statusOf(of: Listed): Status[] {
   ];
 }
 
-function policyOf(setting: (key: SettingKey) => string): Policy | null {
-  const small = SMALL_NUMBERS.find(({ label }) => label === setting("smallNumbers"));
-  const threshold = (key: SettingKey): number => (setting(key) === "" ? NaN : Number(setting(key)));
-  const thresholds = {
-    redAfterDays: threshold("redAfterDays"),
-    undatedGraceDays: threshold("undatedGraceDays"),
-    noReturnShare: threshold("noReturnShare"),
-    notStartedAmberShare: threshold("notStartedAmberShare"),
-    notStartedRedShare: threshold("notStartedRedShare"),
-    staleAfterDays: threshold("staleAfterDays"),
-    kpiTolerancePercent: threshold("kpiTolerancePercent"),
-    kpiDeadBandPercent: threshold("kpiDeadBandPercent"),
-  };
-  const areNumbers = Object.values(thresholds).every((value) => value >= 0);
-  return small && areNumbers ? { ...thresholds, smallNumbers: small.id } : null;
-}
-
 function areUnique(texts: readonly string[] = []): boolean {
   return new Set(texts).size === texts.length && !texts.includes("");
 }
 
 /** True where every list is as long as the template says, and no entry stands twice. */
-function areWhole(lists: TemplateLists, setting: (key: SettingKey) => string): boolean {
+function areWhole(lists: TemplateLists, setting: ReadSetting): boolean {
   const counted = ["references", "statuses", "partnerIds", "rounds", "columns"] as const;
   const keyed = ["references", "statusMeanings", "partnerIds", "rounds", "settings"] as const;
   return (
@@ -109,7 +91,11 @@ function areWhole(lists: TemplateLists, setting: (key: SettingKey) => string): b
   );
 }
 
-function isConsistent({ sections, actions, partners, statuses }: Plan, lists: TemplateLists) {
+/** True where every status has its meaning, and every section and contributor is in the lists. */
+function isConsistent(
+  { sections, actions, partners, statuses }: Plan,
+  lists: TemplateLists,
+): boolean {
   const numbers = new Set(sections.map(({ number }) => number));
   const ids = new Set(partners.map(({ id }) => id));
   return (
@@ -131,7 +117,7 @@ export function planOfLists(lists: TemplateLists): Plan | null {
   const values = new Map(
     rowsOf(lists, "settings", (of) => [of("settings"), of("settingValues")] as const),
   );
-  const setting = (key: SettingKey): string => values.get(TEMPLATE_SETTINGS[key]) ?? "";
+  const setting: ReadSetting = (key) => values.get(TEMPLATE_SETTINGS[key]) ?? "";
   const policy = policyOf(setting);
   const [start] = lists.get("planYearStarts") ?? [];
   if (!policy || start === undefined || setting("id") === "" || !areWhole(lists, setting)) {

@@ -91,6 +91,12 @@ const awkwardPlan = fc
     }),
   );
 
+test("a lead of spaces alone is no lead", async () => {
+  const plan = samplePlan({ actions: [sampleAction("1a", { lead: " \n " })] });
+  const found = readTemplatePlan(await builtTemplate(plan));
+  expect(found?.plan.actions.map(({ lead }) => lead)).toEqual([""]);
+});
+
 test("whatever its words, a plan comes back", async () => {
   await fc.assert(
     fc.asyncProperty(awkwardPlan, async (plan) => {
