@@ -15,14 +15,16 @@ startPage({
       openHost: openExcelWorkbook,
       loadPlan: loadBuiltInPlan,
       openSummary: async (parts) => {
-        const { openSummary } = await import("./summary/open-summary.ts");
+        const { openSummary } = await import(
+          /* webpackChunkName: "summary" */ "./summary/open-summary.ts"
+        );
         await openSummary(parts);
       },
       clock: () => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" }),
     });
   },
   openFiles: async (area) => {
-    const { openFiles } = await import("./files/open-files.ts");
+    const { openFiles } = await import(/* webpackChunkName: "files" */ "./files/open-files.ts");
     openFiles(area);
   },
   patience: 3_000,
