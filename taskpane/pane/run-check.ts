@@ -1,5 +1,4 @@
 import { type CheckedWorkbook, checkWorkbook } from "../../src/check/check-workbook.ts";
-import { ownBasis } from "../../src/check/own-basis.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { isMaster } from "../../src/read/master/is-master.ts";
 import { SpokenError } from "../../src/text/spoken-error.ts";
@@ -43,6 +42,9 @@ export async function runCheck(
   if (isMaster(workbook)) return null;
   const rows = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   await progress(`Checking ${rows.toLocaleString("en-GB")} ${rows === 1 ? "row" : "rows"}`);
+  const { ownBasis } = await import(
+    /* webpackChunkName: "own-plan" */ "../../src/check/own-basis.ts"
+  );
   const own = ownBasis(workbook);
   const basis = own ?? { plan: await builtInPlan(loadPlan), round: null, previous: [] };
   return { opened, checked: checkWorkbook(workbook, basis), ownPlan: own !== null };

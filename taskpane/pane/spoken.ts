@@ -4,5 +4,5 @@ import { SpokenError } from "../../src/text/spoken-error.ts";
 export function spokenText(fault: unknown): string {
   return fault instanceof SpokenError
     ? fault.message
-    : "Something went wrong, and nothing more is known about it. Select Check again. If it happens again, close this pane and open it once more.";
+    : "Something went wrong, and the pane cannot tell what. Try again. If it happens again, close this pane and open it once more.";
 }

@@ -1,5 +1,6 @@
 import { type CheckResults, makeResults } from "./check-results.ts";
 import type { FindingActions } from "./finding-item.ts";
+import { keepPlace } from "./keep-place.ts";
 import { make, makeButton } from "./make.ts";
 import { makeUndoList, type UndoLine } from "./undo-list.ts";
 
@@ -42,16 +43,18 @@ export function makeCheckPage(area: HTMLElement, actions: CheckActions): CheckPa
   const stale = make("p", { class: "stale", hidden: "" });
   stale.textContent = "The workbook has changed since this check.";
   const master = masterNote(actions.openSummary);
-  const results = makeResults(actions);
   const undo = makeUndoList(actions.undo);
-  area.append(make("p", { class: "buttons" }, check, mark), stale, master, undo.area, results.area);
+  const results = makeResults(actions, undo.area);
+  area.append(make("p", { class: "buttons" }, check, mark), stale, master, results.area);
 
   return {
     showResults: (found) => {
       check.textContent = "Check again";
       mark.hidden = false;
       master.hidden = true;
-      results.show(found);
+      keepPlace(area, () => {
+        results.show(found);
+      });
     },
     showMaster: () => {
       check.textContent = "Check again";
@@ -60,13 +63,18 @@ export function makeCheckPage(area: HTMLElement, actions: CheckActions): CheckPa
       results.hide();
     },
     showStale: (is) => {
-      stale.hidden = !is;
-      area.classList.toggle("is-stale", is);
+      keepPlace(area, () => {
+        stale.hidden = !is;
+      });
     },
     showMarked: (is) => {
       mark.setAttribute("aria-pressed", String(is));
     },
-    showUndo: undo.show,
+    showUndo: (lines) => {
+      keepPlace(area, () => {
+        undo.show(lines);
+      });
+    },
     showBusy: (is) => {
       // Not `disabled`: that would take the focus from the button that was pressed.
       check.setAttribute("aria-disabled", String(is));

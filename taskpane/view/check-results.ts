@@ -33,6 +33,8 @@ export interface ResultsView {
   hide(): void;
 }
 
+type Listed = readonly Finding[];
+
 function keyed(finding: Finding, actions: FindingActions) {
   return {
     key: JSON.stringify(finding),
@@ -46,18 +48,21 @@ function makeGroup(actions: FindingActions) {
   const heading = make("h3");
   const list = make("ul", { class: "findings" });
   const area = make("section", { hidden: "" }, heading, list);
-  const show = (title: string, all: readonly Finding[], shown = all): void => {
-    area.hidden = all.length === 0;
-    heading.textContent =
-      all.length > shown.length
-        ? `${title} (${shown.length} of ${all.length})`
-        : `${title} (${all.length})`;
+  const show = (title: string, shown: readonly Finding[]): void => {
+    area.hidden = title === "";
+    heading.textContent = title;
     keepItems(
       list,
       shown.map((finding) => keyed(finding, actions)),
     );
   };
   return { area, show };
+}
+
+/** A group's title with its count; empty where there is nothing to list. */
+function titleOf(title: string, { length: all }: Listed, { length: shown }: Listed): string {
+  if (all === 0) return "";
+  return `${title} (${shown < all ? `${shown} of ${all}` : all})`;
 }
 
 function factNodes(facts: CheckResults["facts"]): Node[] {
@@ -90,8 +95,8 @@ function makeMore(itemsOf: () => Element[], onMore: () => void) {
   return { area, show };
 }
 
-/** Makes the part of the page that shows results. */
-export function makeResults(actions: FindingActions): ResultsView {
+/** Makes the part of the page that shows results, with what can be undone among them. */
+export function makeResults(actions: FindingActions, undo: Node): ResultsView {
   let most = SHOWN_AT_ONCE;
   let latest: CheckResults | null = null;
   const [first, errors, queries] = [makeGroup(actions), makeGroup(actions), makeGroup(actions)];
@@ -107,14 +112,17 @@ export function makeResults(actions: FindingActions): ResultsView {
       if (latest) showLists(latest);
     },
   );
-  const head = [facts, first.area, ready, counted, notes, mends];
+  const head = [facts, first.area, ready, counted, notes, mends, undo];
   const area = make("div", { hidden: "" }, ...head, errors.area, queries.area, more.area);
 
   const showLists = (results: CheckResults): void => {
     const shownErrors = results.errors.slice(0, most);
     const shownQueries = results.queries.slice(0, most - shownErrors.length);
-    errors.show("Errors to mend", results.errors, shownErrors);
-    queries.show("Queries to confirm or change", results.queries, shownQueries);
+    errors.show(titleOf("Errors to mend", results.errors, shownErrors), shownErrors);
+    queries.show(
+      titleOf("Queries to confirm or change", results.queries, shownQueries),
+      shownQueries,
+    );
     more.show(results.errors.length + results.queries.length - most);
   };
 
@@ -123,7 +131,7 @@ export function makeResults(actions: FindingActions): ResultsView {
     const hadFocus = document.hasFocus() && area.contains(document.activeElement);
     area.hidden = false;
     facts.replaceChildren(...factNodes(results.facts));
-    first.show("First of all", results.first);
+    first.show(results.first.length > 0 ? "First of all" : "", results.first);
     ready.textContent = results.ready;
     counted.textContent = results.counted;
     notes.replaceChildren(...results.notes.map((note) => make("p", {}, note)));

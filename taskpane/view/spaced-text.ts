@@ -15,16 +15,23 @@ function signsOf(run: string): HTMLElement {
   return make("span", { class: "space", role: "img", "aria-label": name }, text);
 }
 
+/** Letters that look like Latin ones and are not stand in a box of their own. */
+function lettersOf(text: string): (Node | string)[] {
+  const parts = text.split(/((?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]).)/u);
+  return parts.map((part, at) => (at % 2 === 0 ? part : make("span", { class: "foreign" }, part)));
+}
+
 /**
- * A text in which a person sees the spaces that matter: at its ends, doubled, or of another kind than
- * the space bar's. One space between words stays a space.
+ * A text in which a person sees what is hard to see: letters of another alphabet, and the spaces that
+ * matter, which are those at its ends, doubled, or of another kind than the space bar's.
  */
 export function spacedText(text: string): (Node | string)[] {
   // Split, not matched at the end: a long run of spaces inside is walked once.
   const parts = text.split(/([\s\u200B-\u200D\u2060\uFEFF]+)/u);
   const last = parts.length - 1;
-  return parts.map((part, at): Node | string => {
+  return parts.flatMap((part, at): (Node | string)[] => {
     const atEnd = (at === 1 && parts[0] === "") || (at === last - 1 && parts[last] === "");
-    return at % 2 === 0 || (part === " " && !atEnd) ? part : signsOf(part);
+    if (at % 2 === 0) return lettersOf(part);
+    return [part === " " && !atEnd ? part : signsOf(part)];
   });
 }

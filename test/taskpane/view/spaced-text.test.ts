@@ -37,3 +37,10 @@ test.each([
   expect(node.querySelector("[role=img]")?.getAttribute("aria-label")).toBe(name);
   expect(node.textContent.length).toBeLessThan(30);
 });
+
+test("letters of another alphabet are told from those they look like", () => {
+  const node = document.createElement("p");
+  node.append(...spacedText("1\u0430 caf\u00E9 \u2013 b\u03BF"));
+  const foreign = [...node.querySelectorAll(".foreign")].map(({ textContent }) => textContent);
+  expect(foreign).toEqual(["\u0430", "\u03BF"]);
+});
