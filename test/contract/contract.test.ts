@@ -1,5 +1,6 @@
 import { checkByScript } from "./check-by-script.ts";
 import { checkChosenFile } from "./check-chosen-file.ts";
+import { checkInPane } from "./check-in-pane.ts";
 import { FIXTURES } from "./fixtures.ts";
 
 describe.each(FIXTURES)("$name: the findings of the script are those", ({ bytes }) => {
@@ -9,6 +10,10 @@ describe.each(FIXTURES)("$name: the findings of the script are those", ({ bytes 
   beforeAll(async () => {
     file = await bytes();
     fromScript = await checkByScript(file);
+  });
+
+  test("of the pane on the open workbook", async () => {
+    expect(await checkInPane(file)).toEqual(fromScript);
   });
 
   test("of the page that checks chosen files", async () => {

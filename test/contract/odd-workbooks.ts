@@ -125,6 +125,14 @@ const WORKBOOKS: Readonly<Record<string, Workbook>> = {
     ],
     ["1b", { value: { error: "#REF!" }, formula: "Sheet9!A1" }, "#N/A", "#REF! as text"],
   ),
+  "error values in cells for text": form([
+    "1a",
+    { value: { error: "#REF!" }, format: "@" },
+    { value: "#N/A", format: "@" },
+    undefined,
+    { value: { error: "#VALUE!" }, formula: "DATEVALUE(A1)", format: "@" },
+    ON_TRACK,
+  ]),
   "truth values, fractions and percentages": form(
     [
       true,

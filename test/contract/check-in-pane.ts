@@ -1,0 +1,23 @@
+import { readExamplePlan } from "../../scripts/plans/bundled-plans.ts";
+import type { Finding } from "../../src/finding/finding.ts";
+import { openExcelWorkbook } from "../../taskpane/excel/open-excel-workbook.ts";
+import { runCheck } from "../../taskpane/pane/run-check.ts";
+import { installExcel } from "../excel-host/attach-client.ts";
+import { ExcelHost } from "../excel-host/excel-host.ts";
+
+/** The findings of *Check my return* with the file open in the in-memory Excel, through Microsoft's client. */
+export async function checkInPane(bytes: Uint8Array): Promise<readonly Finding[]> {
+  const host = ExcelHost.fromBytes(bytes, { name: "return.xlsx" });
+  const uninstall = installExcel(host);
+  try {
+    const parts = {
+      host: openExcelWorkbook(),
+      loadPlan: async () => (await readExamplePlan()).plan,
+    };
+    const done = await runCheck(parts, () => Promise.resolve());
+    if (done === null) throw new Error("The workbook was taken for a master");
+    return done.checked.findings;
+  } finally {
+    uninstall();
+  }
+}
