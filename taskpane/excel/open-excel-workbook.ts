@@ -1,3 +1,4 @@
+import { SpokenError } from "../../src/text/spoken-error.ts";
 import type { OpenWorkbook } from "../open-workbook.ts";
 import { insertSummary } from "./insert-summary.ts";
 import { readOpenWorkbook } from "./read-open-workbook.ts";
@@ -8,8 +9,15 @@ import { watchEdits } from "./watch-edits.ts";
 /** Excel tells of our own writes a moment after they are done. */
 const TOLD_WITHIN = 300;
 
-function loadWriting(): Promise<typeof import("./write-in-excel.ts")> {
-  return import(/* webpackChunkName: "write" */ "./write-in-excel.ts");
+async function loadWriting(): Promise<typeof import("./write-in-excel.ts")> {
+  try {
+    return await import(/* webpackChunkName: "write" */ "./write-in-excel.ts");
+  } catch (error) {
+    throw new SpokenError(
+      "The part that changes the workbook could not be loaded. Check that you are online, and try again.",
+      { cause: error },
+    );
+  }
 }
 
 /**

@@ -18,9 +18,12 @@ function colourOf(name: string): RatingColour {
   return rating ? RATING_COLOURS[rating] : PLAIN;
 }
 
-/** Names and numbers go with every colour: the legend names a series, a label gives its number. */
-function dressSeries(chart: Excel.Chart, names: readonly string[]): void {
-  names.forEach((name, at) => {
+/**
+ * Colours the series as the pane does. Names and numbers go with every colour: the legend names a series,
+ * a label gives its number.
+ */
+export function dressSeries(chart: Excel.Chart, { chart: told }: SummaryTable): void {
+  told.series.forEach((name, at) => {
     const series = chart.series.getItemAt(at);
     const { fill, text } = colourOf(name);
     series.format.fill.setSolidColor(`#${fill}`);
@@ -52,7 +55,7 @@ export function placeChart(
   chart.height = AROUND + EACH_BAR * bars;
 }
 
-/** Titles, axes and colours of a chart. */
+/** Titles, axes and legend of a new chart; one that is there keeps what the team made of it. */
 export function dressChart(chart: Excel.Chart, { chart: told }: SummaryTable): void {
   const { categoryAxis, valueAxis } = chart.axes;
   chart.title.text = told.title;
@@ -63,5 +66,4 @@ export function dressChart(chart: Excel.Chart, { chart: told }: SummaryTable): v
   valueAxis.minimum = 0;
   chart.legend.visible = told.series.length > 1;
   chart.legend.position = "Bottom";
-  dressSeries(chart, told.series);
 }

@@ -1,7 +1,7 @@
 import { formulaOf, looksLikeError } from "./cell-of.ts";
 import type { CellBlock } from "./cell-block.ts";
 import { rangeOf } from "./range-area.ts";
-import type { SheetBlock } from "./read-cell-blocks.ts";
+import { isTooLongAnAnswer, type SheetBlock } from "./read-cell-blocks.ts";
 
 /** True where a cell that nothing calculates holds `#N/A`: the error and the text are told alike. */
 function isInDoubt({ values, formulas }: CellBlock): boolean {
@@ -24,7 +24,8 @@ function rangeOfBlock(
 
 /**
  * Tells errors from texts that read like them, in one more round-trip, which is made only where a cell
- * holds such a constant: values pasted from a broken formula.
+ * holds such a constant: values pasted from a broken formula. Where that would be too long an answer,
+ * the format alone decides.
  */
 export async function tellErrors(
   context: Excel.RequestContext,
@@ -37,7 +38,12 @@ export async function tellErrors(
     asked.set(block, range);
   }
   if (asked.size === 0) return blocks;
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isTooLongAnAnswer(error)) return blocks;
+    throw error;
+  }
   return blocks.map((one) => {
     const types = asked.get(one)?.valueTypes;
     return types ? { ...one, block: { ...one.block, types } } : one;

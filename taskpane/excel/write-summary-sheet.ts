@@ -8,7 +8,7 @@ import {
   type FoundTable,
   type SummaryPlace,
 } from "./find-summary-sheet.ts";
-import { chartData, chartName, dressChart, placeChart } from "./summary-chart.ts";
+import { chartData, chartName, dressChart, dressSeries, placeChart } from "./summary-chart.ts";
 import {
   blockAddress,
   summaryLayout,
@@ -59,6 +59,7 @@ function addChart(
   chart.name = chartName(name);
   placeChart(chart, sheet, chartCell(told), told.rows.length);
   dressChart(chart, told);
+  dressSeries(chart, told);
 }
 
 function addTable(sheet: Excel.Worksheet, told: SummaryTable, name: string): void {
@@ -92,7 +93,8 @@ function renewTable(
   const chart = sheet.charts.getItem(chartName(name));
   chart.setData(chartData(table, told), "Columns");
   if (rows.length !== rowCount) placeChart(chart, sheet, chartCell(told), rows.length);
-  dressChart(chart, told);
+  // New data may bring back Excel's own colours.
+  dressSeries(chart, told);
 }
 
 function writeLines(

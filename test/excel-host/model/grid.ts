@@ -75,11 +75,13 @@ export class Grid {
     return rows.sort((a, b) => a - b);
   }
 
-  /** The area of all cells with content, or with content or a style of their own. */
-  used(valuesOnly: boolean): Area | undefined {
+  /** The least area of all cells (of an area) with content, or with content or a style of their own. */
+  used(valuesOnly: boolean, within?: Area): Area | undefined {
     let used: Area | undefined;
     for (const [row, cells] of this.#rows) {
+      if (within && (row < within.top || row > within.bottom)) continue;
       for (const [column, cell] of cells) {
+        if (within && (column < within.left || column > within.right)) continue;
         if (valuesOnly && !hasContent(cell)) continue;
         const here = areaOfCell(row, column);
         used = used ? boundingArea(used, here) : here;

@@ -60,8 +60,7 @@ function lines(
 }
 
 function usedPart(range: CellRange, valuesOnly: Argument): CellRange | null {
-  const used = range.sheet.grid.used(asFlag(valuesOnly ?? false));
-  const part = used && intersect(used, range.area);
+  const part = range.sheet.grid.used(asFlag(valuesOnly ?? false), range.area);
   return part ? range.with(part) : null;
 }
 

@@ -20,11 +20,9 @@ function cellAt(
   drawn: typeof cell extends fc.Arbitrary<infer T> ? T : never,
 ): Cell {
   const { value: shown, format, formula } = drawn;
-  // An error that nothing calculates cannot be told from its name in a cell for text.
-  const isText = format === "@" && formula === undefined;
   return {
     column,
-    value: isText && typeof shown === "object" ? shown.error : shown,
+    value: shown,
     ...(format === undefined ? {} : { format }),
     ...(formula === undefined ? {} : { formula }),
   };
