@@ -9,10 +9,12 @@ function namesOf(files: readonly ReadFile[]): string {
 
 /**
  * Which plan each return was checked against where none was named: its own, else the bundled example.
- * One sentence a plan; none where no file could be read.
+ * One sentence a plan; none for files that hold no return.
  */
 export function describePlans(received: readonly ReceivedFile[], example: Plan): string {
-  const read = received.filter((file) => file.kind === "read");
+  const read = received
+    .filter((file) => file.kind === "read")
+    .filter(({ reading }) => reading.noReturn === undefined);
   const own = read.filter(({ plan }) => plan !== example);
   const others = read.filter(({ plan }) => plan === example);
   const lines = [...groupBy(own, ({ plan }) => plan.title)].map(([title, files]) => {

@@ -244,6 +244,19 @@ describe("a return that carries its plan", () => {
     ]);
   });
 
+  test("is counted where several carry the same plan, and no plan is said for a master", async () => {
+    const own = folder.path("in", "a own.xlsx");
+    const again = folder.path("again.xlsx");
+    const master = folder.path("master.xlsx");
+    writeFileSync(again, readFileSync(own));
+    await runCommand("plan", "templates/birmingham-2018-2023/plan.json", "--out", master);
+    const { out, err } = await runCommand("check", own, again, master);
+    expect(err).toBe(
+      "2 returns are checked against the plan they carry: Exampleton action plan 2018 to 2023.\n",
+    );
+    expect(out).toContain("This workbook is the team's master, not a return");
+  });
+
   test("is not spoken of where a plan is named", async () => {
     const named = ["--plan", "templates/birmingham-2018-2023/plan.json"];
     const { err } = await runCommand("check", folder.path("in", "a own.xlsx"), ...named);

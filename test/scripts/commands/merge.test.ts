@@ -129,6 +129,17 @@ describe("a folder of all sorts", () => {
     expect([stateOf("phe"), stateOf("cgl")]).toEqual(["Nil return", "Not received"]);
   });
 
+  test("a copy of the master is not merged, and is said", async () => {
+    const copy = desk.path("copy of the master.xlsx");
+    writeFileSync(copy, readFileSync(desk.path("master.xlsx")));
+    const { code, out } = await desk.merge(NOVEMBER, copy, "--dry-run");
+    unlinkSync(copy);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      "Not merged: copy of the master.xlsx. This workbook is the team's master, not a return. Choose a return that a partner sent.",
+    );
+  });
+
   test("a workbook that came back untouched is no reply, and is said", async () => {
     const file = await desk.send("blank.xlsx", "bswa", NOVEMBER, []);
     const { code, out } = await desk.merge(NOVEMBER, file);
