@@ -76,20 +76,28 @@ function factsOf(checked: CheckedWorkbook, lines: readonly OwnLine[]): PictureFa
   ];
 }
 
+/** Why no own action is listed as one without an update. */
+function noneUntold({ reading, partner }: CheckedWorkbook, lines: readonly OwnLine[]): string {
+  if (reading.nil) return "The return says that there is nothing to report this round.";
+  if (partner === null) {
+    return "The return does not say whose it is, so its own actions are not known.";
+  }
+  return lines.length === 0
+    ? "The plan has no action of this partner's."
+    : "Every own action has an update.";
+}
+
 function untoldList(
-  { reading, partner }: CheckedWorkbook,
+  checked: CheckedWorkbook,
   lines: readonly OwnLine[],
   workbook: Workbook,
 ): PictureList {
+  const { reading, partner } = checked;
   const places = referencePlaces(reading, workbook);
   const untold = partner === null || reading.nil ? [] : lines.filter((line) => !hasUpdate(line));
-  const none =
-    partner === null
-      ? "The return does not say whose it is, so its own actions are not known."
-      : "Every own action has an update.";
   return {
     title: "Own actions without an update",
-    none: reading.nil ? "The return says that there is nothing to report this round." : none,
+    none: noneUntold(checked, lines),
     lines: untold.map(({ action, part, due }) => ({
       text: actionText(action),
       note: `${part ?? ""}. Due: ${due}.`,

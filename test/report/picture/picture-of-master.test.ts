@@ -1,5 +1,8 @@
 import fc from "fast-check";
+import { readFileSync } from "node:fs";
 import { RATINGS, type Master } from "../../../src/plan/master/master.ts";
+import { newMaster } from "../../../src/plan/master/new-master.ts";
+import { parsePlan } from "../../../src/plan/schema/plan-schema.ts";
 import { masterRecords } from "../../../src/report/master/master-records.ts";
 import type { Picture } from "../../../src/report/picture/picture.ts";
 import { pictureOfMaster } from "../../../src/report/picture/picture-of-master.ts";
@@ -9,6 +12,7 @@ import { parseA1 } from "../../../src/workbook/address.ts";
 import type { CellValue, Workbook } from "../../../src/workbook/workbook.ts";
 import { masterWorkbook } from "../../support/master-workbook.ts";
 import { sampleMaster } from "../../support/sample-master.ts";
+import { sheetOf } from "../../support/workbook-of.ts";
 import { sampleAction, samplePlan } from "../../support/sample-plan.ts";
 
 const DAY = "2018-11-14";
@@ -195,10 +199,36 @@ describe("a master's picture", () => {
     expect(valueAt(master, queued?.place ?? null)).toBe("2");
   });
 
+  test("a summary sheet in the master changes nothing", () => {
+    const area = { top: 3, left: 0, bottom: 4, right: 1 };
+    const table = { name: "ActionPlanPicture1", area, headings: ["Section", "Red"], totalsRows: 0 };
+    const grid = [["Picture of the action plan"], [], [], ["Section", "Red"], ["1. Systems", 1]];
+    const summary = sheetOf("Action plan picture", grid, { tables: [table] });
+    const both = { ...workbook, sheets: [summary, ...workbook.sheets] };
+    expect(pictureOfMaster(both)).toEqual(picture);
+  });
+
   test("a workbook that is no master says so in the reader's words", () => {
     const noMaster = { sheets: [], names: [], dateSystem: 1900 as const };
     expect(() => pictureOfMaster(noMaster)).toThrow(/This workbook is not a master/u);
   });
+});
+
+test("the published Birmingham plan is counted whole, its gaps among it", () => {
+  const text = readFileSync("templates/birmingham-2018-2023/plan.json", "utf8");
+  const plan = parsePlan(JSON.parse(text));
+  const master = newMaster(plan);
+  const ratings = rateMaster(master, DAY);
+  const book = masterWorkbook(masterRecords({ master, reportDate: DAY, ratings })).workbook();
+  const { charts, lists } = pictureOfMaster(book);
+  const total = charts[0]?.bars.reduce((sum, bar) => sum + bar.total, 0);
+  expect(total).toBe(plan.actions.length);
+  expect(charts[1]?.bars.map(({ label }) => label)).toEqual(
+    expect.arrayContaining(["No lead", "To be confirmed", "VAWC SG"]),
+  );
+  expect(lists.flatMap(({ lines }) => lines).filter(({ text: line }) => line.length > 100)).toEqual(
+    [],
+  );
 });
 
 const statuses = samplePlan().statuses.map(({ name }) => name);

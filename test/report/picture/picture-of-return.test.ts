@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { ownActions } from "../../../src/plan/own-actions.ts";
 import { checkReturn } from "../../../src/check/check-return.ts";
 import type { CheckedWorkbook } from "../../../src/check/check-workbook.ts";
 import type { Return } from "../../../src/read/return.ts";
@@ -127,6 +129,13 @@ describe("a return's picture", () => {
     expect(facts(picture)["Nothing to report this round"]).toBe("Yes");
   });
 
+  test("a partner without an action is told so", () => {
+    expect(pictureOf([DONE], "exh")).toMatchObject({
+      charts: [],
+      lists: [{ lines: [], none: "The plan has no action of this partner's." }, {}],
+    });
+  });
+
   test("a return of nobody shows what it reports on", () => {
     const picture = pictureOf([DONE], null, { identity: returnOf([]).identity });
     expect(facts(picture)).toMatchObject({ Partner: "Not named", Round: "Not named" });
@@ -141,4 +150,27 @@ describe("a return's picture", () => {
       ["To mend first", expect.stringContaining('This return is for "Another plan"')],
     ]);
   });
+});
+
+const arbitraryRow = fc.record({
+  ref: fc.constantFrom("1a", "1b", "1c", "2a", "2", "9z", ""),
+  by: fc.constantFrom("", "EXC", "EXP", "Nobody known"),
+  taken: fc.constantFrom("", "Trained staff", "TBC"),
+  status: fc.constantFrom("", "on track", "Blocked", "plodding"),
+});
+
+test("bars add up to the partner's own actions, and every one without an update is listed", () => {
+  const partner = fc.constantFrom("exc", "exp", "exw", "exh");
+  fc.assert(
+    fc.property(fc.array(arbitraryRow, { maxLength: 8 }), partner, (rows, id) => {
+      const own = ownActions(PLAN, id).length;
+      const picture = pictureOf(rows, id);
+      fc.pre(picture.lists[0]?.title !== "To mend first");
+      const counted = Object.values(bars(picture)).reduce((sum, one) => sum + one, 0);
+      expect(counted).toBe(own);
+      const untold = picture.lists[0]?.lines.length ?? 0;
+      expect(facts(picture)["Own actions with an update"]).toMatch(`${own - untold} of ${own} `);
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -134,6 +134,10 @@ describe("the first time", () => {
       {
         properties: { Name: "ActionPlanPicture1 chart", ChartType: "BarStacked" },
         title: { Text: "Ratings by section" },
+        series: [
+          { properties: { Name: "Red", HasDataLabels: true }, format: { FillColor: "#B10E1E" } },
+          { properties: { Name: "Amber" }, dataLabels: { Font: { Color: "#000000" } } },
+        ],
         source: { area: { top: 3, left: 0, bottom: 5, right: 2 } },
         axes: {
           category: { title: { Text: "Section" } },
