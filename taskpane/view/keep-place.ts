@@ -1,10 +1,11 @@
-/** Changes what is above or among the findings without moving the one a person looks at. */
+/** Changes what is above or among the findings without moving those that a person looks at. */
 export function keepPlace(page: Element, change: () => void): void {
-  const looked = [...page.querySelectorAll(".findings > li")].find(
-    (item) => item.getBoundingClientRect().bottom > 0,
-  );
-  const before = looked?.getBoundingClientRect().top;
+  const seen = [...page.querySelectorAll(".findings > li")]
+    .map((item) => ({ item, top: item.getBoundingClientRect().top }))
+    .filter(({ item, top }) => top < window.innerHeight && item.getBoundingClientRect().bottom > 0);
   change();
-  if (!looked?.isConnected || before === undefined || window.scrollY === 0) return;
-  window.scrollBy(0, looked.getBoundingClientRect().top - before);
+  const left = seen.filter(({ item }) => item.isConnected);
+  const kept = left.find(({ item }) => item.contains(document.activeElement)) ?? left[0];
+  if (!kept || window.scrollY === 0) return;
+  window.scrollBy(0, kept.item.getBoundingClientRect().top - kept.top);
 }

@@ -27,17 +27,30 @@ test.each([
   ["shrinks by 20", 500, -20, [[0, -20]]],
   ["grows while the page is at its top", 0, 40, []],
 ])("where what is above %s, the page follows", (_, scrolled, by, wanted) => {
-  Object.defineProperty(window, "scrollY", { value: scrolled, configurable: true });
+  scrollTo(scrolled);
   keepPlace(page, () => {
     tops = tops.map((top) => top + by);
   });
   expect(scrollBy.mock.calls).toEqual(wanted);
 });
 
-test("where the item is gone, the page stays", () => {
-  Object.defineProperty(window, "scrollY", { value: 500, configurable: true });
+function scrollTo(place: number): void {
+  Object.defineProperty(window, "scrollY", { value: place, configurable: true });
+}
+
+test("where the first item in sight is gone, the next one stays in its place", () => {
+  scrollTo(500);
   keepPlace(page, () => {
     page.querySelectorAll("li")[1]?.remove();
+    tops = [-150, NaN, -50];
+  });
+  expect(scrollBy.mock.calls).toEqual([[0, -100]]);
+});
+
+test("where all items in sight are gone, the page stays", () => {
+  scrollTo(500);
+  keepPlace(page, () => {
+    for (const item of [...page.querySelectorAll("li")].slice(1)) item.remove();
   });
   expect(scrollBy).not.toHaveBeenCalled();
 });
