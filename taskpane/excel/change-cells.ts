@@ -1,6 +1,5 @@
-import { isCellError } from "../../src/workbook/lookup.ts";
 import { dayToSerial, isDateFormat } from "../../src/workbook/serial-date.ts";
-import type { CellValue, DateSystem } from "../../src/workbook/workbook.ts";
+import type { DateSystem } from "../../src/workbook/workbook.ts";
 import type { CellChange, ChangeOutcome } from "../open-workbook.ts";
 import { formulaOf, type ToldCell, valueOf } from "./cell-of.ts";
 import { type CellState, replaceCells } from "./replace-cells.ts";
@@ -8,16 +7,12 @@ import { type CellState, replaceCells } from "./replace-cells.ts";
 /** As a mended file shows it. */
 const DAY_FORMAT = "d mmmm yyyy";
 
-function isSame(a: CellValue, b: CellValue): boolean {
-  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
-}
-
 function changed(
   { before, value }: CellChange,
   now: ToldCell,
   dateSystem: DateSystem,
 ): CellState | undefined {
-  if (formulaOf(now) !== undefined || !isSame(valueOf(now), before)) return undefined;
+  if (formulaOf(now) !== undefined || valueOf(now) !== before) return undefined;
   const format = String(now.format);
   if (typeof value === "string") return { content: value, format };
   const content = dayToSerial(value.day, dateSystem);
@@ -26,7 +21,7 @@ function changed(
 }
 
 /**
- * Writes each value where the cell still holds what the check read there, never over a formula. Text
+ * Writes each value where the cell still holds what the check read there, never over a formula or an error. Text
  * stays text; a day becomes a date in the workbook's date system, and gets a format where it has none
  * that shows a date. Two round-trips for each thousand cells.
  */
