@@ -16,7 +16,11 @@ export async function findingsFromBrowserPage(
     await page.locator("#files").waitFor();
     await chooseFiles(page, files);
     const { returns } = await saveFindings(page);
-    return files.map(({ name }) => returns.find(({ file }) => file === name)?.findings ?? []);
+    return files.map(({ name }) => {
+      const found = returns.find(({ file }) => file === name);
+      if (!found) throw new Error(`The page saved nothing about ${name}`);
+      return found.findings;
+    });
   } finally {
     await close();
   }
