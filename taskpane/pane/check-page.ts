@@ -19,6 +19,8 @@ export interface CheckPageParts {
   readonly clock: () => string;
   /** Tells what happened. */
   readonly say: (text: string) => void;
+  /** Takes away what was told while Excel was waited for. */
+  readonly endWaiting: () => void;
   /** Tells what went wrong; an empty text takes it away. */
   readonly warn: (text: string) => void;
   readonly openSummary: () => void;
@@ -26,7 +28,7 @@ export interface CheckPageParts {
 
 /** Opens the page on which a partner checks and mends the open return. One thing is done at a time. */
 export function openCheckPage(parts: CheckPageParts): void {
-  const { host, say, warn } = parts;
+  const { host, say, warn, endWaiting } = parts;
   let latest: ReturnCheck | null = null;
   let counted = "";
 
@@ -34,7 +36,7 @@ export function openCheckPage(parts: CheckPageParts): void {
     check: () => void gate.run(() => check("aloud")),
     select: (sheet, cell) =>
       void gate.runBeside(async () => {
-        await host.select({ sheet, cell });
+        await host.select({ sheet, cell }).finally(endWaiting);
         say(`Selected ${cell} on ${sheet}.`);
       }),
     mend: (mends) =>
@@ -48,7 +50,13 @@ export function openCheckPage(parts: CheckPageParts): void {
       }),
     openSummary: parts.openSummary,
   });
-  const gate = makeGate({ warn, showBusy: view.showBusy });
+  const gate = makeGate({
+    warn,
+    showBusy: (busy) => {
+      view.showBusy(busy);
+      if (!busy) endWaiting();
+    },
+  });
   const log = makeMendLog(host, view.showUndo);
   const marks = makeSheetMarks(host, view.showMarked);
   const watch = watchForEdits({

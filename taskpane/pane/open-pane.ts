@@ -40,13 +40,14 @@ export function openPane({ pane, openHost, loadPlan, openSummary, clock }: PaneP
     });
   };
   const frame = makePaneFrame(pane, choose);
-  const host = openHost(frame.say);
+  const host = openHost(frame.sayWaiting);
   openCheckPage({
     host,
     loadPlan,
     area: frame.areas.check,
     clock,
     say: frame.say,
+    endWaiting: frame.endWaiting,
     warn: frame.warn,
     openSummary: () => {
       choose("summary");

@@ -1,7 +1,12 @@
-import { type CheckedWorkbook, checkWorkbook } from "../../src/check/check-workbook.ts";
+import {
+  type CheckBasis,
+  type CheckedWorkbook,
+  checkWorkbook,
+} from "../../src/check/check-workbook.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { isMaster } from "../../src/read/master/is-master.ts";
 import { SpokenError } from "../../src/text/spoken-error.ts";
+import type { Workbook } from "../../src/workbook/workbook.ts";
 import type { OpenWorkbook, WorkbookReading } from "../open-workbook.ts";
 
 /** A check of the open return. */
@@ -18,14 +23,29 @@ export interface CheckParts {
   readonly loadPlan: () => Promise<Plan>;
 }
 
-async function builtInPlan(loadPlan: CheckParts["loadPlan"]): Promise<Plan> {
+interface Basis extends CheckBasis {
+  /** True where the return brought it along. */
+  readonly isOwn: boolean;
+}
+
+/** Loads a part of the pane that is not there yet. Throws SpokenError where it does not come. */
+async function loaded<T>(load: () => Promise<T>): Promise<T> {
   try {
-    return await loadPlan();
+    return await load();
   } catch {
     throw new SpokenError(
-      "The plan to check against could not be loaded. Check that you are online, and select Check again.",
+      "A part of this pane could not be loaded. Check that you are online, and select Check again.",
     );
   }
+}
+
+async function basisOf(workbook: Workbook, loadPlan: CheckParts["loadPlan"]): Promise<Basis> {
+  const { ownBasis } = await loaded(
+    () => import(/* webpackChunkName: "own-plan" */ "../../src/check/own-basis.ts"),
+  );
+  const own = ownBasis(workbook);
+  if (own) return { ...own, isOwn: true };
+  return { plan: await loaded(loadPlan), round: null, previous: [], isOwn: false };
 }
 
 /**
@@ -42,10 +62,6 @@ export async function runCheck(
   if (isMaster(workbook)) return null;
   const rows = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   await progress(`Checking ${rows.toLocaleString("en-GB")} ${rows === 1 ? "row" : "rows"}`);
-  const { ownBasis } = await import(
-    /* webpackChunkName: "own-plan" */ "../../src/check/own-basis.ts"
-  );
-  const own = ownBasis(workbook);
-  const basis = own ?? { plan: await builtInPlan(loadPlan), round: null, previous: [] };
-  return { opened, checked: checkWorkbook(workbook, basis), ownPlan: own !== null };
+  const basis = await basisOf(workbook, loadPlan);
+  return { opened, checked: checkWorkbook(workbook, basis), ownPlan: basis.isOwn };
 }

@@ -8,6 +8,9 @@ export interface PaneFrame {
   readonly areas: Readonly<Record<PanePart, HTMLElement>>;
   /** Tells what happened, without moving the focus. */
   readonly say: (text: string) => void;
+  /** Tells what is waited for, until something else is told or the wait is over. */
+  readonly sayWaiting: (text: string) => void;
+  readonly endWaiting: () => void;
   /** Tells what went wrong; an empty text takes it away. */
   readonly warn: (text: string) => void;
   readonly show: (part: PanePart) => void;
@@ -38,10 +41,17 @@ export function makePaneFrame(pane: HTMLElement, onChoose: (part: PanePart) => v
     }
   };
   show("check");
+  let waiting = "";
   return {
     areas,
     say: (text) => {
       status.textContent = text;
+    },
+    sayWaiting: (text) => {
+      waiting = status.textContent = text;
+    },
+    endWaiting: () => {
+      if (status.textContent === waiting) status.textContent = "";
     },
     warn: (text) => {
       alert.textContent = text;

@@ -18,12 +18,18 @@ const loadPlan = jest.fn(() => Promise.resolve(samplePlan()));
 
 let pane: HTMLElement;
 let fake: FakeWorkbook;
+/** What the adapter says while Excel does not answer. */
+let sayWaiting: (text: string) => void;
 
 function open(workbook: Workbook): void {
   pane = document.createElement("main");
   document.body.replaceChildren(pane);
   fake = fakeOpenWorkbook(workbook);
-  openPane({ pane, openHost: () => fake.host, loadPlan, openSummary, clock: () => "14:02" });
+  const openHost = (say: (text: string) => void) => {
+    sayWaiting = say;
+    return fake.host;
+  };
+  openPane({ pane, openHost, loadPlan, openSummary, clock: () => "14:02" });
 }
 
 function buttons(): HTMLButtonElement[] {
@@ -197,6 +203,14 @@ describe("a check", () => {
     await press("Check my return");
     expect(alertText()).toMatch(/again/u);
     expect(alertText()).not.toMatch(/undefined|404|Error/u);
+  });
+
+  test("passes on what this Excel could not tell", async () => {
+    open(sampleReturn([GOOD]));
+    const notes = ["This Excel does not tell merged cells."];
+    fake.host.read.mockResolvedValueOnce({ workbook: fake.workbook, name: "Return.xlsx", notes });
+    await press("Check my return");
+    expect(shown()).toContain("This Excel does not tell merged cells.");
   });
 
   test("leaves what a cell holds as text", async () => {
@@ -428,6 +442,25 @@ describe("an edit", () => {
     await settle(PAUSE * 2);
     expect(alertText()).toBe("");
     expect(shown()).toContain("has changed since");
+  });
+
+  test("whose check waited for Excel leaves no word of waiting", async () => {
+    open(sampleReturn([GOOD]));
+    await press("Check my return");
+    const { workbook } = fake;
+    fake.host.read.mockImplementationOnce(() => {
+      sayWaiting("Waiting for Excel.");
+      return new Promise((resolve) => {
+        setTimeout(() => {
+          resolve({ workbook, name: "Return.xlsx", notes: [] });
+        }, 2_000);
+      });
+    });
+    fake.edit(workbook);
+    await settle(PAUSE + 1_000);
+    expect(status()).toBe("Waiting for Excel.");
+    await settle(3_000);
+    expect(status()).toBe("");
   });
 
   test("that Excel cannot tell leaves the button to check again", async () => {
