@@ -22,15 +22,17 @@ async function planAtHand(loadPlan: () => Promise<Plan>): Promise<Plan> {
   }
 }
 
-/** What is no return may be a plan; where it is none either, a return of another plan is shown as that. */
+/**
+ * What is no return may be a plan; where it is none either, what is known of it is shown: that it is for
+ * another plan, or that its updates are on a hidden sheet.
+ */
 function pictureOfOther(checked: CheckedWorkbook, workbook: Workbook): Picture {
   try {
     return pictureOfPlan(workbook, checked.plan);
   } catch (fault) {
-    if (checked.findings.some(({ code }) => code === "wrong-plan")) {
-      return pictureOfReturn(checked, workbook);
-    }
-    throw fault;
+    const isOfOtherPlan = checked.findings.some(({ code }) => code === "wrong-plan");
+    if (!isOfOtherPlan && checked.reading.noReturn !== "hidden") throw fault;
+    return pictureOfReturn(checked, workbook);
   }
 }
 

@@ -86,7 +86,7 @@ test("a workbook of something else is said to be so, with nothing to insert", as
   expect(fault(area)).toMatch(/^There is no return, no master and no table of actions/u);
   expect(area.querySelectorAll("h2")).toHaveLength(0);
   const insert = [...area.querySelectorAll("button")].find((one) =>
-    one.textContent.includes('Insert'),
+    one.textContent.includes("Insert"),
   );
   expect(insert?.hidden).toBe(true);
 });

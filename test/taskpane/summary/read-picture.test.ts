@@ -56,6 +56,12 @@ test("a return of another plan says so and shows no counts", async () => {
   expect(lists[0]?.lines[0]?.text).toMatch(/may be for another plan/u);
 });
 
+test("updates on a hidden sheet are said to be there", async () => {
+  const sheets = FORM.sheets.map((sheet) => ({ ...sheet, visibility: "hidden" as const }));
+  const { lists } = await readPicture({ ...FORM, sheets }, loadPlan);
+  expect(lists[0]?.lines[0]?.text).toMatch(/hidden sheets are not read/u);
+});
+
 test("a master needs no plan at hand", async () => {
   const load = jest.fn(loadPlan);
   await readPicture(masterBook(), load);
