@@ -4,7 +4,12 @@ import type { Book } from "../model/book.ts";
 import { colorOf } from "../model/color.ts";
 import type { HostSheet } from "../model/host-sheet.ts";
 import { asFlag, asOneOf, asText, asWhole } from "../wire/arguments.ts";
-import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from "../wire/host-error.ts";
+import {
+  accessDenied,
+  invalidArgument,
+  invalidOperation,
+  itemAlreadyExists,
+} from "../wire/host-error.ts";
 import { EVENT } from "../wire/host-events.ts";
 import { emulate, type Argument, type HostObject, type Members } from "../wire/host-object.ts";
 import type { Json } from "../wire/wire.ts";
