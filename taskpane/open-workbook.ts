@@ -33,7 +33,10 @@ export interface DoneChange extends CellPlace {
 
 /** A change that was not made, and why. */
 export interface LeftChange extends CellPlace {
-  /** `locked`: its sheet is protected; `changed`: it holds something else by now; `gone`: its sheet is not there. */
+  /**
+   * `locked`: its sheet is protected; `changed`: it holds something else by now, or a formula or an
+   * error, or Excel would make something else of the value; `gone`: its sheet is not there.
+   */
   readonly why: "locked" | "changed" | "gone";
 }
 
@@ -58,7 +61,10 @@ export type StopWatching = () => Promise<void>;
  * and throws only SpokenError: a sentence that says what to do, never a code of the host.
  */
 export interface OpenWorkbook {
-  /** Two round-trips whatever the number of sheets; more only where one answer would be too long for Excel. */
+  /**
+   * Two round-trips whatever the number of sheets; more only where one answer would be too long for
+   * Excel, for values far outside what a return fills, and for pasted error values.
+   */
   read(): Promise<WorkbookReading>;
   /** Shows and selects a cell; says so where its sheet is hidden. */
   select(place: CellPlace): Promise<void>;

@@ -24,8 +24,8 @@ function askFormats(context: Excel.RequestContext, name: string): AskedSheet {
   return { name, sheet, formats };
 }
 
-function isMark({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
-  return !custom.isNullObject && custom.rule.formula === MARK_FORMULA;
+function isMark({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
+  return type === "Custom" && customOrNullObject.rule.formula === MARK_FORMULA;
 }
 
 function markedSheet({ name, sheet, formats }: AskedSheet): MarkedSheet[] {

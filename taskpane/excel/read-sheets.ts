@@ -28,9 +28,10 @@ export interface SheetsTold {
 
 /** A question that Excel may answer where it refused this one; undefined where there is none. */
 function easierThan(question: Question, error: unknown): Question | undefined {
-  if (isTooLongAnAnswer(error)) return question.cells ? { ...question, cells: false } : undefined;
-  // Excel also fails to tell more than 512 merged areas of a sheet.
-  return question.merges ? { ...question, merges: false } : undefined;
+  if (question.cells) return { ...question, cells: false };
+  // Excel fails to tell more than 512 merged areas of a sheet.
+  const mayBeMerges = question.merges && !isTooLongAnAnswer(error);
+  return mayBeMerges ? { ...question, merges: false } : undefined;
 }
 
 async function askAll(
@@ -72,7 +73,8 @@ async function askEasier(
 
 /**
  * Reads every sheet in one round-trip. More are made only for what lies outside A1:BL12000, where the
- * answer would be too long for Excel on the web (then block by block), and for pasted error values.
+ * answer would be too long for Excel on the web or Excel refuses for another reason (then block by
+ * block, and without merged cells if need be), and for pasted error values.
  */
 export async function readSheets(
   context: Excel.RequestContext,

@@ -12,7 +12,7 @@ export async function watchEdits(onEdit: () => void, isOurs: () => boolean): Pro
     return Promise.resolve();
   };
   try {
-    return await Excel.run(async (context) => {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const handler = context.workbook.worksheets.onChanged.add(tell);
       await context.sync();
       return () => stopWatching(handler);

@@ -178,6 +178,24 @@ describe.each(VERSIONS)("reading the open workbook at ExcelApi %s", (version) =>
     expect(syncs()).toBeGreaterThan(4);
   });
 
+  test.each([
+    ["merged cells", ["GetMergedAreasOrNullObject"], false],
+    ["all cells at once", ["GetMergedAreasOrNullObject", "GetRowProperties"], true],
+  ])("reads all the rest where Excel does not tell %s", async (_, calls, merges) => {
+    const { excel, host } = openedExcel(everything, version);
+    const answer = host.answer.bind(host);
+    const refusal = { Code: "GeneralException", Message: "No", ActionIndex: 0, Location: "" };
+    jest.spyOn(host, "answer").mockImplementation((batch, flags) => {
+      const asked = JSON.stringify(batch);
+      const isRefused = tellsMerges && calls.every((call) => asked.includes(`"${call}"`));
+      return isRefused ? Promise.resolve(JSON.stringify({ Error: refusal })) : answer(batch, flags);
+    });
+    const { workbook, notes } = await excel.read();
+    const told = tellsMerges && merges;
+    expect(asTold(workbook, told)).toEqual(asTold(everything, told));
+    expect(notes).toHaveLength(told ? 0 : 1);
+  });
+
   test("finds stray values far away without reading the empty cells before them", async () => {
     const sheets = [
       sheetOf("Updates", [["Ref"], ["3l"]]),
