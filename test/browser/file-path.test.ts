@@ -2,12 +2,10 @@ import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { FEEDBACK_SHEET } from "../../src/plan/feedback-sheet.ts";
 import { readXlsx } from "../../src/xlsx/read-xlsx.ts";
-import { FIXTURES } from "../contract/fixtures.ts";
 import { openBrowser } from "../support/chromium.ts";
-import { runCommand, temporaryFolder } from "../support/run-command.ts";
-import { readFile } from "node:fs/promises";
 import { bytesOfDownload, chooseFiles, downloadBy, saveFindings } from "./chosen-files.ts";
 import { findBarriers } from "./find-barriers.ts";
+import { fixtureBytes, newMasterBytes } from "./fixture-bytes.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 
 let browser: Browser;
@@ -17,27 +15,12 @@ let faulty: Uint8Array;
 let queried: Uint8Array;
 let master: Uint8Array;
 
-async function fixture(name: string): Promise<Uint8Array> {
-  const found = FIXTURES.find((one) => one.name === name);
-  if (!found) throw new Error(`No fixture ${name}`);
-  return found.bytes();
-}
-
-async function newMaster(): Promise<Uint8Array> {
-  const folder = await temporaryFolder();
-  const path = folder.path("master.xlsx");
-  await runCommand("plan", "templates/birmingham-2018-2023/plan.json", "--out", path);
-  const bytes = new Uint8Array(await readFile(path));
-  await folder.remove();
-  return bytes;
-}
-
 beforeAll(async () => {
   browser = await openBrowser();
-  good = await fixture("template filled well");
-  faulty = await fixture("template of the bundled plan with faults");
-  queried = await fixture("template with sure mends");
-  master = await newMaster();
+  good = await fixtureBytes("template filled well");
+  faulty = await fixtureBytes("template of the bundled plan with faults");
+  queried = await fixtureBytes("template with sure mends");
+  master = await newMasterBytes();
 }, 120_000);
 
 afterAll(() => browser.close());
@@ -158,9 +141,7 @@ test("names and texts of hostile files stay text, and what is saved has a safe n
 test("with the network cut after loading, files are checked and saved", async () => {
   await open.page.waitForLoadState("networkidle");
   open.cutNetwork();
-  const old = await fixture(
-    FIXTURES.find(({ name }) => name.startsWith("progress-table"))?.name ?? "",
-  );
+  const old = await fixtureBytes("progress-table");
   await chooseFiles(open.page, [
     { name: "template.xlsx", bytes: faulty },
     { name: "old.xlsx", bytes: old },

@@ -1,0 +1,137 @@
+import type { Browser } from "playwright-core";
+import { openBrowser } from "../support/chromium.ts";
+import { findBarriers } from "./find-barriers.ts";
+import { fixtureBytes } from "./fixture-bytes.ts";
+import { openInExcel, type PaneInExcel } from "./pane-in-excel.ts";
+
+let browser: Browser;
+let mendable: Uint8Array;
+let pane: PaneInExcel;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  mendable = await fixtureBytes("template of the bundled plan with sure mends");
+}, 30_000);
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  pane = await openInExcel(browser, mendable, "East.xlsx");
+}, 120_000);
+
+afterEach(() => pane.close());
+
+async function check(): Promise<void> {
+  await pane.press("Check my return");
+  await pane.hear("3 of 4 rows ready, 1 error and 9 queries.");
+}
+
+function findingAt(place: string) {
+  return pane.page.locator(".findings > li").filter({ hasText: place });
+}
+
+test("a check says how much is right, and lists errors before queries", async () => {
+  expect(await findBarriers(pane.page)).toEqual([]);
+  await check();
+  expect(await pane.page.locator("h2:visible").allInnerTexts()).toEqual(["3 of 4 rows ready"]);
+  expect(await pane.page.locator("h3:visible").allInnerTexts()).toEqual([
+    "Errors to mend (1)",
+    "Queries to confirm or change (9)",
+  ]);
+  expect(await findBarriers(pane.page)).toEqual([]);
+}, 30_000);
+
+test("a line selects its cell, and further cells come one by one", async () => {
+  await check();
+  await pane.press(/^Updates, A6/u);
+  await pane.selected("Updates", "A6");
+  await pane.press("Next cell: F6");
+  await pane.selected("Updates", "F6");
+  expect(await pane.page.getByRole("button", { name: /^Next cell/u }).innerText()).toBe(
+    "Next cell: F5",
+  );
+}, 30_000);
+
+test("a mend shows before and after, changes its cell alone, and is undone without trace", async () => {
+  await check();
+  const before = pane.host.snapshot();
+  await findingAt("Updates, F4").getByText("Mend F4").click();
+  expect(await findingAt("Updates, F4").locator("del").innerText()).toBe("in progress - on track");
+  expect(await findBarriers(pane.page)).toEqual([]);
+  await pane.press("Mend F4");
+  await pane.hear("3 of 4 rows ready, 1 error and 8 queries.");
+  expect(pane.valueOf("Updates", "F4")).toBe("In progress – on track");
+  await pane.press(/^Undo: /u);
+  await pane.hear("3 of 4 rows ready, 1 error and 9 queries.");
+  expect(pane.host.snapshot()).toEqual(before);
+}, 30_000);
+
+test("all sure mends are made at once, and undone at once", async () => {
+  await check();
+  const before = pane.host.snapshot();
+  await pane.page.getByText("Mend all sure ones (9)").click();
+  await pane.press("Mend these 9 cells");
+  await pane.hear(/Mended 9 cells\./u);
+  expect(await findBarriers(pane.page)).toEqual([]);
+  await pane.press("Undo all (9)");
+  await pane.hear(/Put back 9 cells\./u);
+  expect(pane.host.snapshot()).toEqual(before);
+}, 30_000);
+
+test("cells with findings are shown in the sheet, and the marks go without trace", async () => {
+  await check();
+  const before = pane.host.snapshot();
+  await pane.press(/Show in sheet$/u);
+  await pane.hear(/marked in the sheet\./u);
+  expect(pane.host.snapshot()).not.toEqual(before);
+  expect(await findBarriers(pane.page)).toEqual([]);
+  await pane.press(/Show in sheet$/u);
+  await pane.hear("The marks are taken away.");
+  expect(pane.host.snapshot()).toEqual(before);
+}, 30_000);
+
+test("an edit makes the results stale at once, and they are checked again after a pause", async () => {
+  await check();
+  const stale = pane.page.getByText("The workbook has changed since this check.");
+  expect(await stale.isVisible()).toBe(false);
+  pane.host.userEdits("Updates", "A6", "2c");
+  await stale.waitFor();
+  expect(await findBarriers(pane.page)).toEqual([]);
+  await stale.waitFor({ state: "hidden" });
+  await pane.hear(/4 of 4 rows ready/u);
+}, 30_000);
+
+test("all of it goes by keyboard, and the focus is to be seen", async () => {
+  const { page } = pane;
+  const { keyboard } = page;
+  const focused = () =>
+    page.evaluate(() => {
+      const at = document.activeElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(at ?? document.body);
+      const seen = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+      return { text: at?.textContent ?? "", seen };
+    });
+  const tabTo = async (text: string): Promise<void> => {
+    for (let steps = 0; steps < 60; steps++) {
+      await keyboard.press("Tab");
+      const now = await focused();
+      if (!now.seen) throw new Error(`No focus is seen on ${now.text}`);
+      if (now.text.startsWith(text)) return;
+    }
+    throw new Error(`Tab does not reach ${text}`);
+  };
+  await page.getByRole("button", { name: "Check my return" }).waitFor();
+  await tabTo("Check my return");
+  await keyboard.press("Enter");
+  await pane.hear("3 of 4 rows ready, 1 error and 9 queries.");
+  await tabTo("Updates, A6");
+  await keyboard.press("Space");
+  await pane.selected("Updates", "A6");
+  await tabTo("Mend E4");
+  await keyboard.press("Enter");
+  await page.getByRole("button", { name: "Mend E4" }).waitFor();
+  await tabTo("Mend E4");
+  await keyboard.press("Space");
+  await pane.hear(/Mended 1 cell\./u);
+  expect((await focused()).text).not.toContain("Action Plan Returns");
+}, 30_000);

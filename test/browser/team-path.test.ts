@@ -1,0 +1,66 @@
+import type { Browser } from "playwright-core";
+import { openBrowser } from "../support/chromium.ts";
+import { findBarriers } from "./find-barriers.ts";
+import { fixtureBytes, newMasterBytes } from "./fixture-bytes.ts";
+import { openInExcel, type PaneInExcel } from "./pane-in-excel.ts";
+
+let browser: Browser;
+let master: Uint8Array;
+let pane: PaneInExcel;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  master = await newMasterBytes();
+}, 60_000);
+
+afterAll(() => browser.close());
+afterEach(() => pane.close());
+
+async function openSummary(bytes: Uint8Array, name: string): Promise<void> {
+  pane = await openInExcel(browser, bytes, name);
+  await pane.press("Summary");
+  await pane.hear("The summary shows the workbook as it is now.");
+}
+
+test("the summary of a master: ratings in words and numbers, and an action leads to its row", async () => {
+  await openSummary(master, "master.xlsx");
+  const text = await pane.page.locator(".picture").innerText();
+  expect(text).toContain("Ratings by section");
+  expect(text).toContain("No round merged yet");
+  await pane.page.locator("summary", { hasText: "Undated" }).click();
+  expect(await findBarriers(pane.page)).toEqual([]);
+  await pane.page.locator("details[open] button.line").first().click();
+  await pane.selected("Master plan", pane.host.selection.cell);
+}, 120_000);
+
+test("the summary is inserted on a sheet of its own, and refreshed in place", async () => {
+  await openSummary(master, "master.xlsx");
+  const sheets = () => pane.host.snapshot().sheets;
+  const before = sheets();
+  await pane.press("Insert summary");
+  await pane.hear(/^The summary is on the sheet/u);
+  const [added, ...more] = sheets().filter(({ name }) => before.every((one) => one.name !== name));
+  expect(more).toEqual([]);
+  expect(added?.tables.length).toBeGreaterThan(0);
+  expect(added?.charts.length).toBeGreaterThan(0);
+  expect(sheets().filter(({ name }) => name !== added?.name)).toEqual(before);
+  await pane.press("Insert summary");
+  await pane.hear("Writing the summary");
+  await pane.hear(/^The summary is on the sheet/u);
+  expect(sheets().map(({ name }) => name)).toHaveLength(before.length + 1);
+}, 120_000);
+
+test("a master is no return: the check says so and leads to the summary", async () => {
+  pane = await openInExcel(browser, master, "master.xlsx");
+  await pane.press("Check my return");
+  await pane.page.getByText("This is the team's master plan", { exact: true }).waitFor();
+  expect(await findBarriers(pane.page)).toEqual([]);
+  await pane.press("Open the summary");
+  await pane.page.locator(".picture").waitFor();
+}, 120_000);
+
+test("the summary of a return tells its partner's actions by status", async () => {
+  await openSummary(await fixtureBytes("template of the bundled plan with faults"), "West.xlsx");
+  expect(await pane.page.locator(".picture").innerText()).toContain("status");
+  expect(await findBarriers(pane.page)).toEqual([]);
+}, 120_000);
