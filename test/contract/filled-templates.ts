@@ -29,7 +29,12 @@ const BLANK: TypedRow = {
 
 type Typed = Partial<TypedRow>;
 
-async function filled(plan: Plan, partnerId: string, rows: readonly Typed[] | "nothing") {
+async function filled(
+  plan: Plan,
+  partnerId: string,
+  rows: readonly Typed[] | "nothing",
+  without?: string,
+): Promise<Uint8Array> {
   const partner = plan.partners.find(({ id }) => id === partnerId);
   if (!partner) throw new Error(`The plan has no partner ${partnerId}`);
   const template = templateFor(plan, partner);
@@ -41,6 +46,7 @@ async function filled(plan: Plan, partnerId: string, rows: readonly Typed[] | "n
       template,
       rows.map((row) => ({ ...BLANK, ...row })),
     );
+  if (without !== undefined) workbook.removeWorksheet(without);
   return workbookBytes(workbook);
 }
 
@@ -87,6 +93,14 @@ export const FILLED_TEMPLATES: readonly Fixture[] = [
   {
     name: "template of the bundled plan with faults",
     bytes: () => filled(birmingham, "wmp", FAULTY),
+  },
+  {
+    name: "template without its lists, of the bundled plan",
+    bytes: () => filled(birmingham, "wmp", MENDABLE, "Lists"),
+  },
+  {
+    name: "template without its lists, of another plan",
+    bytes: () => filled(sample, "exc", MENDABLE, "Lists"),
   },
   { name: "template with nothing to report", bytes: () => filled(birmingham, "basb", "nothing") },
 ];
