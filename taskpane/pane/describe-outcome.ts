@@ -1,5 +1,6 @@
 import { listCells } from "../../src/finding/list-cells.ts";
 import { count } from "../../src/text/count.ts";
+import { cellNamer } from "../view/name-cells.ts";
 import type { ChangeOutcome, LeftChange } from "../open-workbook.ts";
 
 const WHYS = ["locked", "changed", "gone"] as const;
@@ -18,7 +19,7 @@ const REASONS: Readonly<Record<LeftChange["why"], readonly [one: string, many: s
 };
 
 function leftSentence(why: LeftChange["why"], left: readonly LeftChange[]): string[] {
-  const cells = left.filter((change) => change.why === why).map(({ cell }) => cell);
+  const cells = left.filter((change) => change.why === why).map(cellNamer(left));
   if (cells.length === 0) return [];
   const [one, many] = REASONS[why];
   return [`${listCells(cells)} ${cells.length === 1 ? one : many}.`];

@@ -43,7 +43,7 @@ export function makeMendLog(
     const done = outcome.done.map((change): MendDone => {
       made += 1;
       const after = shortened(afters.get(placeOf(change)) ?? "");
-      return { id: made, text: `${after} in ${change.cell}`, change };
+      return { id: made, after, sheet: change.sheet, cell: change.cell, change };
     });
     keep([...done.reverse(), ...log]);
     return describeOutcome("Mended", outcome);

@@ -1,8 +1,8 @@
 import type { Finding } from "../../src/finding/finding.ts";
 import type { SheetMend } from "../../src/finding/sure-mends.ts";
 import { count } from "../../src/text/count.ts";
-import { type FindingActions, makeFindingItem } from "./finding-item.ts";
-import { keepItems } from "./keep-items.ts";
+import { makeFindingGroup } from "./finding-group.ts";
+import type { FindingActions } from "./finding-item.ts";
 import { make, makeButton } from "./make.ts";
 import { makeMendBox } from "./mend-box.ts";
 
@@ -31,38 +31,6 @@ export interface ResultsView {
   readonly area: HTMLElement;
   show(results: CheckResults): void;
   hide(): void;
-}
-
-type Listed = readonly Finding[];
-
-function keyed(finding: Finding, actions: FindingActions) {
-  return {
-    key: JSON.stringify(finding),
-    about: JSON.stringify([finding.code, finding.sheet, finding.heading]),
-    make: () => makeFindingItem(finding, actions),
-  };
-}
-
-/** A heading and its list, hidden where there is nothing to list. */
-function makeGroup(actions: FindingActions) {
-  const heading = make("h3");
-  const list = make("ul", { class: "findings" });
-  const area = make("section", { hidden: "" }, heading, list);
-  const show = (title: string, shown: readonly Finding[]): void => {
-    area.hidden = title === "";
-    heading.textContent = title;
-    keepItems(
-      list,
-      shown.map((finding) => keyed(finding, actions)),
-    );
-  };
-  return { area, show };
-}
-
-/** A group's title with its count; empty where there is nothing to list. */
-function titleOf(title: string, { length: all }: Listed, { length: shown }: Listed): string {
-  if (all === 0) return "";
-  return `${title} (${shown < all ? `${shown} of ${all}` : all})`;
 }
 
 function factNodes(facts: CheckResults["facts"]): Node[] {
@@ -99,7 +67,11 @@ function makeMore(itemsOf: () => Element[], onMore: () => void) {
 export function makeResults(actions: FindingActions, undo: Node): ResultsView {
   let most = SHOWN_AT_ONCE;
   let latest: CheckResults | null = null;
-  const [first, errors, queries] = [makeGroup(actions), makeGroup(actions), makeGroup(actions)];
+  const [first, errors, queries] = [
+    makeFindingGroup(actions),
+    makeFindingGroup(actions),
+    makeFindingGroup(actions),
+  ];
   const facts = make("dl", { class: "facts" });
   const ready = make("h2", { tabindex: "-1" });
   const counted = make("p");
@@ -118,11 +90,8 @@ export function makeResults(actions: FindingActions, undo: Node): ResultsView {
   const showLists = (results: CheckResults): void => {
     const shownErrors = results.errors.slice(0, most);
     const shownQueries = results.queries.slice(0, most - shownErrors.length);
-    errors.show(titleOf("Errors to mend", results.errors, shownErrors), shownErrors);
-    queries.show(
-      titleOf("Queries to confirm or change", results.queries, shownQueries),
-      shownQueries,
-    );
+    errors.show("Errors to mend", shownErrors, results.errors.length);
+    queries.show("Queries to confirm or change", shownQueries, results.queries.length);
     more.show(results.errors.length + results.queries.length - most);
   };
 
@@ -131,7 +100,7 @@ export function makeResults(actions: FindingActions, undo: Node): ResultsView {
     const hadFocus = document.hasFocus() && area.contains(document.activeElement);
     area.hidden = false;
     facts.replaceChildren(...factNodes(results.facts));
-    first.show(results.first.length > 0 ? "First of all" : "", results.first);
+    first.show("First of all", results.first);
     ready.textContent = results.ready;
     counted.textContent = results.counted;
     notes.replaceChildren(...results.notes.map((note) => make("p", {}, note)));

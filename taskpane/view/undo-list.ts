@@ -1,11 +1,14 @@
-import { keepItems } from "./keep-items.ts";
+import { keepItems, type ListItem } from "./keep-items.ts";
 import { make, makeButton } from "./make.ts";
+import { cellNamer } from "./name-cells.ts";
 
 /** A mend that can be taken back. */
 export interface UndoLine {
   readonly id: number;
-  /** `3l in C12`. */
-  readonly text: string;
+  /** What it put in: `3l`. */
+  readonly after: string;
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 /** How many mends have a button of their own; the others go with all. */
@@ -23,19 +26,20 @@ export function makeUndoList(undo: (ids: readonly number[]) => void) {
     shown = lines;
     area.hidden = lines.length === 0;
     all.textContent = `Undo all (${lines.length})`;
-    keepItems(
-      list,
-      lines.slice(0, MOST).map(({ id, text }) => ({
-        key: String(id),
-        about: String(id),
-        make: () => {
-          const button = makeButton(`Undo: ${text}`, () => {
-            undo([id]);
-          });
-          return make("li", {}, button);
-        },
-      })),
-    );
+    const nameOf = cellNamer(lines);
+    const item = (line: UndoLine): ListItem => {
+      const text = `Undo: ${line.after} in ${nameOf(line)}`;
+      const press = (): void => {
+        undo([line.id]);
+      };
+      const about = String(line.id);
+      return {
+        key: `${about} ${text}`,
+        about,
+        make: () => make("li", {}, makeButton(text, press)),
+      };
+    };
+    keepItems(list, lines.slice(0, MOST).map(item));
   };
   return { area, show };
 }

@@ -27,3 +27,13 @@ test.each([
 ])("an outcome is told in plain sentences", (given, wanted) => {
   expect(describeOutcome("Mended", given)).toBe(wanted);
 });
+
+test("cells of several sheets are named with their sheets", () => {
+  const left = [
+    { sheet: "One", cell: "C4", why: "locked" as const },
+    { sheet: "Two", cell: "C4", why: "locked" as const },
+  ];
+  expect(describeOutcome("Put back", { done: [], left })).toBe(
+    "Nothing was changed. C4 on One, C4 on Two are locked on a protected sheet and were left as they are.",
+  );
+});

@@ -1,0 +1,64 @@
+import { checkWorkbook } from "../../../src/check/check-workbook.ts";
+import type { Workbook } from "../../../src/workbook/workbook.ts";
+import { describeCheck } from "../../../taskpane/pane/describe-check.ts";
+import { samplePlan } from "../../support/sample-plan.ts";
+import { workbookOf } from "../../support/workbook-of.ts";
+import { rowOf, sampleReturn } from "./fake-open-workbook.ts";
+
+function described(workbook: Workbook, ownPlan = false, round: string | null = null) {
+  const plan = samplePlan();
+  const open = plan.rounds.find(({ date }) => date === round) ?? null;
+  const checked = checkWorkbook(workbook, { plan, round: open, previous: [] });
+  return describeCheck(
+    { opened: { workbook, name: "R.xlsx", notes: [] }, checked, ownPlan },
+    "09:05",
+  );
+}
+
+function codes(findings: readonly { readonly code: string }[]): string[] {
+  return findings.map(({ code }) => code);
+}
+
+const GOOD = sampleReturn([rowOf("1b", "In progress – on track")]);
+
+test.each([
+  ["ready rows", GOOD, "1 of 1 rows ready"],
+  ["no answers", sampleReturn([]), "No rows answered"],
+  [
+    "nothing to report",
+    workbookOf({
+      "Start here": [
+        ["Partner", "EXC"],
+        ["Nothing to report this round", "Yes"],
+      ],
+    }),
+    "Nothing to report",
+  ],
+])("a return with %s says so", (_, workbook, ready) => {
+  expect(described(workbook).ready).toBe(ready);
+});
+
+test("what the return does not name is said", () => {
+  const facts = new Map(described(workbookOf({ Sheet1: [["x"]] })).facts);
+  for (const label of ["Plan", "Partner", "Round"]) {
+    expect(facts.get(label)).toBe("Not named in this workbook");
+  }
+  expect(facts.get("Form")).toBe("Not known");
+});
+
+test.each([
+  [true, "which is in this workbook"],
+  [false, "which comes with this pane"],
+])("where the plan came from is said (own: %j)", (own, where) => {
+  expect(new Map(described(GOOD, own).facts).get("Checked by")).toContain(where);
+});
+
+test("another round is told before everything else, and the rest by kind", () => {
+  const workbook = sampleReturn([rowOf("9z", "wibble"), rowOf("1\u0430", "Complete")]);
+  const { first, errors, queries, sure, counted } = described(workbook, false, "2018-10-16");
+  expect(codes(first)).toEqual(["wrong-round"]);
+  expect(new Set(errors.map(({ severity }) => severity))).toEqual(new Set(["error"]));
+  expect(codes(queries)).toContain("repaired-reference");
+  expect(sure.map(({ cell }) => cell)).toEqual(["A3"]);
+  expect(counted).toMatch(/^\d errors and \d quer(y|ies)\. Checked at 09:05\.$/u);
+});
