@@ -13,7 +13,9 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["*.js", "*.cjs", "scripts/*.mjs"] },
+        projectService: {
+          allowDefaultProject: ["*.js", "*.cjs", "scripts/*.mjs", "taskpane/build/*.mjs"],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },

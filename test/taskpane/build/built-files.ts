@@ -12,7 +12,7 @@ export function readBuiltTexts(folder: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Kilobytes that a web server sends for a text, packed as servers do. */
+/** Kilobytes (of 1,024 bytes) that a web server sends for a text, packed as servers do. */
 export function packedKilobytes(text: string): number {
-  return gzipSync(text, { level: 9 }).length / 1000;
+  return gzipSync(text, { level: 9 }).length / 1024;
 }

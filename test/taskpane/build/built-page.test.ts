@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { CONTENT_POLICY } from "../../../taskpane/build/content-policy.ts";
+import { RULES } from "../../../src/check/rules.ts";
 import { builtPane } from "../../support/built-pane.ts";
 import { readBuiltTexts } from "./built-files.ts";
 
@@ -71,6 +72,25 @@ test("the page says something before any script has run, and no script holds it 
   });
   expect(page.body.textContent.trim().length).toBeGreaterThan(40);
   expect(page.documentElement.lang).toBe("en-GB");
+});
+
+test("no built file holds what only the README says of a rule", () => {
+  const all = [...texts.values()].join("\n");
+  const held = RULES.filter(({ title }) => all.includes(`"${title}"`));
+  expect(held).toEqual([]);
+  page.querySelectorAll("noscript").forEach((node) => {
+    node.remove();
+  });
+  expect(page.body.textContent.trim().length).toBeGreaterThan(40);
+  expect(page.documentElement.lang).toBe("en-GB");
+});
+
+test("no built file holds what only the README says of a rule", () => {
+  const all = [...texts.values()].join("\n");
+  const held = RULES.flatMap(({ title, source }) => [title, source]).filter((note) =>
+    all.includes(`"${note}"`),
+  );
+  expect(held).toEqual([]);
 });
 
 test.each([
