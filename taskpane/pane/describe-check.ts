@@ -1,10 +1,12 @@
 import { longDay } from "../../src/calendar/iso-day.ts";
 import { countReadyRows } from "../../src/check/count-ready-rows.ts";
 import { sureMends } from "../../src/finding/sure-mends.ts";
+import type { Plan } from "../../src/plan/plan.ts";
 import { partnerLabel } from "../../src/plan/master/partner-label.ts";
 import type { Layout, Return } from "../../src/read/return.ts";
 import { countFindings } from "../../src/report/count-findings.ts";
 import { readyText } from "../../src/report/findings-text.ts";
+import { fold } from "../../src/text/fold.ts";
 import type { CheckResults } from "../view/check-results.ts";
 import type { ReturnCheck } from "./run-check.ts";
 
@@ -29,19 +31,27 @@ function roundOf({ identity: { round, roundDay } }: Return): string {
   return roundDay === null ? writtenIn(round) : longDay(roundDay);
 }
 
+/** The plan as the return names it; where that is its id, by the title that people know it by. */
+function planOf({ identity }: Return, { id, title }: Plan): string {
+  const written = writtenIn(identity.plan);
+  return fold(written) === fold(id) ? title : written;
+}
+
 function factsOf({ opened, checked, ownPlan }: ReturnCheck): CheckResults["facts"] {
   const { reading, plan, partner } = checked;
   const { identity, layout } = reading;
   const name =
     partner === null ? writtenIn(identity.partner) : partnerLabel(partner, plan.partners);
-  const where = ownPlan ? "which is in this workbook" : "which comes with this pane";
   return [
     ["Workbook", opened.name],
-    ["Plan", writtenIn(identity.plan)],
+    ["Plan", planOf(reading, plan)],
     ["Partner", name],
     ["Round", roundOf(reading)],
     ["Form", FORMS[layout]],
-    ["Checked by", `${plan.title}, ${where}`],
+    [
+      "Checked by",
+      ownPlan ? "The plan in this workbook" : `${plan.title}, which comes with this pane`,
+    ],
   ];
 }
 

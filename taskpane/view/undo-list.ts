@@ -1,3 +1,4 @@
+import { count } from "../../src/text/count.ts";
 import { keepItems, type ListItem } from "./keep-items.ts";
 import { make, makeButton } from "./make.ts";
 import { cellNamer } from "./name-cells.ts";
@@ -11,20 +12,35 @@ export interface UndoLine {
   readonly cell: string;
 }
 
-/** How many mends have a button of their own; the others go with all. */
-const MOST = 20;
+/** The list of mends that can be taken back. */
+export interface UndoList {
+  readonly area: HTMLElement;
+  /** Shows these, which are in the order of time, the last one first; hidden where there are none. */
+  readonly show: (lines: readonly UndoLine[]) => void;
+}
 
-/** The list of mends that can be taken back, the last one first; hidden while it is empty. */
-export function makeUndoList(undo: (ids: readonly number[]) => void) {
-  const list = make("ul");
+/** So many stand in sight, so that the findings do as well. */
+const IN_SIGHT = 3;
+/** So many have a button of their own; the others go with all. */
+const MOST = 50;
+
+/** Makes the list, empty. */
+export function makeUndoList(undo: (ids: readonly number[]) => void): UndoList {
+  let shown: readonly UndoLine[] = [];
   const all = makeButton("", () => {
     undo(shown.map(({ id }) => id));
   });
-  const area = make("section", { hidden: "" }, make("h3", {}, "Mended"), list, all);
-  let shown: readonly UndoLine[] = [];
-  const show = (lines: readonly UndoLine[]): void => {
+  const latest = make("ul");
+  const summary = make("summary");
+  const earlier = make("ul");
+  const rest = make("details", {}, summary, earlier);
+  const area = make("section", { hidden: "" }, make("h3", {}, "Mended"), latest, rest, all);
+
+  const show: UndoList["show"] = (lines) => {
     shown = lines;
     area.hidden = lines.length === 0;
+    rest.hidden = lines.length <= IN_SIGHT;
+    summary.textContent = count(lines.length - IN_SIGHT, "earlier mend");
     all.textContent = `Undo all (${lines.length})`;
     const nameOf = cellNamer(lines);
     const item = (line: UndoLine): ListItem => {
@@ -39,7 +55,8 @@ export function makeUndoList(undo: (ids: readonly number[]) => void) {
         make: () => make("li", {}, makeButton(text, press)),
       };
     };
-    keepItems(list, lines.slice(0, MOST).map(item));
+    keepItems(latest, lines.slice(0, IN_SIGHT).map(item));
+    keepItems(earlier, lines.slice(IN_SIGHT, MOST).map(item));
   };
   return { area, show };
 }

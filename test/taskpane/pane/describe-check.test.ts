@@ -47,10 +47,19 @@ test("what the return does not name is said", () => {
 });
 
 test.each([
-  [true, "which is in this workbook"],
-  [false, "which comes with this pane"],
+  [true, "The plan in this workbook"],
+  [false, "Exampleton action plan 2018 to 2023, which comes with this pane"],
 ])("where the plan came from is said (own: %j)", (own, where) => {
   expect(new Map(described(GOOD, own).facts).get("Checked by")).toContain(where);
+});
+
+test.each([
+  ["exampleton-2018-2023", "Exampleton action plan 2018 to 2023"],
+  ["Exampleton action plan 2018 to 2023", "Exampleton action plan 2018 to 2023"],
+  ["Another plan", "Another plan"],
+])("a return for %j shows its plan as %j", (written, shown) => {
+  const { facts } = described(workbookOf({ "Start here": [["Plan", written]] }));
+  expect(new Map(facts).get("Plan")).toBe(shown);
 });
 
 test("another round is told before everything else, and the rest by kind", () => {

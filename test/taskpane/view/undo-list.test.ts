@@ -45,7 +45,8 @@ test.each([
 test("undoes one, or all, shown or not", () => {
   const { area, show } = makeUndoList(undo);
   show(lines(30));
-  expect(texts(area)).toHaveLength(21);
+  expect(texts(area)).toHaveLength(31);
+  expect(area.querySelector("summary")?.textContent).toBe("27 earlier mends");
   const buttons = [...area.querySelectorAll("button")];
   buttons[1]?.click();
   buttons.at(-1)?.click();
