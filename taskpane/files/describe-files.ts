@@ -16,6 +16,10 @@ export function checkedOf({ returned, plan }: CheckedReturn): CheckedFile {
   return checkedFile(returned, plan ?? { partners: [] });
 }
 
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 function masterUse(result: MasterFile, { files, master }: DeskState): string {
   if (master && master !== result) {
     return `It is not used: the returns are checked against the plan of ${master.file}.`;
@@ -34,7 +38,7 @@ export function describeFile(result: FileResult, desk: DeskState): string[] {
   const { returned, plan, from } = result;
   if (!plan) return returned.findings.map(({ message }) => message);
   return [
-    `${describeStanding(checkedOf(result))}.`,
+    `${capital(describeStanding(checkedOf(result)))}.`,
     `Checked against ${FROM[from]}: ${plan.title}.`,
   ];
 }

@@ -27,7 +27,9 @@ export function makeFileChooser(onChoose: (files: readonly File[]) => void): HTM
   const input = make("input", { type: "file", id: "files", multiple: "", accept: KINDS });
   input.addEventListener("change", () => {
     choose([...(input.files ?? [])]);
-    // The same file, mended, can then be chosen again.
+  });
+  // The same file, mended, can then be chosen again.
+  input.addEventListener("click", () => {
     input.value = "";
   });
   const label = make("label", { for: "files" }, "Choose return files, or drop them on this page");
