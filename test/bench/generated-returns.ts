@@ -51,15 +51,21 @@ function rowOf(next: (limit: number) => number, index: number): ExcelJS.CellValu
   ];
 }
 
-/** One return of 40 to 120 action rows and 11 columns, styled as an officer's workbook is. */
-async function generateReturn(seed: number): Promise<Uint8Array> {
+/** How large a generated return is; left out, it has 40 to 120 rows and all 11 columns. */
+export interface ReturnSize {
+  readonly rows?: number;
+  readonly columns?: number;
+}
+
+/** One return, styled as an officer's workbook is, the same one each time for the same seed. */
+export async function generateReturn(seed: number, size: ReturnSize = {}): Promise<Uint8Array> {
   const next = numbersFrom(seed);
+  const { rows = 40 + next(81), columns = HEADINGS.length } = size;
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet("Return");
-  sheet.addRow(HEADINGS).font = { bold: true };
-  const rows = 40 + next(81);
+  sheet.addRow(HEADINGS.slice(0, columns)).font = { bold: true };
   for (let index = 0; index < rows; index++) {
-    const row = sheet.addRow(rowOf(next, index));
+    const row = sheet.addRow(rowOf(next, index).slice(0, columns));
     row.alignment = { wrapText: true, vertical: "top" };
     for (const column of [4, 5, 7, 8]) row.getCell(column).numFmt = "dd/mm/yyyy";
   }

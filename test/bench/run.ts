@@ -1,9 +1,14 @@
 import { meetsGoal, type Bench, type BenchRow } from "./bench-row.ts";
+import { benchCheckInPane } from "./check-in-pane.ts";
 import { benchMergeReturns } from "./merge-returns.ts";
 import { benchReadReturns } from "./read-returns.ts";
 
 /** Every benchmark, in the order they run. */
-const BENCHES: readonly (() => Promise<Bench>)[] = [benchReadReturns, benchMergeReturns];
+const BENCHES: readonly (() => Promise<Bench>)[] = [
+  benchReadReturns,
+  benchMergeReturns,
+  benchCheckInPane,
+];
 
 function describeGoal(row: BenchRow): string {
   if (row.goal === undefined) return "";

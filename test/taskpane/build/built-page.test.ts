@@ -74,7 +74,7 @@ test("the page says something before any script has run, and no script holds it 
   expect(page.documentElement.lang).toBe("en-GB");
 });
 
-test("no built file holds what only the README says of a rule", () => {
+test("what only the README says of a rule stays out of the pane", () => {
   const all = [...texts.values()].join("\n");
   const held = RULES.filter(({ title }) => all.includes(`"${title}"`));
   expect(held).toEqual([]);
@@ -85,7 +85,7 @@ test("no built file holds what only the README says of a rule", () => {
   expect(page.documentElement.lang).toBe("en-GB");
 });
 
-test("no built file holds what only the README says of a rule", () => {
+test("what only the README says of a rule stays out of the pane", () => {
   const all = [...texts.values()].join("\n");
   const held = RULES.flatMap(({ title, source }) => [title, source]).filter((note) =>
     all.includes(`"${note}"`),
