@@ -152,3 +152,44 @@ test("with the network cut after loading, files are checked and saved", async ()
   expect(readXlsx(await bytesOfDownload(download)).sheets[0]?.name).toBe(FEEDBACK_SHEET.name);
   expect(open.askedInVain).toEqual([]);
 }, 30_000);
+
+test("files can be dropped anywhere on the page", async () => {
+  const dropped = await open.page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["<html>"], "dropped.xlsx"));
+    return transfer;
+  });
+  await open.page.dispatchEvent("h1", "drop", { dataTransfer: dropped });
+  await open.page.getByText("1 file: 1 that cannot be read.").waitFor();
+  expect(await textsOf(".files h3")).toEqual(["dropped.xlsx"]);
+}, 30_000);
+
+test("all of it goes by keyboard, in the order in which it is read, and the focus is to be seen", async () => {
+  await chooseFiles(open.page, [
+    { name: "a.xlsx", bytes: faulty },
+    { name: "b.xlsx", bytes: queried },
+  ]);
+  const reached: string[] = [];
+  for (let at = ""; at !== "Clear the list" && reached.length < 60; reached.push(at)) {
+    await open.page.keyboard.press("Tab");
+    at = await open.page.evaluate(() => {
+      const { activeElement: node } = document;
+      const { outlineStyle, outlineWidth } = getComputedStyle(node ?? document.body);
+      const isSeen = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+      return isSeen ? (node?.getAttribute("aria-label") ?? node?.textContent ?? "") : "not seen";
+    });
+  }
+  expect(reached.filter((name) => !name.startsWith("How to mend"))).toEqual([
+    "Which plan returns are checked against",
+    "",
+    expect.stringMatching(/^What to mend: \d+ errors and \d+ queries$/u),
+    "Save feedback: a.xlsx",
+    "What to mend: 9 queries",
+    "Save feedback: b.xlsx",
+    "Save all feedback",
+    "Save findings as JSON",
+    "Clear the list",
+  ]);
+  await open.page.keyboard.press("Enter");
+  expect(await open.page.evaluate(() => document.activeElement?.id)).toBe("files");
+}, 30_000);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Browser, BrowserContextOptions, Page, Route } from "playwright-core";
+import type { Browser, Page, Route } from "playwright-core";
 import { builtPane } from "../support/built-pane.ts";
 
 /** Where the built pane stands in a test: an https place, as a deployment is, that no network leads to. */
@@ -58,14 +58,14 @@ async function answer(
   }
 }
 
-/** Opens the built pane in a browser outside Excel. */
+/** Opens the built pane in a browser outside Excel; `prepare` is done before anything is loaded. */
 export async function openPage(
   browser: Browser,
-  office: OfficeScript = "real",
-  options: BrowserContextOptions = {},
+  office: OfficeScript,
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<OpenPage> {
   const pane = await builtPane();
-  const context = await browser.newContext({ locale: "en-GB", ...options });
+  const context = await browser.newContext({ locale: "en-GB" });
   const page = await context.newPage();
   const problems: string[] = [];
   const askedInVain: string[] = [];
@@ -81,6 +81,7 @@ export async function openPage(
     askedInVain.push(route.request().url());
     return route.abort();
   });
+  await prepare(page);
   await page.goto(`${ORIGIN}/taskpane.html`, { waitUntil: "commit" });
   return {
     page,
