@@ -85,8 +85,8 @@ function loadClient(bridge: NativeBridge): ClientWindow {
     script.runInContext(createContext(globals));
   } catch (fault) {
     // The file's last line looks for the answer of a sign-in page, which is not there.
-    if (!(fault instanceof Object && String((fault as Error).message).includes("indexOf")))
-      throw fault;
+    const { message } = fault as Partial<Error>;
+    if (!message?.includes("indexOf")) throw fault;
   }
   return globals as unknown as ClientWindow;
 }

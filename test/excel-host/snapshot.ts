@@ -1,8 +1,8 @@
 import { columnLetters, toA1, type Area } from "../../src/workbook/address.ts";
 import { areaText } from "./model/address-text.ts";
 import type { Book } from "./model/book.ts";
-import { hasContent, type HostCell } from "./model/cell.ts";
-import { PLAIN_STYLE } from "./model/cell-style.ts";
+import { hasContent } from "./model/cell.ts";
+import { PLAIN_STYLE, type CellStyle } from "./model/cell-style.ts";
 import type { HostChart } from "./model/host-chart.ts";
 import type { HostSheet } from "./model/host-sheet.ts";
 import type { Json } from "./wire/wire.ts";
@@ -35,19 +35,27 @@ function plain(value: unknown): Json {
   return JSON.parse(JSON.stringify(value)) as Json;
 }
 
-function cellState({ value, formula, style }: HostCell): Json {
-  const changed = Object.entries(style).filter(
-    ([name, own]) =>
-      JSON.stringify(own) !== JSON.stringify(PLAIN_STYLE[name as keyof typeof style]),
+/** What a style has that Excel's own has not. */
+function ownLooks(style: CellStyle): Record<string, Json> {
+  const own = Object.entries(style).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(PLAIN[name]),
   );
-  return plain({ value, formula, ...Object.fromEntries(changed) });
+  return Object.fromEntries(own) as Record<string, Json>;
 }
 
+const PLAIN: Readonly<Record<string, unknown>> = { ...PLAIN_STYLE };
+
 function cellsOf(sheet: HostSheet): Record<string, Json> {
-  const cells = [...sheet.grid.cells()].filter(
-    ({ cell }) => hasContent(cell) || JSON.stringify(cell.style) !== JSON.stringify(PLAIN_STYLE),
-  );
-  return Object.fromEntries(cells.map((at) => [toA1(at), cellState(at.cell)]));
+  const looks = new Map<CellStyle, Record<string, Json>>();
+  const states = [...sheet.grid.cells()].map(({ row, column, cell }): [string, Json] => {
+    const look = looks.get(cell.style) ?? ownLooks(cell.style);
+    looks.set(cell.style, look);
+    const { value, formula } = cell;
+    const content = { value: value as Json, ...(formula === undefined ? {} : { formula }) };
+    return [toA1({ row, column }), { ...(hasContent(cell) ? content : {}), ...look }];
+  });
+  const shown = states.filter(([, state]) => Object.keys(state as object).length > 0);
+  return plain(Object.fromEntries(shown)) as Record<string, Json>;
 }
 
 function numbered(sizes: ReadonlyMap<number, number>, name: (index: number) => string) {

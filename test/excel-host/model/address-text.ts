@@ -17,7 +17,9 @@ export interface Address {
 const SHEET_AND_REST = /^=?(?:'((?:[^']|'')+)'!|([^'!]+)!)?([^!]+)$/u;
 
 function columnOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
 }
 
 function wholeColumns(text: string): Area | undefined {

@@ -1,13 +1,6 @@
 import type { Area } from "../../../src/workbook/address.ts";
 import { notImplemented } from "../wire/host-error.ts";
-import {
-  areaOfCell,
-  boundingArea,
-  cellCount,
-  columnCount,
-  hasWholeColumns,
-  hasWholeRows,
-} from "./areas.ts";
+import { cellCount, columnCount, containsCell, hasWholeColumns, hasWholeRows } from "./areas.ts";
 import { hasContent, type HostCell } from "./cell.ts";
 import { PLAIN_STYLE, type CellStyle } from "./cell-style.ts";
 
@@ -77,17 +70,16 @@ export class Grid {
 
   /** The least area of all cells (of an area) with content, or with content or a style of their own. */
   used(valuesOnly: boolean, within?: Area): Area | undefined {
-    let used: Area | undefined;
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [row, cells] of this.#rows) {
-      if (within && (row < within.top || row > within.bottom)) continue;
       for (const [column, cell] of cells) {
-        if (within && (column < within.left || column > within.right)) continue;
         if (valuesOnly && !hasContent(cell)) continue;
-        const here = areaOfCell(row, column);
-        used = used ? boundingArea(used, here) : here;
+        if (within && !containsCell(within, { row, column })) continue;
+        [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+        [left, right] = [Math.min(left, column), Math.max(right, column)];
       }
     }
-    return used;
+    return bottom < 0 ? undefined : { top, left, bottom, right };
   }
 
   /** Every style that some cell of the area has. */

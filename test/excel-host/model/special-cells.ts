@@ -10,7 +10,7 @@ function runs(sorted: readonly number[]): [number, number][] {
   const found: [number, number][] = [];
   for (const index of sorted) {
     const last = found.at(-1);
-    if (last && last[1] === index - 1) last[1] = index;
+    if (last?.[1] === index - 1) last[1] = index;
     else found.push([index, index]);
   }
   return found;
@@ -25,7 +25,7 @@ function joinRows(rows: ReadonlyMap<number, readonly number[]>): Area[] {
       const key = `${left}:${right}`;
       const above = open.get(key);
       const area = { left, right, bottom: row, top: above?.bottom === row - 1 ? above.top : row };
-      if (above && above.bottom === row - 1) areas[areas.indexOf(above)] = area;
+      if (above?.bottom === row - 1) areas[areas.indexOf(above)] = area;
       else areas.push(area);
       open.set(key, area);
     }

@@ -3,9 +3,8 @@ import type { HostSheet } from "./host-sheet.ts";
 import { span } from "./lines.ts";
 
 function headingText(sheet: HostSheet, row: number, column: number): string {
-  const cell = sheet.grid.at(row, column);
-  if (!cell || cell.value === null) return "";
-  return typeof cell.value === "object" ? cell.value.error : String(cell.value);
+  const value = sheet.grid.at(row, column)?.value ?? "";
+  return typeof value === "object" ? value.error : String(value);
 }
 
 /** The headings in the first row of a table. */

@@ -157,7 +157,8 @@ const CONDITIONAL_FORMATS: Members<FormatsHere> = {
     },
     // A new one wins over those before it.
     Add: (here, type) => {
-      if (type !== "Custom") throw notImplemented(`a conditional format of type ${String(type)}`);
+      if (asText(type) !== "Custom")
+        throw notImplemented("a conditional format not of type Custom");
       const { sheet, book } = here.first;
       requireAllowed(sheet, "allowFormatCells");
       const areas = here.ranges.map(({ area }) => area);

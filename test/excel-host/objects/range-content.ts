@@ -24,7 +24,8 @@ function matrix(
   for (let row = area.top; row <= area.bottom; row += 1) {
     const values: Json[] = [];
     for (let column = area.left; column <= area.right; column += 1) {
-      values.push(give(sheet.grid.at(row, column), sheet.grid.styleAt(row, column)));
+      const cell = sheet.grid.at(row, column);
+      values.push(give(cell, cell?.style ?? sheet.grid.styleAt(row, column)));
     }
     rows.push(values);
   }

@@ -161,7 +161,7 @@ function tablesHere({ book, sheet }: TablesHere): TableHere[] {
 }
 
 function findTable(here: TablesHere, key: Argument): HostObject | null {
-  const wanted = String(key).toLowerCase();
+  const wanted = asText(key).toLowerCase();
   const found = tablesHere(here).find(
     ({ table }) => table.id === wanted || table.name.toLowerCase() === wanted,
   );
