@@ -102,7 +102,7 @@ export class AgaveBridge {
 
   async #execute({ apiArgs }: AgaveParams): Promise<Json> {
     const [first] = apiArgs ?? [];
-    const request = (Array.isArray(first) ? first : apiArgs) as readonly Json[];
+    const request = (Array.isArray(first) ? first : apiArgs)!;
     const batch = JSON.parse(String(request[4])) as WireBatch;
     const answer = await this.#host.answer(batch, Number(request[6]));
     return [NO_ERROR, [NO_ERROR, [HTTP_OK, [], answer]]];

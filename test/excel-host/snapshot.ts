@@ -40,7 +40,7 @@ function ownLooks(style: CellStyle): Record<string, Json> {
   const own = Object.entries(style).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(PLAIN[name]),
   );
-  return Object.fromEntries(own) as Record<string, Json>;
+  return Object.fromEntries(own);
 }
 
 const PLAIN: Readonly<Record<string, unknown>> = { ...PLAIN_STYLE };

@@ -49,7 +49,7 @@ function generalText(number: number): string {
 
 function numberText(number: number, section: string): string {
   const bare = section.replace(/\[[^\]]*\]|[_*]./gu, "").replace(/"([^"]*)"|\\(.)/gu, "$1$2");
-  const match = /^([^#0]*)(#,##0|0+|#)(?:\.(0+))?(%?)([^#0]*)$/u.exec(bare);
+  const match = /^([^#0?/]*)(#,##0|0+|#)(?:\.(0+))?(%?)([^#0?/]*)$/u.exec(bare);
   if (!match) throw notImplemented(`the text of a cell with the number format ${section}`);
   const [, before = "", whole = "", decimals = "", percent = "", after = ""] = match;
   const scaled = percent ? number * 100 : number;

@@ -135,10 +135,11 @@ const WORKSHEET: Members<SheetHere> = {
     TabColor: ({ sheet }, given) => {
       sheet.tabColor = given === "" ? "" : colorOf(given);
     },
-    ShowGridlines: ({ sheet }, given) => {
+    // The client writes these two by other names than it reads them.
+    Gridlines: ({ sheet }, given) => {
       sheet.showGridlines = asFlag(given);
     },
-    ShowHeadings: ({ sheet }, given) => {
+    Headings: ({ sheet }, given) => {
       sheet.showHeadings = asFlag(given);
     },
   },
