@@ -6,6 +6,7 @@ import webpack, { type Configuration } from "webpack";
 import type { Configuration as ServerConfiguration } from "webpack-dev-server";
 import { addinAddress, LOCAL_ADDRESS } from "./build/addin-address.ts";
 import { CONTENT_POLICY } from "./build/content-policy.ts";
+import { minifier } from "./build/minify-assets.ts";
 import { readPanePlan } from "./build/pane-plan.ts";
 import { writeCertificate } from "./build/write-certificate.ts";
 
@@ -88,9 +89,7 @@ function configuration(production: boolean): Configuration {
       // The shortest names for what the chunks share.
       moduleIds: "size",
       chunkIds: "size",
-      minimizeOptions: {
-        javascript: { ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true } },
-      },
+      minimizer: [minifier],
     },
     performance: { hints: false },
     devServer,
