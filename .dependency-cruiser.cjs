@@ -203,7 +203,8 @@ module.exports = {
       },
       to: {
         path: "^(src|scripts|taskpane)/.*[.]ts$",
-        pathNot: "^scripts/docs/write-|^taskpane/build/write-|^taskpane/webpack[.]config",
+        pathNot:
+          "^scripts/docs/write-|^taskpane/build/write-|^taskpane/webpack[.]config|^taskpane/taskpane[.]ts$",
         reachable: false,
       },
     },
@@ -213,7 +214,7 @@ module.exports = {
       comment: "npm ci --omit=dev must run every command.",
       from: {
         path: "^(src|scripts|taskpane)/",
-        pathNot: "^taskpane/build/|^taskpane/webpack[.]config",
+        pathNot: "^taskpane/build/|^taskpane/webpack[.]config|^taskpane/taskpane[.]ts$",
       },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
