@@ -13,8 +13,6 @@ interface AgaveMessage {
 interface AgaveParams {
   readonly id?: number;
   readonly apiArgs?: readonly Json[];
-  readonly keys?: readonly string[];
-  readonly values?: readonly Json[];
 }
 
 /** An answer: the page calls the function of this name with the id and the parameters. */
@@ -25,7 +23,7 @@ export interface AgaveReply {
 }
 
 /** Services of Excel for Mac, by the numbers of office.js. */
-const METHOD = { execute: 1, registerEvent: 2, saveSettings: 4, getContext: 5 } as const;
+const METHOD = { execute: 1, registerEvent: 2, getContext: 5 } as const;
 const EXECUTE_RICH_API = 93;
 const RICH_API_EVENT = 33;
 const HTTP_OK = 200;
@@ -34,30 +32,17 @@ const NO_ERROR = 0;
 /** Requirement sets that Excel has beside ExcelApi. */
 const OTHER_SETS = { AddinCommands: 1.1, DialogApi: 1.2, SharedRuntime: 1.1, RibbonApi: 1.1 };
 
-function contextOf(host: ExcelHost, apiVersion: string, settings: Map<string, Json>): Json {
-  // A version is a number here: 1.10 would be 1.1, so that it goes as text.
+/** What office.js asks for at its start, by place: document, versions, languages, requirement sets. */
+function contextOf(host: ExcelHost, apiVersion: string): Json {
+  // As a number, 1.10 would be 1.1.
   const sets = JSON.stringify({ ExcelApi: apiVersion, ...OTHER_SETS });
-  const stored = [[...settings.keys()], [...settings.values()]];
+  const settings: Json = [[], []];
   const language = "en-GB";
   const url = `https://example.gov.uk/${host.name}`;
-  const [addIn, documentMode, major, minor, app] = ["add-in", 1, 16, 108, 1];
-  const about = [addIn, documentMode, major, minor, app, 0, 3, language, language, 0, url];
-  return [
-    stored,
-    ...about,
-    2,
-    0,
-    "",
-    1.1,
-    "c",
-    "i",
-    false,
-    false,
-    sets,
-    null,
-    "16.108.25121400",
-    0,
-  ];
+  const versions = [16, 108, 1, 0];
+  const state = [2, 0, "", 1.1, "correlation", "instance", false, false];
+  const end = [sets, null, "16.108.25121400", 0];
+  return [settings, "add-in", 1, ...versions, 3, language, language, 0, url, ...state, ...end];
 }
 
 /**
@@ -67,7 +52,6 @@ function contextOf(host: ExcelHost, apiVersion: string, settings: Map<string, Js
 export class AgaveBridge {
   readonly #host: ExcelHost;
   readonly #apiVersion: string;
-  readonly #settings = new Map<string, Json>();
   #eventCallback: string | null = null;
 
   constructor(host: ExcelHost, apiVersion: string) {
@@ -84,27 +68,26 @@ export class AgaveBridge {
   async #answer({ methodId, callbackId, params }: AgaveMessage): Promise<Json> {
     switch (methodId) {
       case METHOD.getContext:
-        return contextOf(this.#host, this.#apiVersion, this.#settings);
+        return contextOf(this.#host, this.#apiVersion);
       case METHOD.execute:
-        return params.id === EXECUTE_RICH_API ? this.#execute(params) : [NO_ERROR, [NO_ERROR]];
+        if (params.id === EXECUTE_RICH_API) return this.#execute(params);
+        throw new Error(
+          `In-memory Excel: call ${params.id ?? "?"} of Excel for Mac is not emulated.`,
+        );
       case METHOD.registerEvent:
         if (params.id === RICH_API_EVENT) this.#eventCallback = callbackId;
         return [NO_ERROR];
-      case METHOD.saveSettings:
-        params.keys?.forEach((key, index) => {
-          this.#settings.set(key, params.values?.[index] ?? null);
-        });
-        return [NO_ERROR];
       default:
-        return [NO_ERROR];
+        throw new Error(`In-memory Excel: service ${methodId} of Excel for Mac is not emulated.`);
     }
   }
 
   async #execute({ apiArgs }: AgaveParams): Promise<Json> {
-    const [first] = apiArgs ?? [];
-    const request = (Array.isArray(first) ? first : apiArgs)!;
-    const batch = JSON.parse(String(request[4])) as WireBatch;
-    const answer = await this.#host.answer(batch, Number(request[6]));
+    const given = apiArgs ?? [];
+    const request = Array.isArray(given[0]) ? given[0] : given;
+    const [body, flags] = [request[4], request[6]];
+    if (typeof body !== "string") throw new Error("A batch of office.js has no text.");
+    const answer = await this.#host.answer(JSON.parse(body) as WireBatch, Number(flags));
     return [NO_ERROR, [NO_ERROR, [HTTP_OK, [], answer]]];
   }
 

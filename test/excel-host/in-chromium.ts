@@ -93,20 +93,22 @@ function injectAgave(): void {
       .reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], window);
     (found as (id: string, params: unknown) => void)(id, params);
   };
-  const ask = (window as unknown as { askAgave(text: string): Promise<AgaveReply> }).askAgave;
+  const ask = (window as unknown as { askAgave: (text: string) => Promise<AgaveReply> }).askAgave;
   const handler = { postMessage: (text: string) => void ask(text).then(answer) };
   const messageHandlers = { Agave: handler, WefPopupHandler: handler };
   Object.assign(window, { webkit: { messageHandlers } });
 }
 
+/** The part of office.js that takes events. */
+interface OfficeFramework {
+  readonly ScriptMessaging: { agaveHostEventCallback: (id: string, params: unknown) => void };
+}
+
 /** Runs in the page: hands an event to office.js. */
 function takeEvent(given: string): void {
-  const messaging = (
-    window as unknown as {
-      OSF: { ScriptMessaging: { agaveHostEventCallback(id: string, params: unknown): void } };
-    }
-  ).OSF.ScriptMessaging;
-  messaging.agaveHostEventCallback(...(JSON.parse(given) as [string, unknown]));
+  const { OSF } = window as unknown as { OSF: OfficeFramework };
+  const [id, params] = JSON.parse(given) as [string, unknown];
+  OSF.ScriptMessaging.agaveHostEventCallback(id, params);
 }
 
 async function joinHost(page: Page, host: ExcelHost, apiVersion: string): Promise<void> {
@@ -124,8 +126,8 @@ async function joinHost(page: Page, host: ExcelHost, apiVersion: string): Promis
 async function addressOf({ folder, url, file = "taskpane.html" }: PaneOptions) {
   if (url !== undefined) return { url: new URL(url), close: () => Promise.resolve() };
   if (folder === undefined) throw new Error("Give the folder of the built pane, or its address.");
-  const { origin, close } = await serveFolder(folder);
-  return { url: new URL(`${origin}/${file}`), close };
+  const served = await serveFolder(folder);
+  return { url: new URL(`${served.origin}/${file}`), close: () => served.close() };
 }
 
 /**

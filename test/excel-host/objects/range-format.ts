@@ -12,10 +12,7 @@ import type { CellRange } from "./cell-range.ts";
 export type Ranges = readonly CellRange[];
 
 /** The value of every cell's style, or null where they differ. */
-export function commonStyle<T extends Json>(
-  ranges: Ranges,
-  read: (style: CellStyle) => T,
-): T | null {
+function commonStyle<T extends Json>(ranges: Ranges, read: (style: CellStyle) => T): T | null {
   const values = new Set<T>();
   for (const { sheet, area } of ranges) {
     for (const style of sheet.grid.stylesIn(area)) values.add(read(style));
@@ -24,7 +21,7 @@ export function commonStyle<T extends Json>(
 }
 
 /** Gives all cells another style; AccessDenied where protection forbids formats. */
-export function restyle(ranges: Ranges, change: (style: CellStyle) => CellStyle): void {
+function restyle(ranges: Ranges, change: (style: CellStyle) => CellStyle): void {
   for (const { sheet } of ranges) requireAllowed(sheet, "allowFormatCells");
   for (const { sheet, area } of ranges) sheet.grid.restyle(area, change);
 }
