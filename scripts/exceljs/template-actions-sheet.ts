@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet } from "exceljs";
 import type { OwnAction } from "../../src/plan/own-actions.ts";
-import { ACTION_HEADINGS, NOT_IN_PLAN, TEMPLATE_SHEETS } from "../../src/plan/return-template.ts";
+import { ACTION_HEADINGS, TEMPLATE_SHEETS } from "../../src/plan/return-template.ts";
+import { NOT_IN_PLAN } from "../../src/plan/template-plan.ts";
 import { setUpSheet } from "./print-setup.ts";
 import { FIRST_ROW, HEADING_ROW, lastUpdateOf, type ReturnTemplate } from "./return-template.ts";
 import { heightFor } from "../../src/workbook/row-height.ts";

@@ -5,7 +5,7 @@ import {
   type ListKey,
   TEMPLATE_SETTINGS,
   wholeSectionEntry,
-} from "../../src/plan/return-template.ts";
+} from "../../src/plan/template-plan.ts";
 import { SMALL_NUMBERS } from "../../src/plan/small-numbers.ts";
 import type { ReturnTemplate } from "./return-template.ts";
 

@@ -1,10 +1,6 @@
 import type { Cell, Workbook, Worksheet } from "exceljs";
-import {
-  type ListKey,
-  NOTHING_LISTED,
-  TEMPLATE_LISTS,
-  TEMPLATE_SHEETS,
-} from "../../src/plan/return-template.ts";
+import { LIST_HEADINGS, TEMPLATE_SHEETS } from "../../src/plan/return-template.ts";
+import { type ListKey, listName, NOTHING_LISTED } from "../../src/plan/template-plan.ts";
 import { columnLetters } from "../../src/workbook/address.ts";
 import { heightFor } from "../../src/workbook/row-height.ts";
 import { setUpSheet, spreadOverPages } from "./print-setup.ts";
@@ -18,7 +14,7 @@ import {
   writeSheetTitle,
 } from "./write-cell.ts";
 
-const LIST_KEYS = Object.keys(TEMPLATE_LISTS) as ListKey[];
+const LIST_KEYS = Object.keys(LIST_HEADINGS) as ListKey[];
 const WIDTHS: Readonly<Record<ListKey, number>> = {
   references: 18,
   referenceTitles: 84,
@@ -89,10 +85,10 @@ export async function addListsSheet(workbook: Workbook, template: ReturnTemplate
   );
   writeHeadings(
     sheet.getRow(HEADING_ROW),
-    LIST_KEYS.map((key) => TEMPLATE_LISTS[key].heading),
+    LIST_KEYS.map((key) => LIST_HEADINGS[key]),
   );
   sheet.getRow(HEADING_ROW).height = heightFor(
-    LIST_KEYS.map((key) => TEMPLATE_LISTS[key].heading),
+    LIST_KEYS.map((key) => LIST_HEADINGS[key]),
     Object.values(WIDTHS),
   );
   const entries = listEntries(template);
@@ -101,7 +97,7 @@ export async function addListsSheet(workbook: Workbook, template: ReturnTemplate
     entries[key].forEach((entry, row) => {
       writeEntry(sheet.getCell(FIRST_ROW + row, index + 1), entry);
     });
-    workbook.definedNames.add(listRange(template, key), TEMPLATE_LISTS[key].name);
+    workbook.definedNames.add(listRange(template, key), listName(key));
   });
   fitRows(sheet, entries);
   setUpSheet(sheet, HEADING_ROW);

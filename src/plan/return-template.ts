@@ -80,77 +80,43 @@ export const ACTION_HEADINGS = {
   lastFrom: "Last update from",
 } as const;
 
-/** What "Your actions" says where the plan gives an action no measure or timescale. */
-export const NOT_IN_PLAN = "None in the plan";
-
 /**
- * The columns of "Lists", in their order, and the defined name of each list below its heading: what the
- * drop-downs offer, and all of the plan that a check needs, so that a return can be checked by itself.
+ * The columns of "Lists", in their order: what the drop-downs offer, and all of the plan that a check
+ * needs, so that a return can be checked by itself. `listName` is the defined name of the list below.
  * References: one row for each action and each whole section, with its wording, the plan's timescale,
  * the partner's part (`Lead`, `Contributor`), the section's number, the lead as published, and more.
  * Status meaning is the status's id. Partner is the drop-down; the six lists after it describe every
  * partner of the plan. Plan years: name, first and last day. No other column holds a date but the rounds.
  */
-export const TEMPLATE_LISTS = {
-  references: { name: "APR_References", heading: "Reference" },
-  referenceTitles: { name: "APR_ReferenceTitles", heading: "Action or section" },
-  referenceTimescales: { name: "APR_ReferenceTimescales", heading: "Timescale in the plan" },
-  referenceParts: { name: "APR_ReferenceParts", heading: "Your part" },
-  referenceSections: { name: "APR_ReferenceSections", heading: "Section" },
-  referenceLeads: { name: "APR_ReferenceLeads", heading: "Lead in the plan" },
-  referenceContributors: { name: "APR_ReferenceContributors", heading: "Contributors, by id" },
-  referencesPrinted: { name: "APR_ReferencesPrinted", heading: "Reference as published" },
-  referenceLetters: { name: "APR_ReferenceLetters", heading: "Lettered parts" },
-  sectionSpellings: { name: "APR_SectionSpellings", heading: "Section also written as" },
-  statuses: { name: "APR_Statuses", heading: "Status" },
-  statusMeanings: { name: "APR_StatusMeanings", heading: "Status meaning" },
-  statusSpellings: { name: "APR_StatusSpellings", heading: "Status also written as" },
-  statusSteps: { name: "APR_StatusSteps", heading: "Step, from good (0) to bad" },
-  partners: { name: "APR_Partners", heading: "Partner" },
-  partnerIds: { name: "APR_PartnerIds", heading: "Partner id" },
-  partnerNames: { name: "APR_PartnerNames", heading: "Full name" },
-  partnerShortNames: { name: "APR_PartnerShortNames", heading: "Short name" },
-  partnerSpellings: { name: "APR_PartnerSpellings", heading: "Partner also written as" },
-  partnerDoubtful: { name: "APR_PartnerDoubtful", heading: "Partner perhaps written as" },
-  partnerEarlier: { name: "APR_PartnerEarlier", heading: "Earlier names" },
-  planYears: { name: "APR_PlanYears", heading: "Plan year" },
-  planYearStarts: { name: "APR_PlanYearStarts", heading: "First day" },
-  planYearEnds: { name: "APR_PlanYearEnds", heading: "Last day" },
-  rounds: { name: "APR_Rounds", heading: "Round" },
-  roundsDue: { name: "APR_RoundsDue", heading: "Returns due" },
-  columns: { name: "APR_Columns", heading: "Column" },
-  columnSpellings: { name: "APR_ColumnSpellings", heading: "Column heading also written as" },
-  settings: { name: "APR_Settings", heading: "Setting" },
-  settingValues: { name: "APR_SettingValues", heading: "Value" },
+export const LIST_HEADINGS = {
+  references: "Reference",
+  referenceTitles: "Action or section",
+  referenceTimescales: "Timescale in the plan",
+  referenceParts: "Your part",
+  referenceSections: "Section",
+  referenceLeads: "Lead in the plan",
+  referenceContributors: "Contributors, by id",
+  referencesPrinted: "Reference as published",
+  referenceLetters: "Lettered parts",
+  sectionSpellings: "Section also written as",
+  statuses: "Status",
+  statusMeanings: "Status meaning",
+  statusSpellings: "Status also written as",
+  statusSteps: "Step, from good (0) to bad",
+  partners: "Partner",
+  partnerIds: "Partner id",
+  partnerNames: "Full name",
+  partnerShortNames: "Short name",
+  partnerSpellings: "Partner also written as",
+  partnerDoubtful: "Partner perhaps written as",
+  partnerEarlier: "Earlier names",
+  planYears: "Plan year",
+  planYearStarts: "First day",
+  planYearEnds: "Last day",
+  rounds: "Round",
+  roundsDue: "Returns due",
+  columns: "Column",
+  columnSpellings: "Column heading also written as",
+  settings: "Setting",
+  settingValues: "Value",
 } as const;
-
-/** A list on the sheet "Lists". */
-export type ListKey = keyof typeof TEMPLATE_LISTS;
-
-/** What a cell of the lists says where there is nothing to say, so that a cell that was emptied shows. */
-export const NOTHING_LISTED = "–";
-
-/** The rows of the list of settings: facts and thresholds of the plan, and how long the other lists are. */
-export const TEMPLATE_SETTINGS = {
-  id: "Plan id",
-  title: "Plan title",
-  smallNumbers: "Small numbers",
-  redAfterDays: "Red after days overdue",
-  undatedGraceDays: "Days without an agreed date",
-  noReturnShare: "No status: Amber after",
-  notStartedAmberShare: "Not started: Amber after",
-  notStartedRedShare: "Not started: Red after",
-  staleAfterDays: "Days before a return is old",
-  kpiTolerancePercent: "KPI tolerance, per cent",
-  kpiDeadBandPercent: "KPI dead band, per cent",
-  references: "References in these lists",
-  statuses: "Statuses in these lists",
-  partnerIds: "Partners in these lists",
-  rounds: "Rounds in these lists",
-  columns: "Columns in these lists",
-} as const;
-
-/** The reference list's entry for an update about a whole section: `Whole section 4`. */
-export function wholeSectionEntry(section: string): string {
-  return `Whole section ${section}`;
-}

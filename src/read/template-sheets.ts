@@ -1,7 +1,7 @@
 import {
   ACTION_HEADINGS,
+  LIST_HEADINGS,
   TEMPLATE_CELLS,
-  TEMPLATE_LISTS,
   TEMPLATE_SHEETS,
 } from "../plan/return-template.ts";
 import { fold } from "../text/fold.ts";
@@ -40,10 +40,11 @@ export function isTemplate(workbook: Workbook): boolean {
 }
 
 function knownHeadings(sheet: Sheet): ReadonlySet<string> | undefined {
-  const lists = Object.values(TEMPLATE_LISTS).map(({ heading }) => fold(heading));
-  const actions = Object.values(ACTION_HEADINGS).map((heading) => fold(heading));
-  if (fold(sheet.name) === fold(TEMPLATE_SHEETS.lists)) return new Set(lists);
-  return fold(sheet.name) === fold(TEMPLATE_SHEETS.actions) ? new Set(actions) : undefined;
+  const { lists, actions } = TEMPLATE_SHEETS;
+  const name = fold(sheet.name);
+  const headings =
+    name === fold(lists) ? LIST_HEADINGS : name === fold(actions) ? ACTION_HEADINGS : undefined;
+  return headings && new Set(Object.values(headings).map(fold));
 }
 
 /** True for the sheets of template v1 that only show: the partner's actions and the lists. */

@@ -1,9 +1,10 @@
-import { type ListKey, TEMPLATE_LISTS, TEMPLATE_SHEETS } from "../../plan/return-template.ts";
+import { LIST_HEADINGS, TEMPLATE_SHEETS } from "../../plan/return-template.ts";
+import { type ListKey, listName } from "../../plan/template-plan.ts";
 import { cellAt, isBlank, namedArea, sheetNamed } from "../../workbook/lookup.ts";
 import type { CellValue, Sheet, Workbook } from "../../workbook/workbook.ts";
 import { headingColumns } from "./heading-columns.ts";
 
-const LISTS = Object.entries(TEMPLATE_LISTS) as [ListKey, { name: string; heading: string }][];
+const LISTS = Object.entries(LIST_HEADINGS) as [ListKey, string][];
 
 /** The first of each run of lists that stand side by side: a row of a run describes one thing. */
 const FIRST_OF_RUN: ReadonlySet<ListKey> = new Set([
@@ -32,8 +33,8 @@ export function valueAt({ sheet, column }: ListColumn, row: number): CellValue |
 
 function namedColumns(workbook: Workbook): Map<ListKey, ListColumn> {
   return new Map(
-    LISTS.flatMap(([key, { name }]) => {
-      const named = namedArea(workbook, name);
+    LISTS.flatMap(([key]) => {
+      const named = namedArea(workbook, listName(key));
       if (!named || named.area.left !== named.area.right) return [];
       const { left, top, bottom } = named.area;
       return [[key, { sheet: named.sheet, column: left, top, bottom }] as const];
@@ -50,12 +51,7 @@ function lastRow(column: ListColumn): number {
 /** Where a workbook has lost its names: each list runs from below its heading to the first empty cell. */
 function headedColumns(workbook: Workbook): Map<ListKey, ListColumn> {
   const sheet = sheetNamed(workbook, TEMPLATE_SHEETS.lists);
-  const found =
-    sheet &&
-    headingColumns(
-      sheet,
-      LISTS.map(([key, { heading }]) => [key, heading] as const),
-    );
+  const found = sheet && headingColumns(sheet, LISTS);
   if (!found) return new Map();
   const top = found.row + 1;
   return new Map(

@@ -1,7 +1,7 @@
 import { splitCell } from "../../plan/joined-cell.ts";
 import { STATUS_MEANINGS } from "../../plan/master/master-settings.ts";
 import type { Action, Partner, Plan, Section, Status } from "../../plan/plan.ts";
-import { type ListKey, TEMPLATE_SETTINGS, wholeSectionEntry } from "../../plan/return-template.ts";
+import { type ListKey, TEMPLATE_SETTINGS, wholeSectionEntry } from "../../plan/template-plan.ts";
 import { policyOf, type ReadSetting } from "./listed-policy.ts";
 import type { TemplateLists } from "./template-lists.ts";
 

@@ -1,5 +1,5 @@
 import type { Policy } from "../../plan/plan.ts";
-import type { TEMPLATE_SETTINGS } from "../../plan/return-template.ts";
+import type { TEMPLATE_SETTINGS } from "../../plan/template-plan.ts";
 import { SMALL_NUMBERS } from "../../plan/small-numbers.ts";
 
 type SettingKey = keyof typeof TEMPLATE_SETTINGS;

@@ -1,5 +1,6 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
-import { ACTION_HEADINGS, NOT_IN_PLAN, TEMPLATE_SHEETS } from "../../plan/return-template.ts";
+import { ACTION_HEADINGS, TEMPLATE_SHEETS } from "../../plan/return-template.ts";
+import { NOT_IN_PLAN } from "../../plan/template-plan.ts";
 import { cellIn, sheetNamed } from "../../workbook/lookup.ts";
 import { serialToDay } from "../../workbook/serial-date.ts";
 import type { CellValue, Workbook } from "../../workbook/workbook.ts";

@@ -1,4 +1,4 @@
-import { type ListKey, NOTHING_LISTED } from "../../plan/return-template.ts";
+import { type ListKey, NOTHING_LISTED } from "../../plan/template-plan.ts";
 import { isBlank } from "../../workbook/lookup.ts";
 import { serialToDay } from "../../workbook/serial-date.ts";
 import type { CellValue, DateSystem, Workbook } from "../../workbook/workbook.ts";

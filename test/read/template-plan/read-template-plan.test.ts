@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { ownActions } from "../../../src/plan/own-actions.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
-import { TEMPLATE_LISTS, type ListKey } from "../../../src/plan/return-template.ts";
+import { listName, type ListKey } from "../../../src/plan/template-plan.ts";
 import { readTemplatePlan } from "../../../src/read/template-plan/read-template-plan.ts";
 import { namedArea } from "../../../src/workbook/lookup.ts";
 import type { Cell, CellValue, Sheet, Workbook } from "../../../src/workbook/workbook.ts";
@@ -161,7 +161,7 @@ function setCell(
 
 /** The workbook with the nth entry of a list changed. */
 function setEntry(workbook: Workbook, key: ListKey, nth: number, value: CellValue): Workbook {
-  const place = namedArea(workbook, TEMPLATE_LISTS[key].name);
+  const place = namedArea(workbook, listName(key));
   if (!place) throw new Error(`No list ${key}`);
   return setCell(workbook, "Lists", place.area.top + nth, place.area.left, value);
 }

@@ -3,9 +3,9 @@ import type { OwnAction } from "../../../src/plan/own-actions.ts";
 import {
   TEMPLATE_CELLS,
   TEMPLATE_COLUMNS,
-  TEMPLATE_LISTS,
   TEMPLATE_SHEETS,
 } from "../../../src/plan/return-template.ts";
+import { listName } from "../../../src/plan/template-plan.ts";
 import type { ReturnTemplate } from "../../../scripts/exceljs/return-template.ts";
 import { buildReturnTemplate } from "../../../scripts/exceljs/write-return-template.ts";
 import { sampleAction, samplePlan } from "../../support/sample-plan.ts";
@@ -312,8 +312,7 @@ describe("Lists", () => {
     ["rounds", ["2018-10-16", "2018-11-14"]],
     ["roundsDue", ["2018-10-09", "2018-11-07"]],
   ] as const)("%s stand under their name", (key, entries) => {
-    const { name } = TEMPLATE_LISTS[key];
-    const [range = ""] = workbook.definedNames.getRanges(name).ranges;
+    const [range = ""] = workbook.definedNames.getRanges(listName(key)).ranges;
     const sheet = sheetNamed(workbook, TEMPLATE_SHEETS.lists);
     const [, column = "", from = "", to = from] =
       /^Lists!\$([A-Z]+)\$(\d+)(?::\$\1\$(\d+))?$/u.exec(range) ?? [];
