@@ -1,42 +1,8 @@
 import { SpokenError } from "../../src/text/spoken-error.ts";
 
-const EDITING =
-  "Excel waits for a cell that is being edited. Press Enter to finish editing the cell, and try again.";
-const PROTECTED =
-  "Excel did not allow this, because the sheet or the workbook is protected or open for reading only. Save a copy of your own, or ask whoever protected it, and try again.";
-const GONE =
-  "A sheet, table or cell that this needs is no longer there under its name. Check again to see the workbook as it is now.";
-const TOO_MUCH_TO_WRITE =
-  "This is more than Excel on the web takes at once. Do it for fewer cells at a time, or open the workbook in Excel on your computer.";
-const TOO_MUCH_TO_READ =
-  "This workbook is more than Excel on the web gives at once. Open it in Excel on your computer, or delete what is not part of the return, and try again.";
-const TOO_OLD =
-  "This Excel is too old for this. Update it, or open the workbook in Excel on the web.";
-const NOT_CONNECTED =
-  "Excel could not be reached. Check your connection, wait a moment and try again.";
-const BUSY = "Excel is busy. Wait until it has finished, and try again.";
+/** Also where the other sentences cannot be loaded, which is why it speaks of being online. */
 const UNKNOWN =
-  "Excel could not do this. Wait a moment and try again; if it happens again, save the workbook, close it and open it once more.";
-
-/** What a person is told for each code of Excel's that says more than that it failed (office-addin reference 3.2 and 7). */
-const SENTENCES: ReadonlyMap<string, string> = new Map([
-  ["InvalidOperationInCellEditMode", EDITING],
-  ["AccessDenied", PROTECTED],
-  ["ReadOnlyDocument", PROTECTED],
-  ["ItemNotFound", GONE],
-  ["InvalidReference", GONE],
-  ["RequestPayloadSizeLimitExceeded", TOO_MUCH_TO_WRITE],
-  ["ResponsePayloadSizeLimitExceeded", TOO_MUCH_TO_READ],
-  ["ApiNotFound", TOO_OLD],
-  ["ApiNotAvailable", TOO_OLD],
-  ["ConnectionFailure", NOT_CONNECTED],
-  ["HttpConnectionFailure", NOT_CONNECTED],
-  ["ServiceNotAvailable", NOT_CONNECTED],
-  ["Timeout", NOT_CONNECTED],
-  ["ActivityLimitReached", BUSY],
-  ["HostBusy", BUSY],
-  ["RequestAborted", BUSY],
-]);
+  "Excel could not do this. Check that you are online, wait a moment and try again; if it happens again, save the workbook, close it and open it once more.";
 
 /** Excel's own name for what went wrong; undefined where the error is not Excel's. */
 export function hostCode(error: unknown): string | undefined {
@@ -46,11 +12,21 @@ export function hostCode(error: unknown): string | undefined {
   return typeof code === "string" ? code : undefined;
 }
 
+/** True where an answer would have been longer than Excel on the web gives (5 MB). */
+export function isTooLongAnAnswer(error: unknown): boolean {
+  return hostCode(error) === "ResponsePayloadSizeLimitExceeded";
+}
+
 /** Excel did not do what was asked. The message says what to do; Excel's own words are the cause. */
 export class HostRefusal extends SpokenError {
   override readonly name = "HostRefusal";
+}
 
-  constructor(error: unknown) {
-    super(SENTENCES.get(hostCode(error) ?? "") ?? UNKNOWN, { cause: error });
-  }
+/** The refusal that an error of Excel's stands for; the sentences are loaded when the first is needed. */
+export async function refusalOf(error: unknown): Promise<HostRefusal> {
+  const sentence = await import(/* webpackChunkName: "refusals" */ "./refusal-sentences.ts").then(
+    ({ REFUSAL_SENTENCES }) => REFUSAL_SENTENCES.get(hostCode(error) ?? ""),
+    () => undefined,
+  );
+  return new HostRefusal(sentence ?? UNKNOWN, { cause: error });
 }

@@ -1,4 +1,4 @@
-import { SpokenError } from "../../src/text/spoken-error.ts";
+import { loadPart } from "../load-part.ts";
 import type { OpenWorkbook } from "../open-workbook.ts";
 import { insertSummary } from "./insert-summary.ts";
 import { readOpenWorkbook } from "./read-open-workbook.ts";
@@ -9,16 +9,8 @@ import { watchEdits } from "./watch-edits.ts";
 /** Excel tells of our own writes a moment after they are done. */
 const TOLD_WITHIN = 300;
 
-async function loadWriting(): Promise<typeof import("./write-in-excel.ts")> {
-  try {
-    return await import(/* webpackChunkName: "write" */ "./write-in-excel.ts");
-  } catch (error) {
-    throw new SpokenError(
-      "The part that changes the workbook could not be loaded. Check that you are online, and try again.",
-      { cause: error },
-    );
-  }
-}
+const loadWriting = (): Promise<typeof import("./write-in-excel.ts")> =>
+  loadPart(() => import(/* webpackChunkName: "write" */ "./write-in-excel.ts"));
 
 /**
  * The workbook that is open in this Excel. `say` is given a sentence while an action waits for Excel:

@@ -1,17 +1,7 @@
 import { cellCount, halvesOf } from "./area-size.ts";
-import { askCellBlock, type CellBlock, type SheetArea } from "./cell-block.ts";
-import { hostCode } from "./host-refusal.ts";
-
-/** A block with the name of its sheet. */
-export interface SheetBlock {
-  readonly sheet: string;
-  readonly block: CellBlock;
-}
-
-/** True where an answer would have been longer than Excel on the web gives (5 MB). */
-export function isTooLongAnAnswer(error: unknown): boolean {
-  return hostCode(error) === "ResponsePayloadSizeLimitExceeded";
-}
+import { askCellBlock, type SheetArea } from "./cell-block.ts";
+import { isTooLongAnAnswer } from "./host-refusal.ts";
+import type { SheetBlock } from "./sheet-block.ts";
 
 /** Half of what is asked: half of the areas, or half of the only one; undefined for a single cell. */
 function halve(

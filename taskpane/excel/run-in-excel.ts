@@ -1,5 +1,5 @@
 import { SpokenError } from "../../src/text/spoken-error.ts";
-import { HostRefusal } from "./host-refusal.ts";
+import { refusalOf } from "./host-refusal.ts";
 
 /** Takes a sentence about what Excel is waiting for, while it waits. */
 export type Say = (sentence: string) => void;
@@ -23,7 +23,7 @@ export async function runInExcel<T>(
   try {
     return await Excel.run({ delayForCellEdit: true }, action);
   } catch (error) {
-    throw error instanceof SpokenError ? error : new HostRefusal(error);
+    throw error instanceof SpokenError ? error : await refusalOf(error);
   } finally {
     timers.forEach(clearTimeout);
   }

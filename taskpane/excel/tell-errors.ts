@@ -1,17 +1,6 @@
-import { formulaOf, looksLikeError } from "./cell-of.ts";
-import type { CellBlock } from "./cell-block.ts";
+import { isTooLongAnAnswer } from "./host-refusal.ts";
 import { rangeOf } from "./range-area.ts";
-import { isTooLongAnAnswer, type SheetBlock } from "./read-cell-blocks.ts";
-
-/** True where a cell that nothing calculates holds `#N/A`: the error and the text are told alike. */
-function isInDoubt({ values, formulas }: CellBlock): boolean {
-  return values.some((row, at) =>
-    row.some((value, column) => {
-      const formula = formulas[at]?.[column];
-      return looksLikeError(value) && formulaOf({ value, formula, format: null }) === undefined;
-    }),
-  );
-}
+import { isInDoubt, type SheetBlock } from "./sheet-block.ts";
 
 function rangeOfBlock(
   context: Excel.RequestContext,
@@ -32,7 +21,7 @@ export async function tellErrors(
   blocks: readonly SheetBlock[],
 ): Promise<readonly SheetBlock[]> {
   const asked = new Map<SheetBlock, Excel.Range>();
-  for (const block of blocks.filter((one) => isInDoubt(one.block))) {
+  for (const block of blocks.filter(isInDoubt)) {
     const range = rangeOfBlock(context, block);
     range.load("valueTypes");
     asked.set(block, range);

@@ -5,8 +5,8 @@ import {
 } from "../../src/check/check-workbook.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { isMaster } from "../../src/read/master/is-master.ts";
-import { SpokenError } from "../../src/text/spoken-error.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
+import { loadPart } from "../load-part.ts";
 import type { OpenWorkbook, WorkbookReading } from "../open-workbook.ts";
 
 /** A check of the open return. */
@@ -28,24 +28,13 @@ interface Basis extends CheckBasis {
   readonly isOwn: boolean;
 }
 
-/** Loads a part of the pane that is not there yet. Throws SpokenError where it does not come. */
-async function loaded<T>(load: () => Promise<T>): Promise<T> {
-  try {
-    return await load();
-  } catch {
-    throw new SpokenError(
-      "A part of this pane could not be loaded. Check that you are online, and select Check again.",
-    );
-  }
-}
-
 async function basisOf(workbook: Workbook, loadPlan: CheckParts["loadPlan"]): Promise<Basis> {
-  const { ownBasis } = await loaded(
+  const { ownBasis } = await loadPart(
     () => import(/* webpackChunkName: "own-plan" */ "../../src/check/own-basis.ts"),
   );
   const own = ownBasis(workbook);
   if (own) return { ...own, isOwn: true };
-  return { plan: await loaded(loadPlan), round: null, previous: [], isOwn: false };
+  return { plan: await loadPart(loadPlan), round: null, previous: [], isOwn: false };
 }
 
 /**

@@ -9,7 +9,9 @@ const LATER: ReadonlyMap<string, number> = new Map([
   // One of these two goes with a check: the plan of the deployment, or the reader of a return's own.
   ["plan", 12],
   ["own-plan", 5],
-  ["write", 4],
+  ["write", 6],
+  ["rest", 2],
+  ["refusals", 1],
   ["summary", 15],
   ["files", 32],
 ]);

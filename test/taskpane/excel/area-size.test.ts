@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { areaToA1, parseArea, type Area } from "../../../src/workbook/address.ts";
-import { areasBeyond, cellCount, halvesOf } from "../../../taskpane/excel/area-size.ts";
+import { cellCount, halvesOf } from "../../../taskpane/excel/area-size.ts";
 
 const anArea = fc
   .tuple(fc.nat(50), fc.nat(50), fc.nat(20), fc.nat(20))
@@ -32,20 +32,6 @@ describe("halvesOf", () => {
           expect(Math.min(cellCount(first), cellCount(second))).toBeGreaterThan(0);
         },
       ),
-    );
-  });
-});
-
-describe("areasBeyond", () => {
-  test("every cell is in the window or in one of the areas beyond it", () => {
-    const corner = { bottom: 30, right: 25 };
-    fc.assert(
-      fc.property(anArea, (area) => {
-        const height = Math.max(0, Math.min(area.bottom, corner.bottom) - area.top + 1);
-        const width = Math.max(0, Math.min(area.right, corner.right) - area.left + 1);
-        const beyond = areasBeyond(area, corner).reduce((sum, each) => sum + cellCount(each), 0);
-        expect(beyond + height * width).toBe(cellCount(area));
-      }),
     );
   });
 });

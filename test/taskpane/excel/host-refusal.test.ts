@@ -1,9 +1,9 @@
 import { SpokenError } from "../../../src/text/spoken-error.ts";
-import { HostRefusal, hostCode } from "../../../taskpane/excel/host-refusal.ts";
+import { hostCode, refusalOf } from "../../../taskpane/excel/host-refusal.ts";
 
 const hostError = (code: string) => Object.assign(new Error(`${code}: host words`), { code });
 
-describe("HostRefusal", () => {
+describe("a refusal of Excel's", () => {
   test.each([
     ["InvalidOperationInCellEditMode", "Press Enter to finish editing the cell"],
     ["AccessDenied", "protected or open for reading only"],
@@ -13,10 +13,10 @@ describe("HostRefusal", () => {
     ["ApiNotFound", "too old for this"],
     ["ConnectionFailure", "Check your connection"],
     ["ActivityLimitReached", "Excel is busy"],
-    ["GeneralException", "Wait a moment and try again"],
-    ["SomethingNew", "Wait a moment and try again"],
-  ])("%s is said in words", (code, words) => {
-    const refusal = new HostRefusal(hostError(code));
+    ["GeneralException", "wait a moment and try again"],
+    ["SomethingNew", "wait a moment and try again"],
+  ])("%s is said in words", async (code, words) => {
+    const refusal = await refusalOf(hostError(code));
     expect(refusal).toBeInstanceOf(SpokenError);
     expect(refusal.message).toContain(words);
     expect(refusal.message).not.toContain(code);
@@ -25,14 +25,14 @@ describe("HostRefusal", () => {
 
   test.each([new TypeError("x is undefined"), undefined, null, "text", { code: 7 }])(
     "%p has no code and still gets a sentence",
-    (error) => {
+    async (error) => {
       expect(hostCode(error)).toBeUndefined();
-      expect(new HostRefusal(error).message).toContain("Excel could not do this.");
+      expect((await refusalOf(error)).message).toContain("Excel could not do this.");
     },
   );
 
-  test("keeps what Excel said for whoever looks into it", () => {
+  test("keeps what Excel said for whoever looks into it", async () => {
     const error = hostError("AccessDenied");
-    expect(new HostRefusal(error).cause).toBe(error);
+    expect((await refusalOf(error)).cause).toBe(error);
   });
 });
