@@ -2,7 +2,8 @@ import type { Plan } from "../plan/plan.ts";
 import { smallBelow } from "../plan/small-numbers.ts";
 import type { UpdateField } from "../read/return.ts";
 import type { ScreenFlag } from "../text/screening/screen-flag.ts";
-import { screenText } from "../text/screening/screen-text.ts";
+import { screenWith } from "../text/screening/screen-with.ts";
+import { SCREENERS } from "../text/screening/screeners.ts";
 import { type AnsweredRow, ownExtras } from "./answered-row.ts";
 import { FIELD_WORDS } from "./field-words.ts";
 import { placeOf, placeOfExtra, type Place } from "./place.ts";
@@ -18,7 +19,7 @@ export interface ScreenedText {
 
 const FREE_TEXT: readonly UpdateField[] = ["action-taken", "responsible", "evidence", "obstacle"];
 
-/** Screens every free text of the rows. The plan's own names give no place away. */
+/** Screens every free text of the rows for what is blocked or asked about. The plan's own names give no place away. */
 export function screenedTexts(rows: readonly AnsweredRow[], plan: Plan): ScreenedText[] {
   const names = plan.partners.flatMap(({ name, shortName, aliases }) => [
     name,
@@ -39,7 +40,7 @@ export function screenedTexts(rows: readonly AnsweredRow[], plan: Plan): Screene
       column: entry.heading,
     }));
     return [...own, ...extra].flatMap(({ answer, ...rest }) => {
-      const flags = screenText(answer.text, options);
+      const flags = screenWith(SCREENERS, answer.text, options);
       return flags.length > 0 ? [{ ...rest, flags }] : [];
     });
   });

@@ -1,52 +1,9 @@
-/** Cyrillic and Greek letters that print like Latin ones, and the Latin letter a reader sees. */
+/** Cyrillic and Greek letters that print like Latin ones, and below each the letter that a reader sees. */
+const FOREIGN = "АВЕКМНОРСТХІЈЅУавекмнорстухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
+const LATIN = "ABEKMHOPCTXIJSYabekmhopctyxijsABEZHIKMNOPTYXo";
+
 const LATIN_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    А: "A",
-    В: "B",
-    Е: "E",
-    К: "K",
-    М: "M",
-    Н: "H",
-    О: "O",
-    Р: "P",
-    С: "C",
-    Т: "T",
-    Х: "X",
-    І: "I",
-    Ј: "J",
-    Ѕ: "S",
-    У: "Y",
-    а: "a",
-    в: "b",
-    е: "e",
-    к: "k",
-    м: "m",
-    н: "h",
-    о: "o",
-    р: "p",
-    с: "c",
-    т: "t",
-    у: "y",
-    х: "x",
-    і: "i",
-    ј: "j",
-    ѕ: "s",
-    Α: "A",
-    Β: "B",
-    Ε: "E",
-    Ζ: "Z",
-    Η: "H",
-    Ι: "I",
-    Κ: "K",
-    Μ: "M",
-    Ν: "N",
-    Ο: "O",
-    Ρ: "P",
-    Τ: "T",
-    Υ: "Y",
-    Χ: "X",
-    ο: "o",
-  }),
+  Array.from(FOREIGN, (letter, at) => [letter, LATIN.charAt(at)]),
 );
 
 /** A text in Latin letters. */

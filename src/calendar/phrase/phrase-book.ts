@@ -1,314 +1,100 @@
-import type { Match, PieceBody } from "./pieces.ts";
+import type { Edge, Join, Mark, Match, PieceBody } from "./pieces.ts";
 import type { Token } from "./tokens.ts";
 
-const edge = (name: Extract<PieceBody, { type: "edge" }>["edge"]): PieceBody => ({
-  type: "edge",
-  edge: name,
-});
-const mark = (name: Extract<PieceBody, { type: "mark" }>["mark"]): PieceBody => ({
-  type: "mark",
-  mark: name,
-});
-const join = (name: Extract<PieceBody, { type: "join" }>["join"]): PieceBody => ({
-  type: "join",
-  join: name,
-});
+const edge = (name: Edge): PieceBody => ({ type: "edge", edge: name });
+const mark = (name: Mark): PieceBody => ({ type: "mark", mark: name });
+const join = (name: Join): PieceBody => ({ type: "join", join: name });
 
-/** Expressions that are always the same words, and what they stand for. A dash stands for a dash or a space. */
-const EXPRESSIONS: readonly (readonly [PieceBody, readonly string[]])[] = [
+/** What was done to a date, to follow with "from" the old or "to" the new one. */
+const MOVES =
+  "revised|extended|moved|changed|slipped|rescheduled|deferred|postponed|delayed|amended|brought forward";
+
+const moved = (to: string): string => MOVES.replaceAll(/$|(?=\|)/gu, ` ${to}`);
+
+/**
+ * Expressions that are always the same words, parted by `|`, and what they stand for. A dash stands for
+ * a dash or a space. Little words before them, such as "the", need no entry: they are read as glue.
+ */
+const EXPRESSIONS: readonly (readonly [PieceBody, string])[] = [
   [
     edge("by"),
-    [
-      "by",
-      "by the",
-      "no later than",
-      "not later than",
-      "on or before",
-      "due",
-      "due by",
-      "due on",
-      "deadline",
-      "up to",
-      "up until",
-      "prior to the end of",
-    ],
+    "by|by the|no later than|not later than|on or before|due|due by|due on|deadline|up to|up until|" +
+      "prior to the end of|complete by|completion by",
   ],
-  [edge("by"), ["complete by", "completion by", "for completion by"]],
-  [edge("before"), ["before", "prior to", "in advance of", "ahead of", "pre", "pre-"]],
+  [edge("before"), "before|prior to|in advance of|ahead of|pre|pre-"],
   [
     edge("from"),
-    ["from", "starting", "starts", "commencing", "beginning", "since", "as of", "as from"],
+    "from|starting|starts|commencing|beginning|since|as of|as from|" +
+      "starting from|starting in|with effect from|wef|not before|no earlier than",
   ],
+  [edge("after"), "after|following"],
+  [edge("between"), "between"],
+  [edge("start"), "start|start of|start of the|beginning of|beginning of the"],
+  [edge("end"), "end|end of|end of the|close of|month end|year end"],
+  [edge("early"), "early|early in|early-"],
+  [edge("mid"), "mid|mid-|middle of"],
+  [edge("late"), "late|late in|later in|late-"],
+  [edge("week"), "w/c|wc|w/b|week commencing|week beginning|week of"],
+  [edge("week-ending"), "w/e|week ending"],
+  [join("range"), "-|~"],
   [
-    edge("from"),
-    ["starting from", "starting in", "with effect from", "wef", "not before", "no earlier than"],
+    join("word-range"),
+    "to|to the|until|until the|till|through|through to|- to|to end of|until end of|to the end of|until the end of",
   ],
-  [edge("after"), ["after", "following"]],
-  [edge("between"), ["between"]],
-  [
-    edge("start"),
-    ["start", "start of", "start of the", "the start of", "beginning of", "the beginning of"],
-  ],
-  [edge("start"), ["beginning of the"]],
-  [
-    edge("end"),
-    [
-      "end",
-      "end of",
-      "the end of",
-      "end of the",
-      "the end of the",
-      "close of",
-      "month end",
-      "year end",
-    ],
-  ],
-  [edge("early"), ["early", "early in", "early-"]],
-  [edge("mid"), ["mid", "mid-", "middle of", "the middle of"]],
-  [edge("late"), ["late", "late in", "later in", "late-"]],
-  [edge("week"), ["w/c", "wc", "w / c", "w/b", "week commencing", "week beginning", "week of"]],
-  [edge("week-ending"), ["w/e", "week ending"]],
-  [join("range"), ["-", "~"]],
-  [join("word-range"), ["to", "until", "till", "through", "through to", "to the", "until the"]],
-  [join("word-range"), ["- to", "to end of", "until end of", "to the end of", "until the end of"]],
-  [join("list"), ["and", "&", ", and", "plus", "and then"]],
-  [join("choice"), ["or"]],
-  [join("comma"), [","]],
-  [join("slash"), ["/"]],
-  [join("break"), [";", "\n"]],
+  [join("list"), "and|&|, and|plus|and then"],
+  [join("choice"), "or"],
+  [join("comma"), ","],
+  [join("slash"), "/"],
+  [join("break"), ";|\n"],
   [
     mark("tbc"),
-    [
-      "tbc",
-      "tba",
-      "tbd",
-      "t.b.c",
-      "t.b.a",
-      "t.b.d",
-      "to be confirmed",
-      "to be agreed",
-      "to be announced",
-      "to be advised",
-      "to be determined",
-      "to be decided",
-      "to be set",
-      "not yet agreed",
-      "not yet known",
-      "not yet set",
-      "not agreed",
-      "date to be confirmed",
-      "date tbc",
-      "dates tbc",
-      "timescale tbc",
-      "awaiting confirmation",
-    ],
+    "tbc|tba|tbd|t.b.c|t.b.a|t.b.d|to be confirmed|to be agreed|to be announced|to be advised|" +
+      "to be determined|to be decided|to be set|not yet agreed|not yet known|not yet set|not agreed|" +
+      "dates tbc|awaiting confirmation",
   ],
   [
     mark("ongoing"),
-    [
-      "ongoing",
-      "on-going",
-      "continuous",
-      "continuously",
-      "continual",
-      "continuing",
-      "rolling",
-      "rolling programme",
-      "permanent",
-      "business as usual",
-      "bau",
-      "until further notice",
-      "open ended",
-      "open-ended",
-      "no end date",
-      "life of the plan",
-      "lifetime of the plan",
-      "life of the strategy",
-      "lifetime of the strategy",
-      "duration of the plan",
-      "duration of the strategy",
-    ],
+    "ongoing|on-going|continuous|continuously|continual|continuing|rolling|rolling programme|" +
+      "permanent|business as usual|bau|until further notice|open ended|open-ended|no end date|" +
+      "life of the plan|lifetime of the plan|life of the strategy|lifetime of the strategy|" +
+      "duration of the plan|duration of the strategy",
   ],
-  [mark("throughout"), ["throughout", "throughout the plan", "throughout the strategy"]],
+  [mark("throughout"), "throughout|throughout the plan|throughout the strategy"],
   [
     mark("onwards"),
-    [
-      "onwards",
-      "onward",
-      "and onwards",
-      "+",
-      "and beyond",
-      "and ongoing",
-      "and on-going",
-      "& ongoing",
-    ],
+    "onwards|onward|and onwards|+|and beyond|and ongoing|and on-going|& ongoing|then ongoing|" +
+      "and continuing|and after|to date|- to date",
   ],
-  [mark("onwards"), ["then ongoing", "and continuing", "and after", "to date", "- to date"]],
   [
     mark("status"),
-    [
-      "complete",
-      "completed",
-      "completion",
-      "done",
-      "finished",
-      "achieved",
-      "delivered",
-      "implemented",
-      "closed",
-      "in progress",
-      "underway",
-      "under way",
-      "on track",
-      "on target",
-      "at risk",
-      "off track",
-      "not started",
-      "not yet started",
-      "commenced",
-      "behind schedule",
-      "no longer required",
-      "started",
-      "on hold",
-      "paused",
-      "delayed",
-      "overdue",
-      "blocked",
-      "withdrawn",
-      "cancelled",
-      "superseded",
-    ],
+    "complete|completed|completion|done|finished|achieved|delivered|implemented|closed|" +
+      "in progress|underway|under way|on track|on target|at risk|off track|not started|" +
+      "not yet started|commenced|behind schedule|no longer required|started|on hold|paused|" +
+      "delayed|overdue|blocked|withdrawn|cancelled|superseded",
   ],
   [
     mark("vague"),
-    [
-      "asap",
-      "as soon as possible",
-      "soon",
-      "short term",
-      "short-term",
-      "medium term",
-      "medium-term",
-      "long term",
-      "long-term",
-      "longer term",
-      "immediate",
-      "immediately",
-      "urgent",
-      "urgently",
-      "in due course",
-      "as required",
-      "as needed",
-      "as necessary",
-      "as and when",
-      "as and when required",
-      "as and when needed",
-      "ad hoc",
-      "when required",
-      "when available",
-      "next few months",
-      "when funding allows",
-      "subject to funding",
-      "near future",
-      "later",
-      "future",
-      "at the earliest opportunity",
-      "shortly",
-    ],
+    "asap|as soon as possible|soon|short term|short-term|medium term|medium-term|long term|" +
+      "long-term|longer term|immediate|immediately|urgent|urgently|in due course|as required|" +
+      "as needed|as necessary|as and when|as and when required|as and when needed|ad hoc|" +
+      "when required|when available|next few months|when funding allows|subject to funding|" +
+      "near future|later|future|at the earliest opportunity|shortly",
   ],
-  [
-    mark("moved-from"),
-    [
-      "revised from",
-      "extended from",
-      "moved from",
-      "changed from",
-      "slipped from",
-      "rescheduled from",
-      "deferred from",
-      "postponed from",
-      "delayed from",
-      "amended from",
-      "brought forward from",
-    ],
-  ],
-  [
-    mark("revised-from"),
-    ["was", "originally", "original date", "original", "previously", "formerly"],
-  ],
+  [mark("moved-from"), moved("from")],
+  [mark("revised-from"), "was|originally|original|original date|previously|formerly"],
   [
     mark("revised-to"),
-    [
-      "revised to",
-      "revised",
-      "revised date",
-      "new date",
-      "now",
-      "extended to",
-      "moved to",
-      "changed to",
-      "slipped to",
-      "rescheduled to",
-      "rescheduled for",
-      "deferred to",
-      "postponed to",
-      "delayed to",
-      "delayed until",
-      "amended to",
-      "brought forward to",
-      "put back to",
-      "pushed back to",
-      "- >",
-      "= >",
-      "→",
-    ],
+    `${moved("to")}|revised|revised date|new date|now|rescheduled for|delayed until|put back to|` +
+      "pushed back to|- >|= >|→",
   ],
   [
     mark("uncertain"),
-    [
-      "approx",
-      "approx .",
-      "approximately",
-      "circa",
-      "c .",
-      "ca",
-      "ca .",
-      "around",
-      "about",
-      "provisional",
-      "provisionally",
-      "estimated",
-    ],
+    "approx|approximately|circa|c .|ca|around|about|provisional|provisionally|estimated|est|" +
+      "probably|possibly|tentative|tentatively|?|expected|likely|anticipated",
   ],
-  [mark("uncertain"), ["est", "probably", "possibly", "tentative", "tentatively", "?", "expected"]],
-  [mark("uncertain"), ["likely", "anticipated"]],
   [
     { type: "glue" },
-    [
-      "of",
-      "in",
-      "the",
-      "on",
-      "at",
-      "during",
-      "within",
-      "over",
-      "for",
-      "(",
-      ")",
-      ":",
-      "=",
-      ".",
-      "'",
-      '"',
-      "throughout the",
-      "[",
-      "]",
-      "date",
-      "target",
-      "target date",
-      "timescale",
-    ],
+    "of|in|the|on|at|during|within|over|for|(|)|:|=|.|'|\"|throughout the|[|]|date|target|timescale",
   ],
 ];
 
@@ -320,7 +106,7 @@ interface Expression {
 function expressionsByFirstWord(): ReadonlyMap<string, readonly Expression[]> {
   const book = new Map<string, Expression[]>();
   for (const [piece, phrases] of EXPRESSIONS) {
-    for (const phrase of phrases) {
+    for (const phrase of phrases.split("|")) {
       const words = phrase === "\n" ? [phrase] : phrase.split(/ |(?<=[a-z])(?=[-/.])|(?<=[-/.])/u);
       const list = book.get(words[0] ?? "") ?? [];
       list.push({ words, piece });

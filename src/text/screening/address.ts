@@ -1,4 +1,5 @@
 import { AFTER_LABEL } from "./number-label.ts";
+import { flagged } from "./flagged.ts";
 import type { Screener } from "./screen-flag.ts";
 import { type Span, spansOf } from "./span.ts";
 
@@ -18,5 +19,4 @@ export function addressesIn(text: string): Span[] {
 }
 
 /** Addresses: a number and a street. */
-export const findAddresses: Screener = ({ text }) =>
-  addressesIn(text).map(({ start, end }) => ({ flag: "address", severity: "block", start, end }));
+export const findAddresses: Screener = ({ text }) => flagged("address", "block", addressesIn(text));

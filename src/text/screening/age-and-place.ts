@@ -1,4 +1,5 @@
 import { placesAndOriginsIn } from "./place.ts";
+import { flagged } from "./flagged.ts";
 import type { Screener } from "./screen-flag.ts";
 import { spansNear, spansOf } from "./span.ts";
 
@@ -9,10 +10,5 @@ const AGE =
 export const findAgesWithPlace: Screener = ({ text }) => {
   const ages = spansOf(AGE, text);
   if (ages.length === 0) return [];
-  return spansNear(text, ages, placesAndOriginsIn(text)).map(({ start, end }) => ({
-    flag: "age_place",
-    severity: "warn",
-    start,
-    end,
-  }));
+  return flagged("age_place", "warn", spansNear(text, ages, placesAndOriginsIn(text)));
 };

@@ -1,3 +1,4 @@
+import { flagged } from "./flagged.ts";
 import type { Screener } from "./screen-flag.ts";
 import { spansOf } from "./span.ts";
 
@@ -8,11 +9,8 @@ const IBAN = /\bGB\d{2} ?[A-Z]{4}(?: ?\d){14}\b/gu;
 
 /** Sort codes, account numbers and IBANs. */
 export const findBankDetails: Screener = ({ text }) =>
-  [SORT_CODE, ACCOUNT, IBAN].flatMap((pattern) =>
-    spansOf(pattern, text).map(({ start, end }) => ({
-      flag: "bank" as const,
-      severity: "block" as const,
-      start,
-      end,
-    })),
+  flagged(
+    "bank",
+    "block",
+    [SORT_CODE, ACCOUNT, IBAN].flatMap((pattern) => spansOf(pattern, text)),
   );

@@ -1,4 +1,5 @@
 import { namesIn } from "./person-name.ts";
+import { flagged } from "./flagged.ts";
 import type { Screener } from "./screen-flag.ts";
 import { spansNear, spansOf } from "./span.ts";
 
@@ -9,10 +10,5 @@ const FORUM =
 export const findNamesAtCaseForum: Screener = ({ text }) => {
   const forums = spansOf(FORUM, text);
   if (forums.length === 0) return [];
-  return spansNear(text, namesIn(text), forums).map(({ start, end }) => ({
-    flag: "case_forum",
-    severity: "block",
-    start,
-    end,
-  }));
+  return flagged("case_forum", "block", spansNear(text, namesIn(text), forums));
 };

@@ -1,3 +1,4 @@
+import { flagged } from "./flagged.ts";
 import type { Screener } from "./screen-flag.ts";
 import { type Span, spansNear, spansOf } from "./span.ts";
 
@@ -15,9 +16,4 @@ function pseudonymsIn(text: string): Span[] {
 
 /** People hidden behind initials, whom those who know the case still recognise. */
 export const findPseudonyms: Screener = ({ text }) =>
-  pseudonymsIn(text).map(({ start, end }) => ({
-    flag: "case_pseudonym",
-    severity: "warn",
-    start,
-    end,
-  }));
+  flagged("case_pseudonym", "warn", pseudonymsIn(text));

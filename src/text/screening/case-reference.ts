@@ -1,4 +1,6 @@
+import { flagged } from "./flagged.ts";
 import type { Screener } from "./screen-flag.ts";
+import { spansOf } from "./span.ts";
 
 const REFERENCE =
   /\b(?<subject>MARAC|DHR|IDVA|CAD|case|crime|incident|log|client|referral|custody|safeguarding|court|file|occurrence|URN)(?: (?:case|report|log|file))?(?<label> ?(?:ref(?:erence)?|number|no|num|id|#)\b ?(?:number|no)?\.?)?[ :.#]{1,3}(?<token>[A-Za-z0-9][\w/-]{0,30})/giu;
@@ -16,15 +18,10 @@ function isReference(subject: string, labelled: boolean, token: string): boolean
 
 /** Numbers of cases, crimes and incidents, after the word that says so. */
 export const findCaseReferences: Screener = ({ text }) =>
-  [...text.matchAll(REFERENCE)].flatMap((match) => {
-    const { subject = "", label, token = "" } = match.groups ?? {};
-    if (!isReference(subject, label !== undefined, token)) return [];
-    return [
-      {
-        flag: "case_reference" as const,
-        severity: "block" as const,
-        start: match.index,
-        end: match.index + match[0].length,
-      },
-    ];
-  });
+  flagged(
+    "case_reference",
+    "block",
+    spansOf(REFERENCE, text).filter(({ groups: { subject = "", label, token = "" } }) =>
+      isReference(subject, label !== undefined, token),
+    ),
+  );

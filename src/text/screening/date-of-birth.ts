@@ -1,3 +1,4 @@
+import { flagged } from "./flagged.ts";
 import type { Screener } from "./screen-flag.ts";
 import { spansOf } from "./span.ts";
 
@@ -11,4 +12,4 @@ const BIRTH = new RegExp(
 
 /** A date after "DOB", "date of birth" or "born"; after the first two a year is enough. */
 export const findDatesOfBirth: Screener = ({ text }) =>
-  spansOf(BIRTH, text).map(({ start, end }) => ({ flag: "dob", severity: "block", start, end }));
+  flagged("dob", "block", spansOf(BIRTH, text));

@@ -1,3 +1,4 @@
+import { flagged } from "./flagged.ts";
 import type { Screener } from "./screen-flag.ts";
 import { spansOf } from "./span.ts";
 
@@ -5,5 +6,4 @@ const EMAIL =
   /(?<![\w.+%'-])[\w.+%'-]{1,64}\s?(?:@|[([]\s?at\s?[)\]])\s?(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}/gu;
 
 /** E-mail addresses, also with `(at)` for `@`. */
-export const findEmails: Screener = ({ text }) =>
-  spansOf(EMAIL, text).map(({ start, end }) => ({ flag: "email", severity: "block", start, end }));
+export const findEmails: Screener = ({ text }) => flagged("email", "block", spansOf(EMAIL, text));

@@ -1,3 +1,4 @@
+import { flagged } from "./flagged.ts";
 import type { Screener } from "./screen-flag.ts";
 import { spansOf } from "./span.ts";
 
@@ -7,6 +8,8 @@ const ID =
 
 /** Links that carry the number of a record or a person. */
 export const findLinksWithId: Screener = ({ text }) =>
-  spansOf(LINK, text)
-    .filter(({ found }) => ID.test(found))
-    .map(({ start, end }) => ({ flag: "url_with_id", severity: "warn", start, end }));
+  flagged(
+    "url_with_id",
+    "warn",
+    spansOf(LINK, text).filter(({ found }) => ID.test(found)),
+  );

@@ -1,3 +1,4 @@
+import { flagged } from "./flagged.ts";
 import type { Screener } from "./screen-flag.ts";
 import { spansOf } from "./span.ts";
 
@@ -13,6 +14,8 @@ function isNhsNumber(written: string): boolean {
 
 /** NHS numbers: ten digits whose check digit is right. */
 export const findNhsNumbers: Screener = ({ text }) =>
-  spansOf(TEN_DIGITS, text)
-    .filter(({ found }) => isNhsNumber(found))
-    .map(({ start, end }) => ({ flag: "nhs_number", severity: "block", start, end }));
+  flagged(
+    "nhs_number",
+    "block",
+    spansOf(TEN_DIGITS, text).filter(({ found }) => isNhsNumber(found)),
+  );

@@ -1,7 +1,9 @@
-import type { Hit, Screener } from "./screen-flag.ts";
+import { flagged } from "./flagged.ts";
+import type { Screener } from "./screen-flag.ts";
 import { spansOf } from "./span.ts";
 
-const SURNAME = String.raw`(?:[A-Z]\.? ){0,3}[A-Z][a-z'-]{1,30}(?:[ -][A-Z][a-z'-]{1,30})?`;
+/** A surname in capitals, with first names or initials before it. */
+export const SURNAME = String.raw`(?:[A-Z]\.? ){0,3}[A-Z][a-z'-]{1,30}(?:[ -][A-Z][a-z'-]{1,30})?`;
 const TITLED = new RegExp(
   String.raw`\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Sir|Dame|PC|DC|DS|DI|Sgt|Insp|Inspector)\.? ${SURNAME}`,
   "gu",
@@ -16,10 +18,6 @@ const IN_OFFENCE = new RegExp(
   String.raw`\b(?:victims? of|(?:killed|murdered|attacked|abused) by|(?:murder|killing|conviction) of) (?!${TOPIC})[A-Z][a-z'-]{1,30} [A-Z][a-z'-]{1,30}`,
   "gu",
 );
-const PUBLIC_ROLE = new RegExp(
-  String.raw`\b(?:Cllr|Councillor|Alderman|Lord Mayor|Cabinet Member|Commissioner|Chief Constable|Chief Executive)\.? ${SURNAME}`,
-  "gu",
-);
 
 /** Names of people: after a title, after "name is", or after an offence by or against them. */
 export function namesIn(text: string): { readonly start: number; readonly end: number }[] {
@@ -28,18 +26,6 @@ export function namesIn(text: string): { readonly start: number; readonly end: n
     .sort((a, b) => a.start - b.start);
 }
 
-/** Names of people, and, only noted, of those in a public office. */
-export const findPersonNames: Screener = ({ text }) => [
-  ...namesIn(text).map(({ start, end }): Hit => ({
-    flag: "person_name",
-    severity: "warn",
-    start,
-    end,
-  })),
-  ...spansOf(PUBLIC_ROLE, text).map(({ start, end }): Hit => ({
-    flag: "person_name_public_role",
-    severity: "note",
-    start,
-    end,
-  })),
-];
+/** Names of people. */
+export const findPersonNames: Screener = ({ text }) =>
+  flagged("person_name", "warn", namesIn(text));

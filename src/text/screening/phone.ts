@@ -1,3 +1,4 @@
+import { flagged } from "./flagged.ts";
 import type { Screener } from "./screen-flag.ts";
 import { spansOf } from "./span.ts";
 
@@ -9,6 +10,10 @@ const DAY_IN_DIGITS = /^\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)\d{2}\b/u;
 
 /** UK telephone numbers with area code, `+44` or a word such as "tel" before them; never dates. */
 export const findPhones: Screener = ({ text }) =>
-  [...spansOf(UK_NUMBER, text), ...spansOf(AFTER_PHONE_WORD, text)]
-    .filter(({ found }) => !DAY_IN_DIGITS.test(found))
-    .map(({ start, end }) => ({ flag: "phone", severity: "block", start, end }));
+  flagged(
+    "phone",
+    "block",
+    [...spansOf(UK_NUMBER, text), ...spansOf(AFTER_PHONE_WORD, text)].filter(
+      ({ found }) => !DAY_IN_DIGITS.test(found),
+    ),
+  );

@@ -26,18 +26,7 @@ const NO_PLACE = new Set(
   ).split(" "),
 );
 
-const ARTICLES = new Set([
-  "the",
-  "this",
-  "that",
-  "each",
-  "every",
-  "our",
-  "their",
-  "a",
-  "an",
-  "new",
-]);
+const ARTICLES = new Set("the this that each every our their a an new".split(" "));
 
 /** Words that name nothing by themselves: of the plan's area, of a partner. */
 function wordsOf(known: readonly string[]): ReadonlySet<string> {
@@ -53,11 +42,9 @@ function namesPlace(name: string, known: ReadonlySet<string>): boolean {
 }
 
 function namesAfter(pattern: RegExp, text: string, known: ReadonlySet<string>): Span[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const name = match.groups?.["name"] ?? "";
-    const end = match.index + match[0].length;
-    return namesPlace(name, known) ? [{ start: end - name.length, end }] : [];
-  });
+  return spansOf(pattern, text).flatMap(({ end, groups: { name = "" } }) =>
+    namesPlace(name, known) ? [{ start: end - name.length, end }] : [],
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Hit, Screener } from "./screen-flag.ts";
+import { flagged } from "./flagged.ts";
+import type { Screener } from "./screen-flag.ts";
 import { type Span, spansOf } from "./span.ts";
 
 const AREAS =
@@ -24,18 +25,5 @@ export function outwardCodesIn(text: string): Span[] {
   return spansOf(DISTRICT, text);
 }
 
-/** Full postcodes to decide on, first halves to note. */
-export const findPostcodes: Screener = ({ text }) => [
-  ...postcodesIn(text).map(({ start, end }): Hit => ({
-    flag: "postcode",
-    severity: "warn",
-    start,
-    end,
-  })),
-  ...outwardCodesIn(text).map(({ start, end }): Hit => ({
-    flag: "outward_code",
-    severity: "note",
-    start,
-    end,
-  })),
-];
+/** Full postcodes. */
+export const findPostcodes: Screener = ({ text }) => flagged("postcode", "warn", postcodesIn(text));

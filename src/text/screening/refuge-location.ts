@@ -1,6 +1,7 @@
 import { addressesIn } from "./address.ts";
 import { placesIn } from "./place.ts";
 import { outwardCodesIn, postcodesIn } from "./postcode.ts";
+import { flagged } from "./flagged.ts";
 import type { Screener } from "./screen-flag.ts";
 import { spansNear, spansOf } from "./span.ts";
 
@@ -19,10 +20,5 @@ export const findRefugeLocations: Screener = ({ text }, { known }) => {
     ...outwardCodesIn(text),
     ...placesIn(text, known),
   ].sort((a, b) => a.start - b.start);
-  return spansNear(text, places, refuges).map(({ start, end }) => ({
-    flag: "refuge_location",
-    severity: "block",
-    start,
-    end,
-  }));
+  return flagged("refuge_location", "block", spansNear(text, places, refuges));
 };

@@ -6,7 +6,6 @@ import { findPseudonyms } from "./case-pseudonym.ts";
 import { findCaseReferences } from "./case-reference.ts";
 import { findDatesOfBirth } from "./date-of-birth.ts";
 import { findEmails } from "./email.ts";
-import { findHomoglyphs } from "./homoglyph.ts";
 import { findLinksWithId } from "./link-with-id.ts";
 import { findNhsNumbers } from "./nhs-number.ts";
 import { findNiNumbers } from "./ni-number.ts";
@@ -17,10 +16,9 @@ import { findRefugeLocations } from "./refuge-location.ts";
 import type { Screener } from "./screen-flag.ts";
 import { findSmallCounts } from "./small-count.ts";
 import { findSocialHandles } from "./social-handle.ts";
-import { findStaffCounts } from "./staff-count.ts";
 import { findVehicles } from "./vehicle.ts";
 
-/** Every family of patterns. */
+/** The families of patterns that a check decides on: what they find is blocked or asked about. */
 export const SCREENERS: readonly Screener[] = [
   findPhones,
   findEmails,
@@ -35,11 +33,9 @@ export const SCREENERS: readonly Screener[] = [
   findPseudonyms,
   findCaseReferences,
   findSmallCounts,
-  findStaffCounts,
   findAgesWithPlace,
   findVehicles,
   findBankDetails,
   findSocialHandles,
   findLinksWithId,
-  findHomoglyphs,
 ];

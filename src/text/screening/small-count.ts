@@ -3,10 +3,11 @@ import type { Hit, Screener } from "./screen-flag.ts";
 
 const WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const NUMBER = String.raw`(?<number>\d{1,3}|${WORDS.join("|")})`;
-const PEOPLE =
-  "women|men|girls|boys|children|babies|infants|adults|people|persons|individuals|victims|survivors|complainants|residents|tenants|families|households|couples|mothers|fathers|parents|cases|clients|patients|service users|applicants|perpetrators|offenders|deaths|homicides|murders|suicides";
-const PERSON =
-  "woman|man|girl|boy|child|baby|adult|person|individual|victim|survivor|complainant|resident|tenant|family|household|couple|mother|father|parent|case|client|patient|service user|applicant|perpetrator|offender|death|homicide|murder|suicide";
+/** Nouns of people and their cases that take an "s" where there are more. */
+const REGULAR =
+  "girl|boy|adult|individual|victim|survivor|complainant|resident|tenant|household|couple|mother|father|parent|case|client|patient|service user|applicant|perpetrator|offender|death|homicide|murder|suicide";
+const PEOPLE = `women|men|children|babies|infants|people|persons|families|(?:${REGULAR})s`;
+const PERSON = `woman|man|child|baby|person|family|${REGULAR}`;
 /** Words between a number and a noun after which the noun is not what is counted. */
 const APART =
   "for|of|to|with|in|on|at|by|from|and|or|the|a|an|that|which|who|whose|per|than|about|between|as|is|are|was|were|new build|day|days|week|weeks|month|months|year|years|hour|hours|stop|step|point|tier|sector|meeting|meetings|session|sessions";

@@ -1,3 +1,4 @@
+import { flagged } from "./flagged.ts";
 import type { Screener } from "./screen-flag.ts";
 import { spansOf } from "./span.ts";
 
@@ -5,9 +6,4 @@ const HANDLE = /(?<![\w@.)\]])@[A-Za-z_]\w{2,30}(?![\w@]|\.\w)/gu;
 
 /** Names on social media, with their `@`. */
 export const findSocialHandles: Screener = ({ text }) =>
-  spansOf(HANDLE, text).map(({ start, end }) => ({
-    flag: "social_handle",
-    severity: "warn",
-    start,
-    end,
-  }));
+  flagged("social_handle", "warn", spansOf(HANDLE, text));

@@ -4,12 +4,19 @@ export interface Span {
   readonly end: number;
 }
 
+/** What a pattern matched: the words, and those of its named groups. */
+interface Found extends Span {
+  readonly found: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
 /** Every place that a global pattern matches, in order. */
-export function spansOf(pattern: RegExp, text: string): (Span & { readonly found: string })[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    found: match[0],
+export function spansOf(pattern: RegExp, text: string): Found[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index, groups = {} }) => ({
+    start: index,
+    end: index + found.length,
+    found,
+    groups,
   }));
 }
 

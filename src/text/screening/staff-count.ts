@@ -1,3 +1,4 @@
+import { flagged } from "./flagged.ts";
 import type { Screener } from "./screen-flag.ts";
 import { spansOf } from "./span.ts";
 
@@ -6,9 +7,4 @@ const STAFF =
 
 /** A few members of staff meant as persons, with "the": shown, never stopped. Numbers of posts are none. */
 export const findStaffCounts: Screener = ({ text }) =>
-  spansOf(STAFF, text).map(({ start, end }) => ({
-    flag: "staff_count",
-    severity: "note",
-    start,
-    end,
-  }));
+  flagged("staff_count", "note", spansOf(STAFF, text));

@@ -1,3 +1,4 @@
+import { flagged } from "./flagged.ts";
 import type { Screener } from "./screen-flag.ts";
 import { spansOf } from "./span.ts";
 
@@ -5,9 +6,4 @@ const REGISTRATION = /(?<![A-Za-z0-9])(?!FY)[A-Z]{2}\d{2} ?[A-Z]{3}(?![A-Za-z0-9
 
 /** Vehicle registrations of the form in use since 2001. */
 export const findVehicles: Screener = ({ text }) =>
-  spansOf(REGISTRATION, text).map(({ start, end }) => ({
-    flag: "vehicle_registration",
-    severity: "warn",
-    start,
-    end,
-  }));
+  flagged("vehicle_registration", "warn", spansOf(REGISTRATION, text));
