@@ -2,12 +2,12 @@ import type { Plan } from "../../src/plan/plan.ts";
 import { countFindings } from "../../src/report/count-findings.ts";
 import type { OpenWorkbook } from "../open-workbook.ts";
 import { makeCheckPage } from "../view/check-page.ts";
+import { loadPart } from "../load-part.ts";
 import { describeCheck } from "./describe-check.ts";
-import { makeMendLog } from "./mend-log.ts";
+import type { Mending } from "./mending.ts";
 import { nextFrame } from "./next-frame.ts";
 import { makeGate } from "./one-at-a-time.ts";
 import { type ReturnCheck, runCheck } from "./run-check.ts";
-import { makeSheetMarks } from "./sheet-marks.ts";
 import { watchForEdits } from "./stale-watch.ts";
 
 /** What the page of the check needs from the pane. */
@@ -31,6 +31,7 @@ export function openCheckPage(parts: CheckPageParts): void {
   const { host, say, warn, endWaiting } = parts;
   let latest: ReturnCheck | null = null;
   let counted = "";
+  let mending: Mending | null = null;
 
   const view = makeCheckPage(parts.area, {
     check: () => void gate.run(() => check("aloud")),
@@ -41,11 +42,12 @@ export function openCheckPage(parts: CheckPageParts): void {
       }),
     mend: (mends) =>
       void gate.run(async () => {
+        const { log } = await loadMending();
         if (latest) await changed(log.mend(mends, latest.opened.workbook));
       }),
-    undo: (ids) => void gate.run(() => changed(log.undo(ids))),
     mark: () =>
       void gate.run(async () => {
+        const { marks } = await loadMending();
         if (latest) say(await marks.toggle(latest.checked.findings));
       }),
     openSummary: parts.openSummary,
@@ -57,14 +59,26 @@ export function openCheckPage(parts: CheckPageParts): void {
       if (!busy) endWaiting();
     },
   });
-  const log = makeMendLog(host, view.showUndo);
-  const marks = makeSheetMarks(host, view.showMarked);
   const watch = watchForEdits({
     host,
     showStale: view.showStale,
     mustWait: () => gate.isBusy() || view.isReading(),
     recheck: () => void gate.runQuietly(() => check("if changed")),
   });
+
+  const loadMending = async (): Promise<Mending> => {
+    const { openMending } = await loadPart(
+      () => import(/* webpackChunkName: "write" */ "./mending.ts"),
+    );
+    mending ??= openMending({
+      host,
+      area: view.mended,
+      undo: (ids) => void gate.run(async () => changed((await loadMending()).log.undo(ids))),
+      showMarked: view.showMarked,
+      keepPlace: view.keepPlace,
+    });
+    return mending;
+  };
 
   const show = (found: ReturnCheck): string => {
     const results = describeCheck(found, parts.clock());
@@ -87,7 +101,7 @@ export function openCheckPage(parts: CheckPageParts): void {
     if (spoken === "aloud" || now !== counted) say(`${lead}${now}`);
     counted = now;
     shown();
-    if (latest) await marks.renew(latest.checked.findings);
+    if (latest) await mending?.marks.renew(latest.checked.findings);
   };
 
   /** Tells what became of changes, and checks again. */

@@ -2,12 +2,10 @@ import { type CheckResults, makeResults } from "./check-results.ts";
 import type { FindingActions } from "./finding-item.ts";
 import { keepPlace } from "./keep-place.ts";
 import { make, makeButton } from "./make.ts";
-import { makeUndoList, type UndoLine } from "./undo-list.ts";
 
 /** What a person can do on the page of the check. */
 export interface CheckActions extends FindingActions {
   readonly check: () => void;
-  readonly undo: (ids: readonly number[]) => void;
   /** Marks the cells in the sheet, or takes the marks away. */
   readonly mark: () => void;
   readonly openSummary: () => void;
@@ -15,12 +13,15 @@ export interface CheckActions extends FindingActions {
 
 /** The page of the check: what changes on it, by what is to be shown. */
 export interface CheckPageView {
+  /** Among the results, for the mends that can be taken back. */
+  readonly mended: HTMLElement;
+  /** Makes a change to the page without moving the findings that are looked at. */
+  readonly keepPlace: (change: () => void) => void;
   readonly showResults: (results: CheckResults) => void;
   /** The open workbook is the team's master, which is no return. */
   readonly showMaster: () => void;
   readonly showStale: (stale: boolean) => void;
   readonly showMarked: (marked: boolean) => void;
-  readonly showUndo: (lines: readonly UndoLine[]) => void;
   readonly showBusy: (busy: boolean) => void;
   /** Whether a person has a before and after open. */
   readonly isReading: () => boolean;
@@ -43,16 +44,21 @@ export function makeCheckPage(area: HTMLElement, actions: CheckActions): CheckPa
   const stale = make("p", { class: "stale", hidden: "" });
   stale.textContent = "The workbook has changed since this check.";
   const master = masterNote(actions.openSummary);
-  const undo = makeUndoList(actions.undo);
-  const results = makeResults(actions, undo.area);
+  const mended = make("section", { hidden: "" });
+  const results = makeResults(actions, mended);
   area.append(make("p", { class: "buttons" }, check, mark), stale, master, results.area);
 
+  const keep = (change: () => void): void => {
+    keepPlace(area, change);
+  };
   return {
+    mended,
+    keepPlace: keep,
     showResults: (found) => {
       check.textContent = "Check again";
       mark.hidden = false;
       master.hidden = true;
-      keepPlace(area, () => {
+      keep(() => {
         results.show(found);
       });
     },
@@ -63,17 +69,12 @@ export function makeCheckPage(area: HTMLElement, actions: CheckActions): CheckPa
       results.hide();
     },
     showStale: (is) => {
-      keepPlace(area, () => {
+      keep(() => {
         stale.hidden = !is;
       });
     },
     showMarked: (is) => {
       mark.setAttribute("aria-pressed", String(is));
-    },
-    showUndo: (lines) => {
-      keepPlace(area, () => {
-        undo.show(lines);
-      });
     },
     showBusy: (is) => {
       // Not `disabled`: that would take the focus from the button that was pressed.

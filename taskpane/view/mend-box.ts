@@ -1,52 +1,33 @@
 import type { SheetMend } from "../../src/finding/sure-mends.ts";
-import { count } from "../../src/text/count.ts";
-import { make, makeButton } from "./make.ts";
-import { cellNamer } from "./name-cells.ts";
-import { spacedText } from "./spaced-text.ts";
+import { make } from "./make.ts";
 
-const MOST = 100;
+const NOT_LOADED =
+  "The mend could not be loaded. Check that you are online, close this box and open it again.";
 
-function mendRow(place: string, { before, after }: SheetMend): HTMLElement {
-  return make(
-    "tr",
-    {},
-    make("th", { scope: "row" }, place),
-    make("td", {}, make("del", {}, ...spacedText(before))),
-    make("td", {}, make("ins", {}, ...spacedText(after))),
-  );
-}
-
-function mendTable(mends: readonly SheetMend[]): HTMLElement {
-  const nameOf = cellNamer(mends);
-  const headings = ["Cell", "Now", "After"].map((text) => make("th", { scope: "col" }, text));
-  return make(
-    "table",
-    {},
-    make("thead", {}, make("tr", {}, ...headings)),
-    make("tbody", {}, ...mends.slice(0, MOST).map((mend) => mendRow(nameOf(mend), mend))),
-  );
-}
-
-function mendContents(mends: readonly SheetMend[], onMend: () => void): Node[] {
-  const more = mends.length - MOST;
-  const what = mends.length === 1 ? (mends[0]?.cell ?? "") : `these ${mends.length} cells`;
-  return [
-    mendTable(mends),
-    ...(more > 0 ? [make("p", {}, `And ${count(more, "more cell")} in the same way.`)] : []),
-    makeButton(`Mend ${what}`, onMend, { class: "primary" }),
-  ];
-}
-
-/** A box that shows, once opened, what each cell holds and would hold, with the button that mends them. */
+/**
+ * A box that shows, once opened, what each cell holds and would hold, with the button that mends them.
+ * What shows it is loaded when the first box is opened.
+ */
 export function makeMendBox(
   title: string,
   mends: readonly SheetMend[],
   onMend: () => void,
 ): HTMLDetailsElement {
-  const box = make("details", { class: "mend" }, make("summary", {}, title));
-  const fill = (): void => {
-    if (box.open && box.childElementCount === 1) box.append(...mendContents(mends, onMend));
+  const contents = make("div");
+  const box = make("details", { class: "mend" }, make("summary", {}, title), contents);
+  let isFilled = false;
+  const fill = async (): Promise<void> => {
+    if (!box.open || isFilled) return;
+    try {
+      const { makeMendContents } = await import(
+        /* webpackChunkName: "write" */ "./mend-contents.ts"
+      );
+      contents.replaceChildren(...makeMendContents(mends, onMend));
+      isFilled = true;
+    } catch {
+      contents.replaceChildren(make("p", { role: "alert" }, NOT_LOADED));
+    }
   };
-  box.addEventListener("toggle", fill);
+  box.addEventListener("toggle", () => void fill());
   return box;
 }

@@ -14,7 +14,6 @@ export interface UndoLine {
 
 /** The list of mends that can be taken back. */
 export interface UndoList {
-  readonly area: HTMLElement;
   /** Shows these, which are in the order of time, the last one first; hidden where there are none. */
   readonly show: (lines: readonly UndoLine[]) => void;
 }
@@ -24,8 +23,8 @@ const IN_SIGHT = 3;
 /** So many have a button of their own; the others go with all. */
 const MOST = 50;
 
-/** Makes the list, empty. */
-export function makeUndoList(undo: (ids: readonly number[]) => void): UndoList {
+/** Makes the list in its area, empty and hidden. */
+export function makeUndoList(area: HTMLElement, undo: (ids: readonly number[]) => void): UndoList {
   let shown: readonly UndoLine[] = [];
   const all = makeButton("", () => {
     undo(shown.map(({ id }) => id));
@@ -34,7 +33,8 @@ export function makeUndoList(undo: (ids: readonly number[]) => void): UndoList {
   const summary = make("summary");
   const earlier = make("ul");
   const rest = make("details", {}, summary, earlier);
-  const area = make("section", { hidden: "" }, make("h3", {}, "Mended"), latest, rest, all);
+  area.hidden = true;
+  area.replaceChildren(make("h3", {}, "Mended"), latest, rest, all);
 
   const show: UndoList["show"] = (lines) => {
     shown = lines;
@@ -58,5 +58,5 @@ export function makeUndoList(undo: (ids: readonly number[]) => void): UndoList {
     keepItems(latest, lines.slice(0, IN_SIGHT).map(item));
     keepItems(earlier, lines.slice(IN_SIGHT, MOST).map(item));
   };
-  return { area, show };
+  return { show };
 }

@@ -25,7 +25,15 @@ test.each([
   ["clearing marks", () => excel.clearMarks()],
   [
     "a summary",
-    () => excel.insertSummary({ kind: "plan", title: "", asOf: null, facts: [], charts: [], lists: [] }),
+    () =>
+      excel.insertSummary({
+        kind: "plan",
+        title: "",
+        asOf: null,
+        facts: [],
+        charts: [],
+        lists: [],
+      }),
   ],
   ["values far away", () => openedExcel(far, "1.15").excel.read()],
   ["pasted errors", () => openedExcel(pasted, "1.15").excel.read()],

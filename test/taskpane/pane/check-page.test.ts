@@ -444,6 +444,17 @@ describe("an edit", () => {
     expect(shown()).toContain("has changed since");
   });
 
+  test("whose check cannot be made can be followed by a check that can", async () => {
+    open(sampleReturn([GOOD, BAD_STATUS]));
+    await press("Check my return");
+    fake.host.read.mockRejectedValueOnce(new SpokenError("Excel could not be reached."));
+    fake.edit(sampleReturn([GOOD]));
+    await settle(PAUSE * 2);
+    await press("Check again");
+    expect(status()).toBe("1 of 1 rows ready, nothing to mend.");
+    expect(shown()).not.toContain("has changed since");
+  });
+
   test("whose check waited for Excel leaves no word of waiting", async () => {
     open(sampleReturn([GOOD]));
     await press("Check my return");

@@ -19,12 +19,12 @@ function press(item: Element, text: string): void {
   button.click();
 }
 
-/** jsdom tells a toggle later; Excel's web view does so as well. */
+/** jsdom tells a toggle later, Excel's web view does so as well, and then what shows it is loaded. */
 async function openBox(item: Element): Promise<void> {
   const box = item.querySelector<HTMLDetailsElement>("details.mend");
   if (!box) throw new Error("No box to mend");
   box.open = true;
-  await new Promise((resolve) => setTimeout(resolve));
+  await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 beforeEach(() => {

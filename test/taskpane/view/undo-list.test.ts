@@ -16,12 +16,15 @@ function texts(area: HTMLElement): string[] {
   return [...area.querySelectorAll("button")].map(({ textContent }) => textContent);
 }
 
+let area: HTMLElement;
+
 beforeEach(() => {
+  area = document.createElement("section");
   undo.mockReset();
 });
 
 test("is hidden while there is nothing to undo", () => {
-  const { area, show } = makeUndoList(undo);
+  const { show } = makeUndoList(area, undo);
   expect(area.hidden).toBe(true);
   show(lines(1));
   expect(area.hidden).toBe(false);
@@ -36,14 +39,14 @@ test.each([
     ["Undo: 3l in C2 on One", "Undo: 3l in C3 on Two", "Undo all (2)"],
   ],
 ])("names the cells of %j", (sheets, wanted) => {
-  const { area, show } = makeUndoList(undo);
+  const { show } = makeUndoList(area, undo);
   show(lines(1, sheets));
   show(lines(2, sheets));
   expect(texts(area)).toEqual(wanted);
 });
 
 test("undoes one, or all, shown or not", () => {
-  const { area, show } = makeUndoList(undo);
+  const { show } = makeUndoList(area, undo);
   show(lines(30));
   expect(texts(area)).toHaveLength(31);
   expect(area.querySelector("summary")?.textContent).toBe("27 earlier mends");
