@@ -3,49 +3,17 @@ import { fold } from "../text/fold.ts";
 const LONGEST_TITLE = 140;
 
 /** How titles, instructions and footers of blank forms begin, in the form that `fold` gives. */
-const FORM_WORDS: readonly string[] = [
-  "appendix",
-  "this form",
-  "this template",
-  "this sheet",
-  "this workbook",
-  "this table",
-  "how to fill",
-  "how to complete",
-  "how to use",
-  "guidance",
-  "instructions",
-  "write in the",
-  "write in your",
-  "fill in the",
-  "fill in your",
-  "fill in only",
-  "enter the",
-  "enter your",
-  "enter a",
-  "select the",
-  "select a",
-  "choose the",
-  "choose a",
-  "complete the",
-  "complete one",
-  "complete only",
-  "return this",
-  "please return this",
-  "please complete",
-  "please fill in",
-  "updates from",
-  "return from",
-];
+const FORM_WORDS = (
+  "appendix|this form|this template|this sheet|this workbook|this table|how to fill|" +
+  "how to complete|how to use|guidance|instructions|write in the|write in your|" +
+  "fill in the|fill in your|fill in only|enter the|enter your|enter a|select the|" +
+  "select a|choose the|choose a|complete the|complete one|complete only|return this|" +
+  "please return this|please complete|please fill in|updates from|return from"
+).split("|");
 
 /** Words of which a form's title is made. */
-const TITLE_WORDS: readonly string[] = [
-  "action plan",
-  "tracking template",
-  "tracking form",
-  "progress report",
-  "progress updates",
-];
+const TITLE_WORDS =
+  "action plan|tracking template|tracking form|progress report|progress updates".split("|");
 const MOST_WORDS_OF_TITLE = 12;
 
 function isTitle(folded: string, planTitle: string): boolean {

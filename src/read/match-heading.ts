@@ -72,8 +72,8 @@ function entriesOf<F extends string>(
     );
   return {
     exact: pick(({ field, exact }) => [...(more[field] ?? []), ...exact]),
-    begins: pick(({ begins }) => begins ?? []),
-    words: pick(({ words }) => words ?? []),
+    begins: pick(({ begins }) => begins),
+    words: pick(({ words }) => words),
   };
 }
 
@@ -148,7 +148,7 @@ function wordSet<F extends string>(
   vocabulary: Vocabulary<F>,
   more: HeadingSpellings,
 ): ReadonlySet<string> {
-  const texts = vocabulary.flatMap(({ field, exact, begins = [], words = [] }) => [
+  const texts = vocabulary.flatMap(({ field, exact, begins, words }) => [
     ...(more[field] ?? []),
     ...exact,
     ...begins,

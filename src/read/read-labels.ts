@@ -21,9 +21,7 @@ export interface LabelReading {
 }
 
 const LABEL_OF: ReadonlyMap<string, IdentityLabel> = new Map(
-  IDENTITY_LABELS.flatMap(({ label, texts }) =>
-    texts.map((text): [string, IdentityLabel] => [fold(text), label]),
-  ),
+  IDENTITY_LABELS.flatMap(([label, texts]) => texts.split("|").map((text) => [text, label])),
 );
 const LONGEST_LABEL = 60;
 

@@ -1,16 +1,15 @@
 import { fold } from "../text/fold.ts";
 import type { DateSystem } from "../workbook/workbook.ts";
-import { NIL_TEXTS } from "./identity-words.ts";
+import { NIL_TEXT } from "./identity-words.ts";
 import type { RawRow } from "./raw-row.ts";
 import { answerOf } from "./read-answer.ts";
 import type { Answer, UpdateField } from "./return.ts";
 
 const YES: ReadonlySet<string> = new Set(["yes", "y", "true", "x", "1", "✓", "✔"]);
-const NIL: ReadonlySet<string> = new Set(NIL_TEXTS.map(fold));
 
 /** True where a text says that there is nothing to report. */
 export function isNilText(text: string): boolean {
-  return text.length < 80 && NIL.has(fold(text));
+  return text.length < 80 && NIL_TEXT.test(fold(text));
 }
 
 /** True where the nil cell of a template is answered: Yes, a tick, or the words themselves. */

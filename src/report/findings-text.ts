@@ -2,19 +2,14 @@ import { type IsoDay, longDay } from "../calendar/iso-day.ts";
 import type { Finding } from "../finding/finding.ts";
 import { listCells } from "../finding/list-cells.ts";
 import { countFindings } from "./count-findings.ts";
+import { type Readiness, readyText } from "./ready-text.ts";
 
 /** What a check says of one file. */
-export interface CheckedFile {
+export interface CheckedFile extends Readiness {
   readonly file: string;
   /** The partner's name as a reader knows it; null where nobody says. */
   readonly partner: string | null;
   readonly round: IsoDay | null;
-  /** Rows in which the partner answered anything. */
-  readonly rows: number;
-  /** Those of them without an error. */
-  readonly ready: number;
-  /** True where the partner says that there is nothing to report. */
-  readonly nil: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -37,16 +32,6 @@ export function describeFindings(findings: readonly Finding[]): string {
     ...(queries.length > 0 ? ["  To confirm or change:", ...queries.map(lineOf)] : []),
   ];
   return lines.map((line) => `${line}\n`).join("");
-}
-
-/** How far a return is, in words: `24 of 26 rows ready`; `nothing to report`; `no rows answered`. */
-export function readyText({
-  rows,
-  ready,
-  nil,
-}: Pick<CheckedFile, "rows" | "ready" | "nil">): string {
-  if (rows > 0) return `${ready} of ${rows} rows ready`;
-  return nil ? "nothing to report" : "no rows answered";
 }
 
 /** Who, which round, how many rows are ready and how much there is to mend: `East, 14 November 2018, …`. */

@@ -5,7 +5,7 @@ import type { Plan } from "../../src/plan/plan.ts";
 import { partnerLabel } from "../../src/plan/master/partner-label.ts";
 import type { Layout, Return } from "../../src/read/return.ts";
 import { countFindings } from "../../src/report/count-findings.ts";
-import { readyText } from "../../src/report/findings-text.ts";
+import { readyText } from "../../src/report/ready-text.ts";
 import { fold } from "../../src/text/fold.ts";
 import type { CheckResults } from "../view/check-results.ts";
 import type { ReturnCheck } from "./run-check.ts";

@@ -4,7 +4,7 @@ import {
   type RatingOverride,
   type StandingRating,
 } from "../../plan/master/master.ts";
-import { partnerLabelled } from "../../plan/master/partner-label.ts";
+import { partnerLabelled } from "../../plan/master/partner-labels.ts";
 import type { Action, Part, Partner, Section } from "../../plan/plan.ts";
 import { splitPartners } from "../../plan/read-partner.ts";
 import { sectionLabelled } from "../../plan/master/section-label.ts";

@@ -7,7 +7,7 @@ import {
   type QueueEntry,
   type Reply,
 } from "../../plan/master/master.ts";
-import { partnerLabels, type PartnerLabels } from "../../plan/master/partner-label.ts";
+import { partnerLabels, type PartnerLabels } from "../../plan/master/partner-labels.ts";
 import type { Partner } from "../../plan/plan.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { readPartnerId } from "./read-partner-id.ts";

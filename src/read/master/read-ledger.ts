@@ -2,7 +2,7 @@ import { readMoment } from "../../calendar/moment.ts";
 import { continuedLine } from "../../plan/master/continued-line.ts";
 import { PROGRESS_LOG } from "../../plan/master/master-tables.ts";
 import { LEDGER_STATES, type LedgerLine, type LedgerValues } from "../../plan/master/master.ts";
-import { partnerLabels, type PartnerLabels } from "../../plan/master/partner-label.ts";
+import { partnerLabels, type PartnerLabels } from "../../plan/master/partner-labels.ts";
 import type { Partner } from "../../plan/plan.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { readPartnerId } from "./read-partner-id.ts";

@@ -1,4 +1,4 @@
-import type { PartnerLabels } from "../../plan/master/partner-label.ts";
+import type { PartnerLabels } from "../../plan/master/partner-labels.ts";
 import { textOf, unusable, type TableRow } from "./table-row.ts";
 
 /**

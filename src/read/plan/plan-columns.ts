@@ -1,7 +1,7 @@
 import type { HeadingSpellings } from "../../plan/plan.ts";
 import { assignFields, understanding, type FieldColumn } from "../assign-fields.ts";
 import { headingGate, type HeadingGate, type JudgeHeading } from "../find-heading.ts";
-import { REFERENCE_SPELLINGS, type Vocabulary } from "../heading-vocabulary.ts";
+import { RETURN_HEADINGS, type Vocabulary } from "../heading-vocabulary.ts";
 import { headingMatcher, headingWords } from "../match-heading.ts";
 import { PLAN_HEADINGS } from "./plan-headings.ts";
 import type { PlanField } from "./plan-headings.ts";
@@ -10,7 +10,9 @@ import type { PlanField } from "./plan-headings.ts";
 export type PlanColumn = FieldColumn<PlanField | "reference">;
 
 const VOCABULARY: Vocabulary<PlanField | "reference"> = [
-  { field: "reference", ...REFERENCE_SPELLINGS },
+  ...RETURN_HEADINGS.flatMap(({ field, ...how }) =>
+    field === "reference" ? [{ field, ...how }] : [],
+  ),
   ...PLAN_HEADINGS,
 ];
 const NEEDED: readonly PlanField[] = ["lead", "measure", "due"];

@@ -1,95 +1,46 @@
-import type { Vocabulary } from "../heading-vocabulary.ts";
+import { type Vocabulary, vocabularyOf } from "../heading-vocabulary.ts";
 
 /** Columns of a plan. In a return they are read only; `history` is what was said in earlier rounds. */
 export type PlanField = "action" | "lead" | "measure" | "due" | "history";
 
 /** Headings of plans (domain reference 1.2), and of what a return copies from the plan to help its reader. */
-export const PLAN_HEADINGS: Vocabulary<PlanField> = [
+export const PLAN_HEADINGS: Vocabulary<PlanField> = vocabularyOf<PlanField>([
   {
     field: "action",
-    exact: [
-      "Action",
-      "Actions",
-      "Action title",
-      "Action wording",
-      "Action description",
-      "Agreed action",
-      "Planned action",
-      "Supporting Actions",
-      "Priority Action",
-      "Priority-Specific Actions",
-      "Recommendation",
-      "Objective",
-      "What we will do",
-    ],
-    begins: ["Primary Prevention", "Secondary Prevention", "Tertiary Prevention"],
-    words: ["actions"],
+    exact:
+      "action|actions|action title|action wording|action description|agreed action|" +
+      "planned action|supporting actions|priority action|priority-specific actions|" +
+      "recommendation|objective|what we will do",
+    begins: "primary prevention|secondary prevention|tertiary prevention",
+    words: "actions",
   },
   {
     field: "lead",
-    exact: [
-      "Lead",
-      "Leads",
-      "Lead Partner",
-      "Lead Partners",
-      "Lead Partner/s",
-      "Lead Partner(s)",
-      "Lead agency",
-      "Lead organisation",
-      "Lead body",
-      "Responsibility",
-      "Individual(s) Responsible",
-      "Who",
-    ],
-    words: ["lead", "leads", "led"],
+    exact:
+      "lead|leads|lead partner|lead partners|lead partner/s|lead partner(s)|lead agency|" +
+      "lead organisation|lead body|responsibility|individual(s) responsible|who",
+    words: "lead|leads|led",
   },
   {
     field: "measure",
-    exact: [
-      "Success Measure",
-      "Success Measures",
-      "Measure of success",
-      "Measure",
-      "Outcome measure",
-      "Success criteria",
-      "How we will know",
-      "Expected outcome",
-    ],
-    words: ["measure", "measures", "outcome"],
+    exact:
+      "success measure|success measures|measure of success|measure|outcome measure|" +
+      "success criteria|how we will know|expected outcome",
+    words: "measure|measures|outcome",
   },
   {
     field: "due",
-    exact: [
-      "Timescale Completion",
-      "Date for Completion",
-      "Completion Date",
-      "Original Date For Completion",
-      "Timescale",
-      "Timescale in the plan",
-      "Timescales",
-      "Due",
-      "Due date",
-      "Deadline",
-      "By when",
-      "Target date",
-      "When",
-    ],
-    words: ["timescale", "deadline", "due", "completion"],
+    exact:
+      "timescale completion|date for completion|completion date|original date for completion|" +
+      "timescale|timescale in the plan|timescales|due|due date|deadline|by when|target date|" +
+      "when",
+    words: "timescale|deadline|due|completion",
   },
   {
     field: "history",
-    exact: [
-      "Last update",
-      "Last update, round",
-      "Last status",
-      "Previous update",
-      "Previous status",
-      "Last round",
-      "Your part",
-      "Priority",
-      "Aim",
-      "Prevention Level",
-    ],
-    begins: ["Last update", "Last status", "Previous", "Progress reported last", "Update last"],
+    exact:
+      "last update|last update, round|last status|previous update|previous status|last round|" +
+      "your part|priority|aim|prevention level",
+    begins: "last update|last status|previous|progress reported last|update last",
   },
-];
+]);

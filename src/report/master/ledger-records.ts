@@ -1,6 +1,6 @@
 import type { MasterRecord } from "../../plan/master/master-tables.ts";
 import type { Conflict, LedgerLine, QueueEntry, Reply } from "../../plan/master/master.ts";
-import { partnerLabels } from "../../plan/master/partner-label.ts";
+import { partnerLabels } from "../../plan/master/partner-labels.ts";
 import type { Partner } from "../../plan/plan.ts";
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import { momentInWords } from "../../calendar/moment.ts";

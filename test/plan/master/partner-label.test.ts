@@ -1,8 +1,5 @@
-import {
-  partnerLabel,
-  partnerLabelled,
-  partnerLabels,
-} from "../../../src/plan/master/partner-label.ts";
+import { partnerLabel } from "../../../src/plan/master/partner-label.ts";
+import { partnerLabelled, partnerLabels } from "../../../src/plan/master/partner-labels.ts";
 import { samplePartner, samplePlan } from "../../support/sample-plan.ts";
 
 const partners = [
