@@ -10,7 +10,7 @@ import { parsePlan } from "../../src/plan/schema/plan-schema.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { templateFor } from "../support/built-template.ts";
 import { samplePlan } from "../support/sample-plan.ts";
-import type { Fixture } from "./fixtures.ts";
+import type { Fixture } from "./fixture.ts";
 
 const birmingham = parsePlan(json);
 const sample = samplePlan();

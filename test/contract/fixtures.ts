@@ -1,13 +1,8 @@
 import { FILLED_TEMPLATES } from "./filled-templates.ts";
+import type { Fixture } from "./fixture.ts";
 import { HOSTILE_WORKBOOKS } from "./hostile-workbooks.ts";
 import { OLD_FORMS } from "./old-forms.ts";
 import { ODD_WORKBOOKS } from "./odd-workbooks.ts";
-
-/** A workbook as a partner may send it. */
-export interface Fixture {
-  readonly name: string;
-  readonly bytes: () => Uint8Array | Promise<Uint8Array>;
-}
 
 /** Every workbook about which the scripts, the pane and the browser page must say the same. */
 export const FIXTURES: readonly Fixture[] = [

@@ -2,7 +2,7 @@ import { TEMPLATE_COLUMNS } from "../../src/plan/return-template.ts";
 import { LONGEST_CELL_TEXT } from "../../src/workbook/longest-cell-text.ts";
 import { workbookOf, type GridCell } from "../support/workbook-of.ts";
 import { xlsxOfWorkbook } from "../support/xlsx-of-workbook.ts";
-import type { Fixture } from "./fixtures.ts";
+import type { Fixture } from "./fixture.ts";
 
 const FORM: readonly string[] = TEMPLATE_COLUMNS.map(({ heading }) => heading);
 const ON_TRACK = "In progress – on track";

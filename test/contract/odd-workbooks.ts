@@ -4,7 +4,7 @@ import { dayToSerial } from "../../src/workbook/serial-date.ts";
 import type { Sheet, Workbook } from "../../src/workbook/workbook.ts";
 import { sheetOf, workbookOf, type GridCell } from "../support/workbook-of.ts";
 import { xlsxOfWorkbook } from "../support/xlsx-of-workbook.ts";
-import type { Fixture } from "./fixtures.ts";
+import type { Fixture } from "./fixture.ts";
 
 const FORM: readonly string[] = TEMPLATE_COLUMNS.map(({ heading }) => heading);
 const HEAD: readonly (readonly GridCell[])[] = [

@@ -4,7 +4,7 @@ import november from "../../templates/birmingham-2018-2023/rounds/2018-11-14.jso
 import { parseRound } from "../../scripts/demo/round-schema.ts";
 import { writeDemoReturns, type DemoFile } from "../../scripts/exceljs/write-demo-returns.ts";
 import { parsePlan } from "../../src/plan/schema/plan-schema.ts";
-import type { Fixture } from "./fixtures.ts";
+import type { Fixture } from "./fixture.ts";
 
 const plan = parsePlan(json);
 const rounds = [october, november].map((round) => parseRound(round, plan));
