@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
@@ -59,13 +59,38 @@ async function settle(made: string, place: string): Promise<void> {
   await rm(made, { recursive: true, force: true });
 }
 
+const HOUR = 3_600_000;
+/** Builds that are kept however old they are. */
+const KEPT = 3;
+
+/** Deletes what nobody uses any more: a test that runs has used its build within the hour. */
+async function clearOld(): Promise<void> {
+  const names = await readdir(CACHE);
+  const folders = await Promise.all(
+    names.map(async (name) => {
+      const path = join(CACHE, name);
+      // Another process may have deleted it meanwhile.
+      const used = (await stat(path).catch(() => undefined))?.mtimeMs ?? Date.now();
+      return { path, used, isWhole: !name.startsWith("making-") };
+    }),
+  );
+  const newest = folders.filter(({ isWhole }) => isWhole).sort((a, b) => b.used - a.used);
+  const kept = new Set(newest.slice(0, KEPT));
+  const old = folders.filter((folder) => !kept.has(folder) && Date.now() - folder.used > HOUR);
+  await Promise.all(old.map(({ path }) => rm(path, { recursive: true, force: true })));
+}
+
 async function findOrBuild(): Promise<string> {
   const place = join(CACHE, sourcesHash());
-  if (existsSync(join(place, PAGE))) return place;
+  if (existsSync(join(place, PAGE))) {
+    await utimes(place, new Date(), new Date());
+    return place;
+  }
   await mkdir(CACHE, { recursive: true });
   const made = await mkdtemp(join(CACHE, "making-"));
   await build(made);
   await settle(made, place);
+  await clearOld();
   return place;
 }
 
