@@ -5,8 +5,7 @@ import { leadIdsOf } from "../../plan/read-partner.ts";
 import { type AnsweredRow, hasColumn, textOf } from "../answered-row.ts";
 import { lastDayOf, warns } from "../date-rule.ts";
 import { FIELD_WORDS } from "../field-words.ts";
-import { placeOf } from "../place.ts";
-import type { Rule } from "../rule.ts";
+import { rowRule } from "../row-rule.ts";
 
 const SETTLED = new Set(["complete", "withdrawn"]);
 
@@ -36,24 +35,20 @@ function owesForecast(answered: AnsweredRow, plan: Plan): boolean {
 }
 
 /** A late action without the day on which it is expected to be done. */
-export const missingForecast: Rule = {
+export const missingForecast = rowRule({
   code: "missing-forecast",
   severity: "error",
   title: "The action is late and no forecast finish is given",
   source: "Rating rules AR06 to AR09",
-  about: "value",
-  check: ({ rows, plan, round }) =>
-    rows.flatMap((answered) => {
-      const owed = round && owesForecast(answered, plan) ? dateOwed(answered, plan) : null;
-      if (!round || !owed || owed.day >= round.date) return [];
-      return [
-        {
-          ...placeOf(answered, "forecast"),
-          found: "no forecast finish",
-          wanted: "the date you expect the action to be finished",
-          message: `${owed.label} ${longDay(owed.day)} has passed. Enter the date you expect the action to be finished`,
-          fix: 'Enter the date under "Forecast finish"',
-        },
-      ];
-    }),
-};
+  field: "forecast",
+  say: (answered, { plan, round }) => {
+    const owed = round && owesForecast(answered, plan) ? dateOwed(answered, plan) : null;
+    if (!round || !owed || owed.day >= round.date) return null;
+    return {
+      found: "no forecast finish",
+      wanted: "the date you expect the action to be finished",
+      message: `${owed.label} ${longDay(owed.day)} has passed. Enter the date you expect the action to be finished`,
+      fix: 'Enter the date under "Forecast finish"',
+    };
+  },
+});

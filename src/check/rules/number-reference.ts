@@ -1,5 +1,5 @@
-import { placeOf, quoted } from "../place.ts";
-import type { Rule } from "../rule.ts";
+import { quoted } from "../place.ts";
+import { rowRule } from "../row-rule.ts";
 
 /** True where a number format such as `0.00` shows every decimal of this reference. */
 function showsAll(format: string | undefined, ref: string): boolean {
@@ -8,30 +8,24 @@ function showsAll(format: string | undefined, ref: string): boolean {
 }
 
 /** A reference that Excel took for a number: typed as 1.10 it is shown as 1.1, and the plan holds both. */
-export const numberReference: Rule = {
+export const numberReference = rowRule({
   code: "number-reference",
   severity: "query",
   title: "The action plan reference is a number that has lost its last 0, if it had one",
   source: "Excel keeps 1.10 as 1.1",
-  about: "value",
-  check: ({ rows, plan }) => {
-    const refs = new Set(plan.actions.map(({ ref }) => ref));
-    return rows.flatMap((answered) => {
-      const { answers, reference } = answered.row;
-      const cell = answers.reference;
-      if (typeof cell?.value !== "number") return [];
-      if (reference.kind !== "action" || !reference.ref.includes(".")) return [];
-      const longer = `${reference.ref}0`;
-      if (!refs.has(longer) || showsAll(cell.format, longer)) return [];
-      return [
-        {
-          ...placeOf(answered, "reference"),
-          found: quoted(reference.written),
-          wanted: `${reference.ref} or ${longer}, typed as text`,
-          message: `Action plan reference ${quoted(reference.written)} is a number, and Excel shows ${longer} so too. It is read as ${reference.ref}. Confirm or change it`,
-          fix: `Type '${longer} with the apostrophe if ${longer} is meant, or confirm ${reference.ref}`,
-        },
-      ];
-    });
+  field: "reference",
+  say: ({ row: { answers, reference } }, { plan }) => {
+    const cell = answers.reference;
+    if (typeof cell?.value !== "number") return null;
+    if (reference.kind !== "action" || !reference.ref.includes(".")) return null;
+    const longer = `${reference.ref}0`;
+    const both = plan.actions.some(({ ref }) => ref === longer);
+    if (!both || showsAll(cell.format, longer)) return null;
+    return {
+      found: quoted(reference.written),
+      wanted: `${reference.ref} or ${longer}, typed as text`,
+      message: `Action plan reference ${quoted(reference.written)} is a number, and Excel shows ${longer} so too. It is read as ${reference.ref}. Confirm or change it`,
+      fix: `Type '${longer} with the apostrophe if ${longer} is meant, or confirm ${reference.ref}`,
+    };
   },
-};
+});

@@ -1,36 +1,31 @@
-import { placeOf, quoted } from "../place.ts";
-import type { Rule } from "../rule.ts";
+import { quoted } from "../place.ts";
+import { rowRule } from "../row-rule.ts";
 import { sureMend } from "../sure-mend.ts";
 
 /** Words after a reference: they would be lost with a mend. */
 const WORDS_BESIDE = /[\s\p{P}]\p{L}{2}/u;
 
 /** A reference that was read only after a repair: another alphabet, `31` for `3l`, doubled text. */
-export const repairedReference: Rule = {
+export const repairedReference = rowRule({
   code: "repaired-reference",
   severity: "query",
   title: "The action plan reference looks mistyped and was repaired",
   source: "GOV.UK error style",
-  about: "value",
-  check: ({ rows }) =>
-    rows.flatMap((answered) => {
-      const { reference } = answered.row;
-      if (reference.kind !== "action" || reference.repairs.length === 0) return [];
-      const written = quoted(reference.written);
-      const unlike = reference.repairs.includes("look-alike")
-        ? ", for it holds letters of another alphabet"
-        : "";
-      const whole = reference.part === undefined && !WORDS_BESIDE.test(reference.written);
-      const mend = whole && sureMend(answered.row.answers.reference, reference.ref);
-      return [
-        {
-          ...placeOf(answered, "reference"),
-          found: written,
-          wanted: reference.ref,
-          message: `Action plan reference ${written} is read as ${reference.ref}${unlike}. Confirm or change it`,
-          fix: `Type ${reference.ref} if that is what you mean`,
-          ...(mend && { mends: [mend] }),
-        },
-      ];
-    }),
-};
+  field: "reference",
+  say: ({ row: { answers, reference } }) => {
+    if (reference.kind !== "action" || reference.repairs.length === 0) return null;
+    const written = quoted(reference.written);
+    const unlike = reference.repairs.includes("look-alike")
+      ? ", for it holds letters of another alphabet"
+      : "";
+    const whole = reference.part === undefined && !WORDS_BESIDE.test(reference.written);
+    const mend = whole && sureMend(answers.reference, reference.ref);
+    return {
+      found: written,
+      wanted: reference.ref,
+      message: `Action plan reference ${written} is read as ${reference.ref}${unlike}. Confirm or change it`,
+      fix: `Type ${reference.ref} if that is what you mean`,
+      ...(mend && { mends: [mend] }),
+    };
+  },
+});
