@@ -1,6 +1,6 @@
 import { openExcelWorkbook } from "./excel/open-excel-workbook.ts";
 import { loadBuiltInPlan } from "./pane/built-in-plan.ts";
-import { findOffice } from "./pane/find-office.ts";
+import { findOffice, isOfficeRefused } from "./pane/find-office.ts";
 import { openPane } from "./pane/open-pane.ts";
 import { startPage } from "./pane/start-page.ts";
 
@@ -9,6 +9,7 @@ const pane = document.querySelector<HTMLElement>("#pane") ?? document.body;
 startPage({
   pane,
   findPlace: () => findOffice(document, window),
+  isHopeless: () => isOfficeRefused(document, window),
   openExcel: () => {
     openPane({
       pane,

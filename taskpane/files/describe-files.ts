@@ -2,6 +2,7 @@ import { hasErrors } from "../../src/finding/has-errors.ts";
 import { checkedFile } from "../../src/report/checked-file.ts";
 import { type CheckedFile, describeStanding } from "../../src/report/findings-text.ts";
 import { count } from "../../src/text/count.ts";
+import { capital } from "../pane/capital.ts";
 import type { CheckedReturn, FileResult, MasterFile } from "./check-file.ts";
 import type { DeskState } from "./file-desk.ts";
 
@@ -14,10 +15,6 @@ const FROM: Readonly<Record<CheckedReturn["from"], string>> = {
 /** What a person is told of a return. */
 export function checkedOf({ returned, plan }: CheckedReturn): CheckedFile {
   return checkedFile(returned, plan ?? { partners: [] });
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function masterUse(result: MasterFile, { files, master }: DeskState): string {

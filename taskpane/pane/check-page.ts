@@ -17,8 +17,8 @@ export interface CheckPageParts {
   readonly area: HTMLElement;
   /** The time of day, `14:02`. */
   readonly clock: () => string;
-  /** Tells what happened. */
-  readonly say: (text: string) => void;
+  /** Tells what happened; `unseen` is only for who listens, as it stands elsewhere for the eye. */
+  readonly say: (text: string, unseen?: string) => void;
   /** Takes away what was told while Excel was waited for. */
   readonly endWaiting: () => void;
   /** Tells what went wrong; an empty text takes it away. */
@@ -98,7 +98,7 @@ export function openCheckPage(parts: CheckPageParts): void {
     });
     const now = latest ? show(latest) : "This is the team's master plan, not a return.";
     if (!latest) view.showMaster();
-    if (spoken === "aloud" || now !== counted) say(`${lead}${now}`);
+    if (spoken === "aloud" || now !== counted) say(lead, now);
     counted = now;
     shown();
     if (latest) await mending?.marks.renew(latest.checked.findings);

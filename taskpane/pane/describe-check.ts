@@ -8,6 +8,7 @@ import { countFindings } from "../../src/report/count-findings.ts";
 import { readyText } from "../../src/report/ready-text.ts";
 import { fold } from "../../src/text/fold.ts";
 import type { CheckResults } from "../view/check-results.ts";
+import { capital } from "./capital.ts";
 import type { ReturnCheck } from "./run-check.ts";
 
 const FORMS: Readonly<Record<Layout, string>> = {
@@ -53,10 +54,6 @@ function factsOf({ opened, checked, ownPlan }: ReturnCheck): CheckResults["facts
       ownPlan ? "The plan in this workbook" : `${plan.title}, which comes with this pane`,
     ],
   ];
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** What a check found as the page shows it; `time` as the clock on the wall shows it: `14:02`. */

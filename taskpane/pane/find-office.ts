@@ -6,6 +6,19 @@ interface OfficeScript {
   readonly Office?: { onReady(): Promise<{ readonly host: unknown }> };
 }
 
+function officeScript(page: Document): HTMLScriptElement | null {
+  return page.querySelector('script[src$="/office.js"]');
+}
+
+/**
+ * True where the script of Office.js was refused before anyone listened: its request is over, which
+ * leaves a mark in most browsers, and nothing came of it.
+ */
+export function isOfficeRefused(page: Document, window: OfficeScript): boolean {
+  const address = officeScript(page)?.src ?? "";
+  return !window.Office && performance.getEntriesByName(address).length > 0;
+}
+
 function loaded(script: Element): Promise<boolean> {
   return new Promise((resolve) => {
     script.addEventListener("load", () => {
@@ -22,7 +35,7 @@ function loaded(script: Element): Promise<boolean> {
  * asks sets the limit.
  */
 export async function findOffice(page: Document, window: OfficeScript): Promise<PagePlace> {
-  const script = page.querySelector('script[src$="/office.js"]');
+  const script = officeScript(page);
   if (!window.Office && !(script && (await loaded(script)))) return "browser";
   const answer = await window.Office?.onReady();
   return answer?.host === "Excel" ? "excel" : "browser";

@@ -4,12 +4,17 @@ import type { PagePlace } from "./find-office.ts";
 const NOT_LOADED =
   "The page for files could not be loaded. Check that you are online and select Check files again.";
 
+/** Long enough for a script that has arrived to run, in milliseconds. */
+const MOMENT = 500;
+
 /** What the page can turn into, and how it learns which. */
 export interface StartParts {
   /** What stands on the page while it waits, with its button for files. */
   readonly pane: HTMLElement;
   /** May come late, or never. */
   readonly findPlace: () => Promise<PagePlace>;
+  /** Asked after a moment: whether Excel cannot answer any more. */
+  readonly isHopeless: () => boolean;
   readonly openExcel: () => void;
   /** Rejects where its script cannot be loaded. */
   readonly openFiles: (area: HTMLElement) => Promise<void>;
@@ -28,7 +33,8 @@ function onFirstUse(area: HTMLElement, onUse: () => void): void {
  * Turns the page into the pane where Excel answers, and into the page for files where it does not in
  * time. A late answer of Excel still counts while nobody has begun with files.
  */
-export function startPage({ pane, findPlace, openExcel, openFiles, patience }: StartParts): void {
+export function startPage(parts: StartParts): void {
+  const { pane, findPlace, isHopeless, openExcel, openFiles, patience } = parts;
   let turned: PagePlace | null = null;
   let begun = false;
   const notice = make("p", { role: "alert" });
@@ -62,6 +68,9 @@ export function startPage({ pane, findPlace, openExcel, openFiles, patience }: S
     begun = true;
     toFiles();
   });
+  setTimeout(() => {
+    if (isHopeless()) toFiles();
+  }, MOMENT);
   setTimeout(toFiles, patience);
   findPlace().then(settle, toFiles);
 }

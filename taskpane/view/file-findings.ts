@@ -1,8 +1,8 @@
 import type { Finding, Severity } from "../../src/finding/finding.ts";
-import { listCells } from "../../src/finding/list-cells.ts";
 import { count } from "../../src/text/count.ts";
 import { make, makeButton } from "./make.ts";
-import { spacedText } from "./spaced-text.ts";
+import { mendAfter, mendBefore } from "./mend-sides.ts";
+import { placeText } from "./place-text.ts";
 
 /** As many as a person reads on; more would make the page slow. */
 const AT_ONCE = 100;
@@ -12,23 +12,11 @@ const TITLES: Readonly<Record<Severity, string>> = {
   query: "Queries to confirm or change",
 };
 
-function placeOf({ sheet, cells, heading }: Finding): string {
-  const where = [sheet ?? "The file", ...(cells.length > 0 ? [listCells(cells)] : [])].join(", ");
-  return heading === null ? where : `${where}: ${heading.replace(/\s+/gu, " ").trim()}`;
-}
-
 function mendLines({ mends = [] }: Finding): HTMLElement[] {
   const lines = mends
     .slice(0, AT_ONCE)
-    .map(({ cell, before, after }) =>
-      make(
-        "li",
-        {},
-        `${cell}: from `,
-        make("del", {}, ...spacedText(before)),
-        " to ",
-        make("ins", {}, ...spacedText(after)),
-      ),
+    .map((mend) =>
+      make("li", {}, `${mend.cell}: from `, mendBefore(mend), " to ", ...mendAfter(mend)),
     );
   if (lines.length === 0) return [];
   const title = `How to mend ${count(mends.length, "cell")}`;
@@ -36,7 +24,7 @@ function mendLines({ mends = [] }: Finding): HTMLElement[] {
 }
 
 function findingItem(finding: Finding): HTMLElement {
-  const where = make("span", { class: "where" }, placeOf(finding));
+  const where = make("span", { class: "where" }, placeText(finding, "The file"));
   const message = make("span", { class: "message" }, finding.message);
   const line = make("p", { class: "line" }, where, message);
   return make("li", { class: finding.severity }, line, ...mendLines(finding));

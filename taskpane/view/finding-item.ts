@@ -1,10 +1,10 @@
 import type { Finding } from "../../src/finding/finding.ts";
-import { listCells } from "../../src/finding/list-cells.ts";
 import { type SheetMend, sureMends } from "../../src/finding/sure-mends.ts";
 import { count } from "../../src/text/count.ts";
 import { fold } from "../../src/text/fold.ts";
 import { make, makeButton } from "./make.ts";
 import { makeMendBox } from "./mend-box.ts";
+import { placeText } from "./place-text.ts";
 
 /** What a person can do about a finding. */
 export interface FindingActions {
@@ -12,14 +12,8 @@ export interface FindingActions {
   readonly mend: (mends: readonly SheetMend[]) => void;
 }
 
-function whereOf({ sheet, cells, heading }: Finding): string {
-  const where = [sheet ?? "The workbook", ...(cells.length > 0 ? [listCells(cells)] : [])];
-  const place = where.join(", ");
-  return heading === null ? place : `${place}: ${heading.replace(/\s+/gu, " ").trim()}`;
-}
-
 function lineOf(finding: Finding, { select }: FindingActions): HTMLElement {
-  const where = make("span", { class: "where" }, whereOf(finding));
+  const where = make("span", { class: "where" }, placeText(finding, "The workbook"));
   const message = make("span", { class: "message" }, finding.message);
   const { sheet, cells } = finding;
   const [first] = cells;

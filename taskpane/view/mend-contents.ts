@@ -1,18 +1,18 @@
 import type { SheetMend } from "../../src/finding/sure-mends.ts";
 import { count } from "../../src/text/count.ts";
 import { make, makeButton } from "./make.ts";
+import { mendAfter, mendBefore } from "./mend-sides.ts";
 import { cellNamer } from "./name-cells.ts";
-import { spacedText } from "./spaced-text.ts";
 
 const MOST = 100;
 
-function mendRow(place: string, { before, after }: SheetMend): HTMLElement {
+function mendRow(place: string, mend: SheetMend): HTMLElement {
   return make(
     "tr",
     {},
     make("th", { scope: "row" }, place),
-    make("td", {}, make("del", {}, ...spacedText(before))),
-    make("td", {}, make("ins", {}, ...spacedText(after))),
+    make("td", {}, mendBefore(mend)),
+    make("td", {}, ...mendAfter(mend)),
   );
 }
 

@@ -6,8 +6,8 @@ export type PanePart = "check" | "summary";
 /** The pane's frame: its two parts, and the two places in which it speaks. */
 export interface PaneFrame {
   readonly areas: Readonly<Record<PanePart, HTMLElement>>;
-  /** Tells what happened, without moving the focus. */
-  readonly say: (text: string) => void;
+  /** Tells what happened, without moving the focus; `unseen` stands elsewhere on the page for the eye. */
+  readonly say: (text: string, unseen?: string) => void;
   /** Tells what is waited for, until something else is told or the wait is over. */
   readonly sayWaiting: (text: string) => void;
   readonly endWaiting: () => void;
@@ -44,8 +44,9 @@ export function makePaneFrame(pane: HTMLElement, onChoose: (part: PanePart) => v
   let waiting = "";
   return {
     areas,
-    say: (text) => {
-      status.textContent = text;
+    say: (text, unseen = "") => {
+      const more = unseen === "" ? [] : [make("span", { class: "unseen" }, unseen)];
+      status.replaceChildren(text, ...more);
     },
     sayWaiting: (text) => {
       waiting = status.textContent = text;

@@ -44,7 +44,12 @@ export async function openInExcel(
     host,
     press: (button) =>
       page.getByRole("button", { name: button, exact: typeof button === "string" }).click(),
-    hear: (text) => page.locator('[role="status"]').filter({ hasText: text }).first().waitFor(),
+    hear: (text) =>
+      page
+        .locator('[role="status"]')
+        .filter({ hasText: text })
+        .first()
+        .waitFor({ state: "attached" }),
     valueOf: (sheet, cell) => {
       const found = host.snapshot().sheets.find((one) => one.name === sheet);
       return (found?.cells[cell] as CellState | undefined)?.value;

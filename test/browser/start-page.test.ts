@@ -28,6 +28,18 @@ test.each(["real", "blocked", "silent"] as const)(
   120_000,
 );
 
+test("where Microsoft's script is refused, nobody waits for it", async () => {
+  const { page, close } = await openPage(browser, "blocked", ({ clock }) =>
+    clock.install({ time: 0 }).then(() => clock.pauseAt(1_000)),
+  );
+  await page.getByRole("button", { name: "Check files" }).waitFor();
+  await page.waitForLoadState("load");
+  await page.clock.runFor(600);
+  await page.locator("#files").waitFor({ timeout: 10_000 });
+  expect(await page.evaluate(() => Date.now())).toBeLessThan(2_000);
+  await close();
+}, 60_000);
+
 test("while Microsoft's script is still awaited, files can be asked for", async () => {
   const { page, close } = await openPage(browser, "silent", async ({ clock }) => {
     await clock.install({ time: 0 });

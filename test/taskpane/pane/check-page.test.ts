@@ -153,6 +153,14 @@ describe("a check", () => {
     expect(status()).toBe("1 of 1 rows ready, nothing to mend.");
   });
 
+  test("tells the count to who listens, and shows it once", async () => {
+    open(sampleReturn([GOOD]));
+    await press("Check my return");
+    pane.querySelector("[role=status] .unseen")?.remove();
+    expect(status()).toBe("");
+    expect(shown().toLowerCase().split("nothing to mend")).toHaveLength(2);
+  });
+
   test.each([
     ["an empty workbook", workbookOf({ Sheet1: [] }), "There is nothing in this workbook"],
     ["an unknown layout", workbookOf({ Sheet1: [["Shopping"], ["Milk"]] }), "does not have the"],

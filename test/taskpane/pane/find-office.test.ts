@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { findOffice } from "../../../taskpane/pane/find-office.ts";
+import { findOffice, isOfficeRefused } from "../../../taskpane/pane/find-office.ts";
 
 const ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -42,4 +42,25 @@ test("a script that is blocked means a browser", async () => {
 test("a page without the script means a browser", async () => {
   document.head.replaceChildren();
   await expect(findOffice(document, {})).resolves.toBe("browser");
+});
+
+describe("a script that was refused before anyone listened", () => {
+  function asked(...addresses: readonly string[]): void {
+    const entries = jest.fn((name: string) => addresses.filter((each) => each === name));
+    Object.assign(performance, { getEntriesByName: entries });
+  }
+
+  afterEach(() => {
+    Reflect.deleteProperty(performance, "getEntriesByName");
+  });
+
+  test.each([
+    ["has been asked for and is not there", [ADDRESS], {}, true],
+    ["is still on its way", [], {}, false],
+    ["is there", [ADDRESS], { Office: officeOf(null) }, false],
+  ])("is known: one that %s", (_, done, window, refused) => {
+    asked(...done);
+    addScript();
+    expect(isOfficeRefused(document, window)).toBe(refused);
+  });
 });

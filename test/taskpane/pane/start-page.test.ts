@@ -12,6 +12,7 @@ const openFiles = jest.fn((area: HTMLElement) => {
 let pane: HTMLElement;
 let answer: (place: PagePlace) => void;
 let refuse: (fault: Error) => void;
+let isHopeless = false;
 
 function start(): void {
   pane = document.createElement("main");
@@ -22,7 +23,14 @@ function start(): void {
     answer = resolve;
     refuse = reject;
   });
-  startPage({ pane, findPlace: () => found, openExcel, openFiles, patience: PATIENCE });
+  startPage({
+    pane,
+    findPlace: () => found,
+    isHopeless: () => isHopeless,
+    openExcel,
+    openFiles,
+    patience: PATIENCE,
+  });
 }
 
 async function wait(time = 0): Promise<void> {
@@ -36,6 +44,7 @@ function pressFiles(): void {
 beforeEach(() => {
   jest.useFakeTimers();
   jest.clearAllMocks();
+  isHopeless = false;
 });
 
 afterEach(() => {
@@ -72,6 +81,13 @@ test.each([
       refuse(new Error("blocked"));
     },
     0,
+  ],
+  [
+    "an early look that finds no hope",
+    () => {
+      isHopeless = true;
+    },
+    500,
   ],
   ["no answer in time", () => undefined, PATIENCE],
   ["the button, at once", pressFiles, 0],
