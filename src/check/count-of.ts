@@ -1,8 +1,7 @@
-const WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+import { numberOf } from "../text/number-words.ts";
 
 /** The number a count begins with, in digits or words: `three women` → 3. */
 export function countOf(found: string): number {
   const [first = ""] = found.split(/[^\p{L}\p{N}]/u);
-  const index = WORDS.indexOf(first.toLowerCase());
-  return index >= 0 ? index + 1 : Number(first);
+  return numberOf(first);
 }

@@ -2,6 +2,7 @@ import { replaceLookAlikes } from "../../text/look-alikes.ts";
 import { tidy } from "../../text/tidy.ts";
 import type { TimescaleWarning } from "../timescale.ts";
 import { repairDigits } from "./repair-digits.ts";
+import { MONTH_START } from "./spelling.ts";
 
 /** A phrase made ready for reading: domain reference 4.2. */
 export interface CleanPhrase {
@@ -18,12 +19,11 @@ const BULLET = /^[-*•·▪‣](?= )/u;
 const RUNS_ON =
   /(?:^|[\s(])(?:years?|yrs?|quarter|week|commencing|ending|financial|fy|of|by|the|start|end|early|mid|late|before|after|from|until|to|and)$|[-/&(]$/iu;
 const DAY_AT_END = /(?:^|\s)\d{1,2}(?:st|nd|rd|th)?$/iu;
-const MONTH_AT_START = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 /** A line that stops in the middle of an expression goes on in the next: the cell was too narrow. */
 function lineBreak(before: string, line: string): string {
   const ending = before.slice(-20);
-  const day = DAY_AT_END.test(ending) && MONTH_AT_START.test(line);
+  const day = DAY_AT_END.test(ending) && MONTH_START.test(line);
   return day || RUNS_ON.test(ending) ? " " : "\n";
 }
 

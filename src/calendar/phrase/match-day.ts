@@ -8,10 +8,10 @@ import {
   type YearName,
 } from "./pieces.ts";
 import { fullYear, isYear, matchNumbers } from "./match-numbers.ts";
+import { ENDINGS } from "./number-words.ts";
 import { monthNamed, weekdayNamed } from "./spelling.ts";
 import type { Token } from "./tokens.ts";
 
-const ORDINALS = ["st", "nd", "rd", "th"];
 const DASHES = ["-", "/", "."];
 
 interface DayNumber {
@@ -24,7 +24,7 @@ function dayNumberAt(tokens: readonly Token[], at: number): DayNumber | undefine
   const token = tokens[at];
   if (token?.kind !== "number" || !/^\d{1,2}$/u.test(token.text)) return undefined;
   const ending = tokens[at + 1];
-  const ordinal = isText(ending, ...ORDINALS) && ending?.tight === true;
+  const ordinal = isText(ending, ...ENDINGS) && ending?.tight === true;
   return { day: Number(token.text), next: ordinal ? at + 2 : at + 1, ordinal };
 }
 
@@ -52,7 +52,7 @@ function yearAt(tokens: readonly Token[], at: number): YearAfter {
   }
   const comma = isText(tokens[at], ",");
   const another = monthNamed(tokens[number + 1]?.text ?? "") !== undefined;
-  if (!/^\d{2}$/u.test(text) || comma || another || isText(tokens[number + 1], ...ORDINALS)) {
+  if (!/^\d{2}$/u.test(text) || comma || another || isText(tokens[number + 1], ...ENDINGS)) {
     return none;
   }
   return {

@@ -1,5 +1,5 @@
 import { elementOf, isText, type Join, type Matcher, type PieceBody } from "./pieces.ts";
-import { cardinalOf, ordinalAt } from "./number-words.ts";
+import { cardinalOf, ENDINGS, ordinalAt } from "./number-words.ts";
 import { monthNamed } from "./spelling.ts";
 import type { Token } from "./tokens.ts";
 
@@ -27,8 +27,7 @@ function joinAt(
 }
 
 const isDayOfMonth = (tokens: readonly Token[], at: number): boolean =>
-  monthNamed(tokens[at + 1]?.text ?? "") !== undefined ||
-  isText(tokens[at + 1], "st", "nd", "rd", "th");
+  monthNamed(tokens[at + 1]?.text ?? "") !== undefined || isText(tokens[at + 1], ...ENDINGS);
 
 /** The plan years from a number on: `2`, `1-2`, `1 to 3`, `2, 3 and 4`. */
 function numbersAt(

@@ -4,24 +4,10 @@ import { cardinalOf, ordinalAt } from "./number-words.ts";
 import { monthNamed } from "./spelling.ts";
 import type { Token } from "./tokens.ts";
 
-const HOW_OFTEN = [
-  "daily",
-  "weekly",
-  "fortnightly",
-  "monthly",
-  "quarterly",
-  "termly",
-  "annually",
-  "annual",
-  "yearly",
-  "biannually",
-  "biannual",
-  "biennial",
-  "biennially",
-  "recurring",
-  "regularly",
-  "periodically",
-];
+const HOW_OFTEN = (
+  "daily weekly fortnightly monthly quarterly termly annually annual yearly biannually biannual " +
+  "biennial biennially recurring regularly periodically"
+).split(" ");
 const EVERY = ["every", "each", "per", "a"];
 const UNITS = ["day", "week", "fortnight", "month", "quarter", "term", "year", "half"];
 const isUnit = (token: Token | undefined): boolean =>

@@ -12,26 +12,44 @@ import type { Token } from "./tokens.ts";
 
 type System = "financial" | "tax" | "academic" | "calendar";
 
-const NAMES: readonly (readonly [System, readonly string[]])[] = [
-  ["financial", ["financial", "years"]],
-  ["financial", ["financial", "year"]],
-  ["financial", ["fiscal", "year"]],
-  ["financial", ["council", "year"]],
-  ["financial", ["fin", "year"]],
-  ["financial", ["fy"]],
-  ["financial", ["fys"]],
-  ["financial", ["f", "/", "y"]],
-  ["tax", ["tax", "year"]],
-  ["academic", ["academic", "year"]],
-  ["academic", ["school", "year"]],
-  ["academic", ["ay"]],
-  ["calendar", ["calendar", "years"]],
-  ["calendar", ["calendar", "year"]],
-  ["calendar", ["cy"]],
+/** A list of phrases, parted by `|`, as their words. */
+const phrases = (text: string): readonly string[][] =>
+  text.split("|").map((phrase) => phrase.split(" "));
+
+const SYSTEMS: readonly (readonly [System, readonly string[][]])[] = [
+  [
+    "financial",
+    phrases("financial years|financial year|fiscal year|council year|fin year|fy|fys|f / y"),
+  ],
+  ["tax", phrases("tax year")],
+  ["academic", phrases("academic year|school year|ay")],
+  ["calendar", phrases("calendar years|calendar year|cy")],
 ];
 
-const startsWith = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
-  words.every((word, index) => tokens[at + index]?.text === word);
+const ENDINGS = phrases(
+  "fye|financial year ending|financial year ended|financial year end|financial year to|fy ending|" +
+    "year ending|year ended|year to",
+);
+
+/** The first of these phrases that stands at a token. */
+const phraseAt = (
+  tokens: readonly Token[],
+  at: number,
+  list: readonly string[][],
+): string[] | undefined =>
+  list.find((words) => words.every((word, index) => tokens[at + index]?.text === word));
+
+/** The kind of year that is named at a token, and the token after its name. */
+function systemAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly system: System; readonly next: number } | undefined {
+  for (const [system, names] of SYSTEMS) {
+    const name = phraseAt(tokens, at, names);
+    if (name) return { system, next: at + name.length };
+  }
+  return undefined;
+}
 
 interface WrittenYears {
   readonly name: YearName;
@@ -77,10 +95,9 @@ function inSystem(system: System, written: YearName): YearName {
 
 /** `FY2018-19`, `financial year 2018 to 2019`, `tax year 2018/19`, `calendar year 2019`. */
 function matchNamedYear(tokens: readonly Token[], at: number): Match | undefined {
-  const named = NAMES.find(([, words]) => startsWith(tokens, at, words));
+  const named = systemAt(tokens, at);
   if (!named) return undefined;
-  const [system, words] = named;
-  const next = at + words.length;
+  const { system, next } = named;
   const written = writtenYearsAt(tokens, isText(tokens[next], ":", ",") ? next + 1 : next);
   if (!written) return undefined;
   const warnings = written.twoDigits ? (["two_digit_year"] as const) : [];
@@ -90,21 +107,9 @@ function matchNamedYear(tokens: readonly Token[], at: number): Match | undefined
   };
 }
 
-const ENDINGS: readonly (readonly string[])[] = [
-  ["fye"],
-  ["financial", "year", "ending"],
-  ["financial", "year", "ended"],
-  ["financial", "year", "end"],
-  ["financial", "year", "to"],
-  ["fy", "ending"],
-  ["year", "ending"],
-  ["year", "ended"],
-  ["year", "to"],
-];
-
 /** `FYE 2019`, `financial year ending March 2020`, `year ending 31 March 2020`. */
 function matchEndingYear(tokens: readonly Token[], at: number): Match | undefined {
-  const words = ENDINGS.find((ending) => startsWith(tokens, at, ending));
+  const words = phraseAt(tokens, at, ENDINGS);
   if (!words) return undefined;
   let next = at + words.length;
   if (isText(tokens[next], "31")) next += isText(tokens[next + 1], "st") ? 2 : 1;
@@ -135,10 +140,9 @@ function matchSpacedPair(tokens: readonly Token[], at: number): Match | undefine
 function matchYearThenName(tokens: readonly Token[], at: number): Match | undefined {
   if (!/^\d{4}/u.test(tokens[at]?.text ?? "")) return undefined;
   const written = writtenYearsAt(tokens, at);
-  const named = written && NAMES.find(([, words]) => startsWith(tokens, written.next, words));
+  const named = written && systemAt(tokens, written.next);
   if (!written || !named) return undefined;
-  const [system, words] = named;
-  const next = written.next + words.length;
+  const { system, next } = named;
   if (tokens[next]?.kind === "number") return undefined;
   return { next, pieces: [elementOf(null, inSystem(system, written.name))] };
 }

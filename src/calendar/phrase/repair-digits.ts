@@ -1,4 +1,5 @@
-const MONTH_START = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+import { MONTH_START } from "./spelling.ts";
+
 const NUMBER_LIKE = /^(?=.*\d)(?=.*[lIOo|])[\dlIOo|./-]+$/u;
 const DATE_OR_YEARS =
   /^(?:(?:19|20)\d{2}(?:[/-](?:\d{2}|\d{4}))?|\d{1,2}([/.-])\d{1,2}\1(?:\d{2}|\d{4})|\d{4}-\d{1,2}-\d{1,2}|\d{2}\/\d{2})$/u;

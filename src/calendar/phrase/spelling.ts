@@ -15,6 +15,12 @@ const WEEKDAY_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
   ["thurs", 4],
 ]);
 
+/** True for a text that begins with the name or abbreviation of a month, in any case. */
+export const MONTH_START = new RegExp(
+  `^(?:${MONTHS.map((name) => name.slice(0, 3)).join("|")})`,
+  "iu",
+);
+
 /** Words that are worth recognising when misspelt, long enough that no other word is as near. */
 const LONG_WORDS = [
   ...MONTHS.filter((name) => name.length >= 6),

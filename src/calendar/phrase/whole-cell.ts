@@ -1,23 +1,7 @@
-const EMPTY = [
-  "",
-  "-",
-  "--",
-  "---",
-  ".",
-  "...",
-  "n/a",
-  "na",
-  "n.a.",
-  "n.a",
-  "n / a",
-  "not applicable",
-  "nil",
-  "none",
-  "null",
-  "blank",
-  "< select >",
-  "<select>",
-];
+const EMPTY =
+  "|-|--|---|.|...|n/a|na|n.a.|n.a|n / a|not applicable|nil|none|null|blank|< select >|<select>".split(
+    "|",
+  );
 const REFERENCE = String.raw`(?:actions? |ref\.? |reference |row |item )?(?:r ?\d{1,2}|\d{1,2} ?\.? ?[a-z])`;
 const CROSS_REFERENCE = new RegExp(
   `^\\(?(?:(?:as|see|same as|as per|as for|as in|refer to|linked to|link to|per|cf\\.?) ${REFERENCE}(?: above| below)?|(?:as|see) (?:above|below)|ditto|do|"|same as above|as previous)\\)?$`,

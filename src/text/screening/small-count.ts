@@ -1,8 +1,8 @@
+import { NUMBER_WORDS, numberOf } from "../number-words.ts";
 import { AFTER_LABEL } from "./number-label.ts";
 import type { Hit, Screener } from "./screen-flag.ts";
 
-const WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const NUMBER = String.raw`(?<number>\d{1,3}|${WORDS.join("|")})`;
+const NUMBER = String.raw`(?<number>\d{1,3}|${NUMBER_WORDS})`;
 /** Nouns of people and their cases that take an "s" where there are more. */
 const REGULAR =
   "girl|boy|adult|individual|victim|survivor|complainant|resident|tenant|household|couple|mother|father|parent|case|client|patient|service user|applicant|perpetrator|offender|death|homicide|murder|suicide";
@@ -34,20 +34,15 @@ const COUNTED = [
 /** A count whose noun is understood: "33 residents, 8 still residing", "residents were 33, with 8 still here". */
 const UNDERSTOOD = [
   new RegExp(
-    String.raw`\d (?:[a-z-]{1,20} ){0,2}(?:${PEOPLE})\b[^.\n]{0,80}?[ ,(](?<number>\d{1,2}|${WORDS.join("|")}) (?:still|of (?:them|these|whom)|were|was|are|have|had|remain|remained|left|moved|returned|declined)\b`,
+    String.raw`\d (?:[a-z-]{1,20} ){0,2}(?:${PEOPLE})\b[^.\n]{0,80}?[ ,(](?<number>\d{1,2}|${NUMBER_WORDS}) (?:still|of (?:them|these|whom)|were|was|are|have|had|remain|remained|left|moved|returned|declined)\b`,
     "dgiu",
   ),
   new RegExp(
-    String.raw`\b(?:${PEOPLE})\b[^.\n\d]{0,80} \d{1,5}(?: ?[,;(])?(?: with| and| of whom)? (?<number>\d{1,2}|${WORDS.join("|")}) (?:still|of (?:them|these|whom))\b`,
+    String.raw`\b(?:${PEOPLE})\b[^.\n\d]{0,80} \d{1,5}(?: ?[,;(])?(?: with| and| of whom)? (?<number>\d{1,2}|${NUMBER_WORDS}) (?:still|of (?:them|these|whom))\b`,
     "dgiu",
   ),
 ];
 const JUST_ABOVE = 3;
-
-function numberOf(word: string): number {
-  const index = WORDS.indexOf(word.toLowerCase());
-  return index >= 0 ? index + 1 : Number(word);
-}
 
 function hitsOf(
   pattern: RegExp,
