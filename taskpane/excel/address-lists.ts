@@ -1,4 +1,5 @@
-import { areaToA1, type Area, parseA1 } from "../../src/workbook/address.ts";
+import { type Area, parseA1 } from "../../src/workbook/address.ts";
+import { areaToA1 } from "../../src/workbook/area-to-a1.ts";
 
 /** Excel takes lists of addresses of at most 8,192 characters. */
 const LONGEST_LIST = 8_000;

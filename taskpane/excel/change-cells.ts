@@ -1,4 +1,5 @@
-import { dayToSerial, isDateFormat } from "../../src/workbook/serial-date.ts";
+import { dayToSerial } from "../../src/workbook/day-to-serial.ts";
+import { isDateFormat } from "../../src/workbook/serial-date.ts";
 import type { DateSystem } from "../../src/workbook/workbook.ts";
 import type { CellChange, ChangeOutcome } from "../open-workbook.ts";
 import { formulaOf, type ToldCell, valueOf } from "./cell-of.ts";

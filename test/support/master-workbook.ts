@@ -1,6 +1,6 @@
 import { MASTER_TABLES, type MasterRecords } from "../../src/plan/master/master-tables.ts";
 import type { Edit, EditValue } from "../../src/workbook/edit.ts";
-import { dayToSerial } from "../../src/workbook/serial-date.ts";
+import { dayToSerial } from "../../src/workbook/day-to-serial.ts";
 import type { Cell, Sheet, Table, Workbook } from "../../src/workbook/workbook.ts";
 
 /** Sheets as maps from row to column to cell: what a test may change. */

@@ -13,7 +13,7 @@ import type {
   TableReading,
   UpdateField,
 } from "../../src/read/return.ts";
-import { dayToSerial } from "../../src/workbook/serial-date.ts";
+import { dayToSerial } from "../../src/workbook/day-to-serial.ts";
 import type { CellValue } from "../../src/workbook/workbook.ts";
 import { samplePlan } from "./sample-plan.ts";
 

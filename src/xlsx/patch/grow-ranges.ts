@@ -1,4 +1,5 @@
-import { areaToA1, parseArea, toA1, type Area } from "../../workbook/address.ts";
+import { parseArea, toA1, type Area } from "../../workbook/address.ts";
+import { areaToA1 } from "../../workbook/area-to-a1.ts";
 import { overlaps } from "./area-overlap.ts";
 import type { RangeSpot } from "./scanned-sheet.ts";
 import type { Splice } from "./xml-splice.ts";

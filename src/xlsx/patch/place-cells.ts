@@ -1,4 +1,5 @@
-import { areaToA1, parseArea, type Area } from "../../workbook/address.ts";
+import { parseArea, type Area } from "../../workbook/address.ts";
+import { areaToA1 } from "../../workbook/area-to-a1.ts";
 import type { ScannedCell, ScannedRow, ScannedSheet } from "./scanned-sheet.ts";
 import { dropAttribute, setAttribute } from "./xml-attributes.ts";
 import { openSelfClosed } from "./xml-elements.ts";

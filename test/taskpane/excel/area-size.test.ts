@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { areaToA1, parseArea, type Area } from "../../../src/workbook/address.ts";
+import { parseArea, type Area } from "../../../src/workbook/address.ts";
+import { areaToA1 } from "../../../src/workbook/area-to-a1.ts";
 import { cellCount, halvesOf } from "../../../taskpane/excel/area-size.ts";
 
 const anArea = fc
