@@ -16,17 +16,19 @@ startPage({
       openHost: openExcelWorkbook,
       loadPlan: loadBuiltInPlan,
       openSummary: async (parts) => {
-        const { openSummary } = await import(
-          /* webpackChunkName: "summary" */ "./summary/open-summary.ts"
+        const { openStyledSummary } = await import(
+          /* webpackChunkName: "summary" */ "./summary/styled-summary.ts"
         );
-        await openSummary(parts);
+        await openStyledSummary(parts);
       },
       clock: () => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" }),
     });
   },
   openFiles: async (area) => {
-    const { openFiles } = await import(/* webpackChunkName: "files" */ "./files/open-files.ts");
-    openFiles(area);
+    const { openStyledFiles } = await import(
+      /* webpackChunkName: "files" */ "./files/styled-files.ts"
+    );
+    await openStyledFiles(area);
   },
   patience: 3_000,
 });

@@ -50,7 +50,7 @@ async function plugins(): Promise<NonNullable<Configuration["plugins"]>> {
   return [
     new webpack.DefinePlugin({ BUILT_IN_PLAN: JSON.stringify(plan) }),
     copyFiles(addinAddress(process.env["ADDIN_ORIGIN"])),
-    new CssPlugin({ filename: "[name].[contenthash:12].css" }),
+    new CssPlugin({ filename: "[name].[contenthash:8].css" }),
     new HtmlPlugin({
       template: "./taskpane.html",
       filename: "taskpane.html",
@@ -67,7 +67,8 @@ function configuration(production: boolean): Configuration {
     target: ["web", "es2022"],
     output: {
       path: pathOf("../dist"),
-      filename: "[name].[contenthash:12].js",
+      filename: "[name].[contenthash:8].js",
+      assetModuleFilename: "[name].[contenthash:8][ext]",
       publicPath: "",
       clean: true,
     },
@@ -82,13 +83,15 @@ function configuration(production: boolean): Configuration {
           options: { jsc: { target: "es2022", parser: { syntax: "typescript" } } },
         },
         { test: /[\\/]check[\\/]rules[\\/][^\\/]+\.ts$/u, loader: "./build/drop-rule-notes.mjs" },
-        { test: /\.css$/u, use: [CssPlugin.loader, "css-loader"] },
+        // What a module names by its address is loaded when that module asks for it.
+        { test: /\.css$/u, dependency: { not: ["url"] }, use: [CssPlugin.loader, "css-loader"] },
       ],
     },
     optimization: {
       // The shortest names for what the chunks share.
       moduleIds: "size",
       chunkIds: "size",
+      mangleExports: "size",
       minimizer: [minifier],
     },
     performance: { hints: false },

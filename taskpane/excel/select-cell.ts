@@ -1,25 +1,9 @@
 import { SpokenError } from "../../src/text/spoken-error.ts";
+import { loadPart } from "../load-part.ts";
 import type { CellPlace } from "../open-workbook.ts";
 
-function hiddenSentence(name: string, visibility: string): string {
-  return visibility === "VeryHidden"
-    ? `The sheet “${name}” is hidden so that Excel's menus cannot show it. Ask whoever made the workbook to show it.`
-    : `The sheet “${name}” is hidden. Right-click the tab of any sheet, choose Unhide, and try again.`;
-}
-
-/** Why a sheet cannot be shown; undefined where it is there for all to see. */
-async function whyNotShown(
-  context: Excel.RequestContext,
-  name: string,
-): Promise<string | undefined> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load("visibility");
-  await context.sync();
-  if (sheet.isNullObject) {
-    return `The workbook no longer has a sheet “${name}”. Check again to see it as it is now.`;
-  }
-  return sheet.visibility === "Visible" ? undefined : hiddenSentence(name, sheet.visibility);
-}
+const loadReasons = (): Promise<typeof import("./why-not-shown.ts")> =>
+  loadPart(() => import(/* webpackChunkName: "refusals" */ "./why-not-shown.ts"));
 
 /**
  * Shows and selects a cell in one round-trip. Throws SpokenError where its sheet is hidden or gone:
@@ -36,11 +20,13 @@ export async function selectCell(
   try {
     await context.sync();
   } catch (error) {
+    const { whyNotShown } = await loadReasons();
     const reason = await whyNotShown(context, name);
     throw reason === undefined ? error : new SpokenError(reason, { cause: error });
   }
   // Some versions of Excel show nothing, and no error either.
   if (sheet.visibility !== "Visible") {
+    const { hiddenSentence } = await loadReasons();
     throw new SpokenError(hiddenSentence(name, sheet.visibility));
   }
 }

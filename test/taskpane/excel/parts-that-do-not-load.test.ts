@@ -9,6 +9,7 @@ function mockNotLoaded(): never {
 jest.mock("../../../taskpane/excel/write-in-excel.ts", mockNotLoaded);
 jest.mock("../../../taskpane/excel/read-rest.ts", mockNotLoaded);
 jest.mock("../../../taskpane/excel/refusal-sentences.ts", mockNotLoaded);
+jest.mock("../../../taskpane/excel/why-not-shown.ts", mockNotLoaded);
 jest.mock("../../../taskpane/excel/write-summary-sheet.ts", mockNotLoaded);
 
 const workbook = workbookOf({ Updates: [["Ref"], ["3L"]] });
@@ -35,6 +36,7 @@ test.each([
         lists: [],
       }),
   ],
+  ["a cell of a sheet that is gone", () => excel.select({ sheet: "Gone", cell: "A1" })],
   ["values far away", () => openedExcel(far, "1.15").excel.read()],
   ["pasted errors", () => openedExcel(pasted, "1.15").excel.read()],
 ])("%s without its part is told in a sentence", async (_, action) => {

@@ -1,0 +1,8 @@
+import { loadStyle } from "../view/load-style.ts";
+import { openSummary, type SummaryParts } from "./open-summary.ts";
+
+/** Opens the summary once its style is there: without it no bar could be told from another. */
+export async function openStyledSummary(parts: SummaryParts): Promise<void> {
+  await loadStyle(new URL("../view/picture.css", import.meta.url));
+  await openSummary(parts);
+}
