@@ -23,7 +23,3 @@ export const IDENTITY_LABELS: readonly (readonly [IdentityLabel, string])[] = [
   ],
   ["other", "send back by|return by|return to|please return by|date due"],
 ];
-
-/** An answer that says a whole return is nil, in the form that `fold` gives. */
-export const NIL_TEXT =
-  /^(?:nil(?: return)?|nothing to report(?: this (?:round|time|period)| at this time)?|no (?:updates?|progress|change)(?: this round)?|no progress to report|no change since last round)$/u;

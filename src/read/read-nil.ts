@@ -1,11 +1,14 @@
 import { fold } from "../text/fold.ts";
 import type { DateSystem } from "../workbook/workbook.ts";
-import { NIL_TEXT } from "./identity-words.ts";
 import type { RawRow } from "./raw-row.ts";
 import { answerOf } from "./read-answer.ts";
 import type { Answer, UpdateField } from "./return.ts";
 
 const YES: ReadonlySet<string> = new Set(["yes", "y", "true", "x", "1", "✓", "✔"]);
+
+/** An answer that says a whole return is nil, in the form that `fold` gives. */
+const NIL_TEXT =
+  /^(?:nil(?: return)?|nothing to report(?: this (?:round|time|period)| at this time)?|no (?:updates?|progress|change)(?: this round)?|no progress to report|no change since last round)$/u;
 
 /** True where a text says that there is nothing to report. */
 export function isNilText(text: string): boolean {
