@@ -1,13 +1,6 @@
 import { financialYearOf } from "../financial-year.ts";
 import type { IsoDay } from "../iso-day.ts";
-import {
-  elementOf,
-  isText,
-  type Match,
-  type Matcher,
-  type PieceBody,
-  type Unit,
-} from "./pieces.ts";
+import { elementOf, isText, type Matcher, type PieceBody, type Unit } from "./pieces.ts";
 import { matchSeason } from "./match-part-of-year.ts";
 import { monthNamed } from "./spelling.ts";
 import type { Token } from "./tokens.ts";
@@ -30,8 +23,11 @@ function newFinancialYear(asOf: IsoDay): number {
   return month >= 4 && month <= STILL_NEW_UNTIL_MONTH ? year : year + 1;
 }
 
-const anchored = (asOf: IsoDay | undefined, read: (day: IsoDay) => PieceBody): PieceBody =>
-  asOf === undefined ? { type: "error", warning: "needs_anchor" } : read(asOf);
+/** What is to be read against the report date, and the token that follows. */
+interface Anchored {
+  readonly next: number;
+  readonly read: (asOf: IsoDay) => PieceBody;
+}
 
 function financialYear(word: string, asOf: IsoDay): PieceBody {
   const year =
@@ -69,51 +65,46 @@ function namedMonth(number: number, step: number, asOf: IsoDay): PieceBody {
   return elementOf({ name: "month", month: number }, { system: "calendar", year }, ["relative"]);
 }
 
-function readAfterStep(
-  tokens: readonly Token[],
-  at: number,
-  step: number,
-  asOf: IsoDay | undefined,
-): Match | undefined {
+function afterStep(tokens: readonly Token[], at: number, step: number): Anchored | undefined {
   const token = tokens[at];
+  const next = at + 1;
   const named = monthNamed(token?.text ?? "");
-  if (named !== undefined) {
-    return { next: at + 1, pieces: [anchored(asOf, (day) => namedMonth(named, step, day))] };
-  }
+  if (named !== undefined) return { next, read: (day) => namedMonth(named, step, day) };
   const season = matchSeason(tokens, at, { planStart: "", planYears: 0 });
   const unit = season?.pieces[0]?.type === "element" ? season.pieces[0].unit : null;
-  if (season && unit) {
-    return { next: season.next, pieces: [anchored(asOf, (day) => partOfYear(unit, step, day))] };
+  if (season && unit) return { next: season.next, read: (day) => partOfYear(unit, step, day) };
+  if (isText(token, "year")) return { next, read: (day) => calendarYear(step, day) };
+  if (isText(token, "calendar") && isText(tokens[next], "year")) {
+    return { next: next + 1, read: (day) => calendarYear(step, day) };
   }
-  if (isText(token, "year"))
-    return { next: at + 1, pieces: [anchored(asOf, (day) => calendarYear(step, day))] };
-  if (isText(token, "calendar") && isText(tokens[at + 1], "year")) {
-    return { next: at + 2, pieces: [anchored(asOf, (day) => calendarYear(step, day))] };
-  }
-  if (isText(token, "month"))
-    return { next: at + 1, pieces: [anchored(asOf, (day) => month(step, day))] };
-  return isText(token, "quarter")
-    ? { next: at + 1, pieces: [anchored(asOf, (day) => quarter(step, day))] }
-    : undefined;
+  if (isText(token, "month")) return { next, read: (day) => month(step, day) };
+  return isText(token, "quarter") ? { next, read: (day) => quarter(step, day) } : undefined;
 }
 
 const isFinancialYear = (tokens: readonly Token[], at: number): boolean =>
   isText(tokens[at], "financial", "fiscal") && isText(tokens[at + 1], "year");
 
-/** `this year`, `March of this year`, `the new financial year`, `next month`: read against the report date. */
-export const matchRelative: Matcher = (tokens, at, { asOf }) => {
+function anchoredAt(tokens: readonly Token[], at: number): Anchored | undefined {
   const word = tokens[at]?.text ?? "";
   const step = STEPS.get(word);
   if ((step !== undefined || word === "new") && isFinancialYear(tokens, at + 1)) {
-    return { next: at + 3, pieces: [anchored(asOf, (day) => financialYear(word, day))] };
+    return { next: at + 3, read: (day) => financialYear(word, day) };
   }
   if (isFinancialYear(tokens, at)) {
-    return { next: at + 2, pieces: [anchored(asOf, (day) => financialYear("this", day))] };
+    return { next: at + 2, read: (day) => financialYear("this", day) };
   }
-  if (step !== undefined) return readAfterStep(tokens, at + 1, step, asOf);
-
+  if (step !== undefined) return afterStep(tokens, at + 1, step);
   const alone = tokens[at + 1]?.kind !== "number" && isText(tokens[at - 1], "the", "of");
   return word === "year" && alone
-    ? { next: at + 1, pieces: [anchored(asOf, (day) => calendarYear(0, day))] }
+    ? { next: at + 1, read: (day) => calendarYear(0, day) }
     : undefined;
+}
+
+/** `this year`, `March of this year`, `the new financial year`, `next month`: read against the report date. */
+export const matchRelative: Matcher = (tokens, at, { asOf }) => {
+  const found = anchoredAt(tokens, at);
+  if (!found) return undefined;
+  const piece: PieceBody =
+    asOf === undefined ? { type: "error", warning: "needs_anchor" } : found.read(asOf);
+  return { next: found.next, pieces: [piece] };
 };
