@@ -70,6 +70,7 @@ function configuration(production: boolean): Configuration {
       filename: "[name].[contenthash:8].js",
       assetModuleFilename: "[name].[contenthash:8][ext]",
       publicPath: "",
+      uniqueName: "apr",
       clean: true,
     },
     // A map that is read with eval breaks the policy; the built page carries none at all.

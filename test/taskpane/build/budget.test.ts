@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
 import { builtPane } from "../../support/built-pane.ts";
 import { packedKilobytes, readBuiltTexts } from "./built-files.ts";
 
@@ -45,6 +46,11 @@ test(`the pane in Excel loads at most ${FIRST} kB, and its first check ${OWN_PLA
   expect(ownPlan).toHaveLength(1);
   expect(packed(loadedFirst)).toBeLessThanOrEqual(FIRST);
   expect(packed(ownPlan)).toBeLessThanOrEqual(OWN_PLAN);
+});
+
+test("the README says both", () => {
+  const told = readFileSync("README.md", "utf8");
+  expect(told).toContain(`${FIRST} kB for the pane and ${OWN_PLAN} kB more for the first check`);
 });
 
 test("every chunk that is loaded later has a limit of its own, and keeps it", () => {
