@@ -1,38 +1,16 @@
-import { fold } from "../text/fold.ts";
 import { cellIn } from "../workbook/lookup.ts";
 import type { Cell, DateSystem } from "../workbook/workbook.ts";
 import { cellText } from "./cell-text.ts";
-import { IDENTITY_LABELS, type IdentityLabel } from "./identity-words.ts";
+import { type Label, labelIn } from "./identity-label.ts";
+import type { IdentityLabel } from "./identity-words.ts";
 import { answerOf, type PlacedCell } from "./read-answer.ts";
 import type { Answer } from "./return.ts";
 import type { Line } from "./sheet-lines.ts";
-
-/** A label, and the value behind its colon where it stands in the same cell. */
-interface Label {
-  readonly label: IdentityLabel;
-  readonly inline: string;
-  readonly colon: boolean;
-}
 
 /** What the labelled cells of a return say, and the cells that are neither label nor value. */
 export interface LabelReading {
   readonly values: ReadonlyMap<IdentityLabel, Answer>;
   readonly left: readonly PlacedCell[];
-}
-
-const LABEL_OF: ReadonlyMap<string, IdentityLabel> = new Map(
-  IDENTITY_LABELS.flatMap(([label, texts]) => texts.split("|").map((text) => [text, label])),
-);
-const LONGEST_LABEL = 60;
-
-/** The label that a text is, or with which it begins before a colon; undefined where it is none. */
-export function labelIn(text: string): Label | undefined {
-  const colon = text.slice(0, LONGEST_LABEL).indexOf(":");
-  const before = colon < 0 ? text : text.slice(0, colon);
-  if (before.length > LONGEST_LABEL) return undefined;
-  const label = LABEL_OF.get(fold(before));
-  if (!label) return undefined;
-  return { label, inline: colon < 0 ? "" : text.slice(colon + 1).trim(), colon: colon >= 0 };
 }
 
 /** A labelled value where it was found. */

@@ -4,7 +4,7 @@ import type { Sheet, Workbook } from "../workbook/workbook.ts";
 import { richestLayout } from "./detect-layout.ts";
 import { headingGate } from "./find-heading.ts";
 import { isFeedbackSheet, remarksBesideFeedback } from "./feedback-lines.ts";
-import { placedCells, unreadAnswers } from "./find-unread.ts";
+import { unreadAnswers } from "./find-unread.ts";
 import { headingCandidates } from "./heading-candidates.ts";
 import { headingDate } from "./heading-date.ts";
 import { RETURN_HEADINGS } from "./heading-vocabulary.ts";
@@ -28,7 +28,7 @@ import { agreeingTitles, roundTitles } from "./round-title.ts";
 import { tableReading, tablesOfRound } from "./round-tables.ts";
 import { scanReturnSheet, type ScanContext } from "./scan-return-sheet.ts";
 import { settleRows } from "./settle-rows.ts";
-import { linesOf, type Line } from "./sheet-lines.ts";
+import { linesOf, placedCells, type Line } from "./sheet-lines.ts";
 import {
   isReadOnlySheet,
   isTemplate,

@@ -3,7 +3,7 @@ import { cellText } from "./cell-text.ts";
 import { findHeading, type HeadingGate } from "./find-heading.ts";
 import type { HeadingCandidates } from "./heading-candidates.ts";
 import { openTables, type TableContext } from "./open-tables.ts";
-import { labelIn } from "./read-labels.ts";
+import { labelIn } from "./identity-label.ts";
 import type { BannerReader } from "./read-banner.ts";
 import type { ReturnColumn } from "./return-columns.ts";
 import type { RawRow } from "./raw-row.ts";

@@ -1,6 +1,7 @@
 import type { Area } from "../workbook/address.ts";
 import { isBlank } from "../workbook/lookup.ts";
 import type { Cell, Sheet } from "../workbook/workbook.ts";
+import type { PlacedCell } from "./read-answer.ts";
 
 /** A row of a sheet with the cells in it that hold something to see; at least one. */
 export interface Line {
@@ -16,6 +17,13 @@ export function linesOf(sheet: Sheet): Line[] {
     const cells = row.cells.filter((cell) => !isBlank(cell.value));
     return cells.length > 0 ? [{ row: row.index, cells }] : [];
   });
+}
+
+/** Every cell of these lines, with its place. */
+export function placedCells(sheet: string, lines: readonly Line[]): PlacedCell[] {
+  return lines.flatMap(({ row, cells }) =>
+    cells.map((cell) => ({ sheet, row, cell, heading: null })),
+  );
 }
 
 /** Merged ranges by the row, then the column in which they begin. */

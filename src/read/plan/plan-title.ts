@@ -2,7 +2,7 @@ import { tidy } from "../../text/tidy.ts";
 import type { Cell, DateSystem } from "../../workbook/workbook.ts";
 import { cellText } from "../cell-text.ts";
 import { isInstruction } from "../fixed-text.ts";
-import { labelIn } from "../read-labels.ts";
+import { labelIn } from "../identity-label.ts";
 import type { Line } from "../sheet-lines.ts";
 import { isBannerText } from "./read-plan-sections.ts";
 import type { PlanTable } from "./scan-plan-sheet.ts";
