@@ -44,8 +44,14 @@ test("the summary is inserted on a sheet of its own, and refreshed in place", as
   expect(added?.tables.length).toBeGreaterThan(0);
   expect(added?.charts.length).toBeGreaterThan(0);
   expect(sheets().filter(({ name }) => name !== added?.name)).toEqual(before);
+  // So that what is heard next was said anew.
+  await pane.page
+    .locator('[role="status"]')
+    .first()
+    .evaluate((node) => {
+      node.replaceChildren();
+    });
   await pane.press("Insert summary");
-  await pane.hear("Writing the summary");
   await pane.hear(/^The summary is on the sheet/u);
   expect(sheets().map(({ name }) => name)).toHaveLength(before.length + 1);
 }, 120_000);
