@@ -16,40 +16,23 @@ type System = "financial" | "tax" | "academic" | "calendar";
 const phrases = (text: string): readonly string[][] =>
   text.split("|").map((phrase) => phrase.split(" "));
 
-const SYSTEMS: readonly (readonly [System, readonly string[][]])[] = [
-  [
-    "financial",
-    phrases("financial years|financial year|fiscal year|council year|fin year|fy|fys|f / y"),
-  ],
-  ["tax", phrases("tax year")],
-  ["academic", phrases("academic year|school year|ay")],
-  ["calendar", phrases("calendar years|calendar year|cy")],
+const SYSTEMS: readonly (readonly [System, string])[] = [
+  ["financial", "financial years|financial year|fiscal year|council year|fin year|fy|fys|f / y"],
+  ["tax", "tax year"],
+  ["academic", "academic year|school year|ay"],
+  ["calendar", "calendar years|calendar year|cy"],
 ];
+const NAMES = SYSTEMS.flatMap(([system, names]) =>
+  phrases(names).map((words) => ({ system, words })),
+);
 
 const ENDINGS = phrases(
   "fye|financial year ending|financial year ended|financial year end|financial year to|fy ending|" +
     "year ending|year ended|year to",
 );
 
-/** The first of these phrases that stands at a token. */
-const phraseAt = (
-  tokens: readonly Token[],
-  at: number,
-  list: readonly string[][],
-): string[] | undefined =>
-  list.find((words) => words.every((word, index) => tokens[at + index]?.text === word));
-
-/** The kind of year that is named at a token, and the token after its name. */
-function systemAt(
-  tokens: readonly Token[],
-  at: number,
-): { readonly system: System; readonly next: number } | undefined {
-  for (const [system, names] of SYSTEMS) {
-    const name = phraseAt(tokens, at, names);
-    if (name) return { system, next: at + name.length };
-  }
-  return undefined;
-}
+const startsWith = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  words.every((word, index) => tokens[at + index]?.text === word);
 
 interface WrittenYears {
   readonly name: YearName;
@@ -95,9 +78,10 @@ function inSystem(system: System, written: YearName): YearName {
 
 /** `FY2018-19`, `financial year 2018 to 2019`, `tax year 2018/19`, `calendar year 2019`. */
 function matchNamedYear(tokens: readonly Token[], at: number): Match | undefined {
-  const named = systemAt(tokens, at);
+  const named = NAMES.find(({ words }) => startsWith(tokens, at, words));
   if (!named) return undefined;
-  const { system, next } = named;
+  const { system, words } = named;
+  const next = at + words.length;
   const written = writtenYearsAt(tokens, isText(tokens[next], ":", ",") ? next + 1 : next);
   if (!written) return undefined;
   const warnings = written.twoDigits ? (["two_digit_year"] as const) : [];
@@ -109,7 +93,7 @@ function matchNamedYear(tokens: readonly Token[], at: number): Match | undefined
 
 /** `FYE 2019`, `financial year ending March 2020`, `year ending 31 March 2020`. */
 function matchEndingYear(tokens: readonly Token[], at: number): Match | undefined {
-  const words = phraseAt(tokens, at, ENDINGS);
+  const words = ENDINGS.find((ending) => startsWith(tokens, at, ending));
   if (!words) return undefined;
   let next = at + words.length;
   if (isText(tokens[next], "31")) next += isText(tokens[next + 1], "st") ? 2 : 1;
@@ -140,9 +124,10 @@ function matchSpacedPair(tokens: readonly Token[], at: number): Match | undefine
 function matchYearThenName(tokens: readonly Token[], at: number): Match | undefined {
   if (!/^\d{4}/u.test(tokens[at]?.text ?? "")) return undefined;
   const written = writtenYearsAt(tokens, at);
-  const named = written && systemAt(tokens, written.next);
+  const named = written && NAMES.find(({ words }) => startsWith(tokens, written.next, words));
   if (!written || !named) return undefined;
-  const { system, next } = named;
+  const { system, words } = named;
+  const next = written.next + words.length;
   if (tokens[next]?.kind === "number") return undefined;
   return { next, pieces: [elementOf(null, inSystem(system, written.name))] };
 }

@@ -84,29 +84,46 @@ function headEdges({ frame, body }: Phrase): readonly Edge[] {
   return [...(frame?.items[0]?.edges ?? []), ...(body?.items[0]?.edges ?? [])];
 }
 
+function deadline(span: Span, end: IsoDay, altEnd: IsoDay | null): Reading {
+  return {
+    kind: "deadline",
+    start: null,
+    end,
+    precision: "day",
+    written: span.precision,
+    warnings: span.warnings,
+    altEnd,
+  };
+}
+
 function applyEdges(span: Span, edges: readonly Edge[], joined: boolean): Reading {
-  const { start, end, precision, warnings, alt } = span;
-  const altEnd = alt && alt.end !== end ? alt.end : null;
-  const base = { start, end, precision, written: precision, warnings, altEnd };
-  const openFrom = (first: IsoDay): Reading => ({
-    ...base,
+  const altEnd = span.alt?.end === span.end ? null : (span.alt?.end ?? null);
+  const open = {
     kind: "open",
-    start: first,
     end: null,
     altEnd: null,
-    warnings: [...warnings, "no_end"],
-  });
-  const deadline = { ...base, kind: "deadline", start: null, precision: "day" } as const;
-  if (edges.includes("after")) return openFrom(addDays(end, 1));
-  if (edges.includes("from") && !joined) return openFrom(start);
+    precision: span.precision,
+    written: span.precision,
+  } as const;
+  const noEnd: readonly TimescaleWarning[] = [...span.warnings, "no_end"];
+  if (edges.includes("after")) return { ...open, start: addDays(span.end, 1), warnings: noEnd };
+  if (edges.includes("from") && !joined) return { ...open, start: span.start, warnings: noEnd };
   if (edges.includes("before") && !edges.includes("end")) {
-    return { ...deadline, end: addDays(start, -1), altEnd: alt && addDays(alt.start, -1) };
+    return deadline(span, addDays(span.start, -1), span.alt && addDays(span.alt.start, -1));
   }
   const until = edges.some((edge) => edge === "by" || edge === "before");
   const ends = edges.includes("end") && !joined;
-  if (until || ends) return deadline;
-  const point = start === end && precision === "day";
-  return { ...base, kind: point ? "point" : "period" };
+  if (until || ends) return deadline(span, span.end, altEnd);
+  const point = span.start === span.end && span.precision === "day";
+  return {
+    kind: point ? "point" : "period",
+    start: span.start,
+    end: span.end,
+    precision: span.precision,
+    written: span.precision,
+    warnings: span.warnings,
+    altEnd,
+  };
 }
 
 /** The reading of one phrase with its edges: "by", "from", "end of" (domain reference 4.4 T6). */
