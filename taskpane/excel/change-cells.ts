@@ -3,7 +3,10 @@ import { isDateFormat } from "../../src/workbook/serial-date.ts";
 import type { DateSystem } from "../../src/workbook/workbook.ts";
 import type { CellChange, ChangeOutcome } from "../open-workbook.ts";
 import { formulaOf, type ToldCell, valueOf } from "./cell-of.ts";
-import { type CellState, replaceCells } from "./replace-cells.ts";
+import { countTold } from "./count-told.ts";
+import { replaceCells } from "./replace-cells.ts";
+import type { Tell } from "./run-in-excel.ts";
+import type { CellState } from "./write-cells.ts";
 
 /** As a mended file shows it. */
 const DAY_FORMAT = "d mmmm yyyy";
@@ -29,13 +32,14 @@ function changed(
 export async function changeCells(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
+  tell: Tell,
 ): Promise<ChangeOutcome> {
   return replaceCells(
     context,
     changes.map((change) => ({
-      sheet: change.sheet,
-      cell: change.cell,
+      place: { sheet: change.sheet, cell: change.cell },
       next: (now, dateSystem) => changed(change, now, dateSystem),
     })),
+    countTold("Mended", changes.length, tell),
   );
 }

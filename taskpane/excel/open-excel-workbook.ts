@@ -2,7 +2,7 @@ import { loadPart } from "../load-part.ts";
 import type { OpenWorkbook } from "../open-workbook.ts";
 import { insertSummary } from "./insert-summary.ts";
 import { readOpenWorkbook } from "./read-open-workbook.ts";
-import { runInExcel, type Say } from "./run-in-excel.ts";
+import { runInExcel, type Say, type Tell } from "./run-in-excel.ts";
 import { selectCell } from "./select-cell.ts";
 import { watchEdits } from "./watch-edits.ts";
 
@@ -19,7 +19,8 @@ const loadWriting = (): Promise<typeof import("./write-in-excel.ts")> =>
 export function openExcelWorkbook(say: Say = () => undefined): OpenWorkbook {
   let sheets: readonly string[] = [];
   let writing = 0;
-  const run = <T>(action: (context: Excel.RequestContext) => Promise<T>) => runInExcel(action, say);
+  const run = <T>(action: (context: Excel.RequestContext, tell: Tell) => Promise<T>) =>
+    runInExcel(action, say);
   const write = async <T>(action: () => Promise<T>): Promise<T> => {
     writing++;
     try {
@@ -37,11 +38,11 @@ export function openExcelWorkbook(say: Say = () => undefined): OpenWorkbook {
     select: (place) => run((context) => selectCell(context, place)),
     async change(changes) {
       const { changeCells } = await loadWriting();
-      return write(() => run((context) => changeCells(context, changes)));
+      return write(() => run((context, tell) => changeCells(context, changes, tell)));
     },
     async undo(done) {
       const { undoChanges } = await loadWriting();
-      return write(() => run((context) => undoChanges(context, done)));
+      return write(() => run((context, tell) => undoChanges(context, done, tell)));
     },
     async mark(marks) {
       const { markCells } = await loadWriting();

@@ -1,6 +1,8 @@
 import type { ChangeOutcome, DoneChange } from "../open-workbook.ts";
 import { formulaOf } from "./cell-of.ts";
+import { countTold } from "./count-told.ts";
 import { replaceCells } from "./replace-cells.ts";
+import type { Tell } from "./run-in-excel.ts";
 
 /**
  * Puts back content and number format where the cell still holds what a change put in. Each done undo
@@ -9,14 +11,15 @@ import { replaceCells } from "./replace-cells.ts";
 export async function undoChanges(
   context: Excel.RequestContext,
   done: readonly DoneChange[],
+  tell: Tell,
 ): Promise<ChangeOutcome> {
   return replaceCells(
     context,
     done.map(({ sheet, cell, was, now }) => ({
-      sheet,
-      cell,
+      place: { sheet, cell },
       next: (told) =>
         formulaOf(told) === undefined && told.value === now.content ? was : undefined,
     })),
+    countTold("Put back", done.length, tell),
   );
 }

@@ -129,3 +129,17 @@ test("what stands before the fault in a batch is done", async () => {
     B1: { value: "first" },
   });
 });
+
+test("a range that the client lets go of at once is read, but not held for it", async () => {
+  const { Excel, host } = opened();
+  const told = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Plan");
+    const ranges = [sheet.getRange("A1").untrack(), sheet.getRange("A2").untrack()];
+    for (const range of ranges) range.load("values");
+    await context.sync();
+    return ranges.map(({ values }) => values as unknown);
+  });
+  expect(told).toEqual([[["Ref"]], [["1a"]]]);
+  await new Promise((later) => setTimeout(later, 20));
+  expect(host.stats.cleanups).toBe(0);
+});

@@ -40,9 +40,11 @@ class BatchRun {
     if (!object) return null;
     switch (action.ActionType) {
       case ACTION.instantiate:
-        return object.identify();
-      case ACTION.query:
-        return queryObject(object, action.QueryInfo ?? {});
+        return this.#isLetGo(action) ? {} : object.identify();
+      case ACTION.query: {
+        const told = queryObject(object, action.QueryInfo ?? {});
+        return this.#isLetGo(action) ? withoutReference(told) : told;
+      }
       case ACTION.method:
         return asJson(object.call(action.Name ?? "", this.#given(action.ArgumentInfo)));
       case ACTION.setProperty:
@@ -51,6 +53,10 @@ class BatchRun {
       default:
         throw notImplemented(`action type ${action.ActionType}`);
     }
+  }
+
+  #isLetGo({ ObjectPathId }: WireAction): boolean {
+    return this.#paths[String(ObjectPathId)]?.D === true;
   }
 
   #objectAt(id: number): HostObject | null {
@@ -103,6 +109,10 @@ class BatchRun {
     }
     return typeof reference === "number" && reference > 0 ? this.#objectAt(reference) : value;
   }
+}
+
+function withoutReference(told: Readonly<Record<string, Json>>): Json {
+  return Object.fromEntries(Object.entries(told).filter(([name]) => name !== "_ReferenceId"));
 }
 
 function asJson(answer: Answer): Json {

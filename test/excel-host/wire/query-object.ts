@@ -60,7 +60,7 @@ function loadCollection(object: HostObject, query: WireQuery, paths: readonly st
 }
 
 /** What `load` asked for: of a collection its items, of any other object its properties and parts. */
-export function queryObject(object: HostObject, query: WireQuery): Json {
+export function queryObject(object: HostObject, query: WireQuery): Loaded {
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])];
   return object.isCollection ? loadCollection(object, query, paths) : loadObject(object, paths);
 }

@@ -30,6 +30,8 @@ export interface WirePath {
   readonly Name?: string;
   readonly ParentObjectPathId?: number;
   readonly ArgumentInfo?: WireArguments;
+  /** True where the client has let go of the object already: it is given no id to find it again. */
+  readonly D?: boolean;
 }
 
 /** Which properties to load, as paths with slashes, and which items of a collection. */

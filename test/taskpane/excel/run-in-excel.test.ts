@@ -40,6 +40,22 @@ describe("runInExcel", () => {
     await expect(running).resolves.toBe("late");
   });
 
+  test("waits anew for each answer, of which the action tells", async () => {
+    installRun((_, action) => action(undefined));
+    const said = jest.fn();
+    const running = runInExcel(async (_, tell) => {
+      for (const part of ["1 of 2", "2 of 2"]) {
+        await new Promise((later) => setTimeout(later, 9_500));
+        tell(part);
+      }
+    }, said);
+    await jest.advanceTimersByTimeAsync(19_000);
+    await running;
+    const sentences = said.mock.calls.map(([text]) => String(text));
+    expect(sentences.filter((text) => text.includes("10 seconds"))).toEqual([]);
+    expect(sentences).toEqual(expect.arrayContaining(["1 of 2", "2 of 2"]));
+  });
+
   test("says nothing more once Excel has answered", async () => {
     installRun((_, action) => action(undefined));
     const said = jest.fn();

@@ -1,0 +1,54 @@
+import type { DoneChange } from "../open-workbook.ts";
+import { type CellRun, cellRuns, rangeOfRun } from "./cell-runs.ts";
+import { type ReadCell, toldCell, type WantedCell } from "./read-cells.ts";
+import { typedText } from "./typed-text.ts";
+import type { ToldCell } from "./cell-of.ts";
+
+/** What a cell holds and the number format that shows it. */
+export type CellState = DoneChange["was"];
+
+/** A cell that was read, and what is to stand there. */
+export type CellToWrite<T extends WantedCell> = ReadCell<T> & {
+  readonly was: CellState;
+  readonly next: CellState;
+};
+
+/** A cell as it stands there once something was written. */
+export interface WrittenCell<T extends WantedCell> {
+  readonly cell: CellToWrite<T>;
+  readonly now: CellState;
+}
+
+/** The state that a told cell is in, to be written back one day. */
+export function stateOf({ value, format }: ToldCell): CellState {
+  const plain = typeof value === "number" || typeof value === "boolean";
+  return { content: plain ? value : String(value), format: String(format) };
+}
+
+function isReformatted({ was, next }: CellToWrite<WantedCell>): boolean {
+  return was.format !== next.format;
+}
+
+function writeRun(run: CellRun<CellToWrite<WantedCell>>): Excel.Range {
+  const range = rangeOfRun(run[0].sheet, run);
+  if (isReformatted(run[0])) range.numberFormat = run.map(({ next }) => [next.format]);
+  range.values = run.map(({ next: { content, format } }) => [
+    typeof content === "string" ? typedText(content, format) : content,
+  ]);
+  return range;
+}
+
+/** Writes every cell with the next round-trip, those below one another together, and tells how they are then. */
+export async function writeCells<T extends WantedCell>(
+  context: Excel.RequestContext,
+  cells: readonly CellToWrite<T>[],
+): Promise<WrittenCell<T>[]> {
+  const goWith = (a: CellToWrite<T>, b: CellToWrite<T>): boolean =>
+    !a.isAlone && !b.isAlone && isReformatted(a) === isReformatted(b);
+  const written = cellRuns(cells, goWith).map((run) => ({ run, range: writeRun(run) }));
+  for (const { range } of written) range.load("values,formulas,numberFormat");
+  await context.sync();
+  return written.flatMap(({ run, range }) =>
+    run.map((cell, at) => ({ cell, now: stateOf(toldCell(range, at)) })),
+  );
+}
