@@ -119,7 +119,7 @@ function addSummary(
 ): string {
   if (place.isProtected) {
     throw new SpokenError(
-      "No sheet can be added, because the structure of this workbook is protected. Select Review, then Protect Workbook, to take that away, or use a copy.",
+      "No sheet can be added, because the structure of this workbook is protected. Ask whoever protects it to remove the protection of its structure, and try again.",
     );
   }
   const name = sheetName(freeName(sheetName, place.sheets));
@@ -152,7 +152,7 @@ function renewSummary(layout: SummaryLayout, found: FoundSummary): string {
   const { name, sheet, left, lastRow } = found;
   if (found.isProtected) {
     throw new SpokenError(
-      `The sheet “${name}” is protected, so the summary on it cannot be written anew. Select Review, then Unprotect Sheet, and try again.`,
+      `The sheet "${name}" is protected, so the summary on it cannot be written anew. Select Review, then Unprotect Sheet, and try again.`,
     );
   }
   makeRoom(found, layout.lines.length);

@@ -9,9 +9,6 @@ import { pictureOfReturn } from "../../src/report/picture/picture-of-return.ts";
 import { SpokenError } from "../../src/text/spoken-error.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 
-/** Findings of a workbook that may be no return at all. */
-const PERHAPS_NO_RETURN = new Set(["nothing-readable", "wrong-plan"]);
-
 async function planAtHand(loadPlan: () => Promise<Plan>): Promise<Plan> {
   try {
     return await loadPlan();
@@ -23,15 +20,14 @@ async function planAtHand(loadPlan: () => Promise<Plan>): Promise<Plan> {
 }
 
 /**
- * What is no return may be a plan; where it is none either, what is known of it is shown: that it is for
- * another plan, or that its updates are on a hidden sheet.
+ * What is no return may be a plan; where it is none either, what is known of it is shown: that its updates
+ * are on a hidden sheet.
  */
 function pictureOfOther(checked: CheckedWorkbook, workbook: Workbook): Picture {
   try {
     return pictureOfPlan(workbook, checked.plan);
   } catch (fault) {
-    const isOfOtherPlan = checked.findings.some(({ code }) => code === "wrong-plan");
-    if (!isOfOtherPlan && checked.reading.noReturn !== "hidden") throw fault;
+    if (checked.reading.noReturn !== "hidden") throw fault;
     return pictureOfReturn(checked, workbook);
   }
 }
@@ -48,6 +44,6 @@ export async function readPicture(
   const own = ownBasis(workbook);
   const basis = own ?? { plan: await planAtHand(loadPlan), round: null, previous: [] };
   const checked = checkWorkbook(workbook, basis);
-  const isReturn = !checked.findings.some(({ code }) => PERHAPS_NO_RETURN.has(code));
+  const isReturn = checked.reading.layout !== "unknown";
   return own || isReturn ? pictureOfReturn(checked, workbook) : pictureOfOther(checked, workbook);
 }

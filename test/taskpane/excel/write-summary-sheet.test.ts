@@ -319,7 +319,7 @@ describe("the next time", () => {
     host.protect("Action plan picture");
     const before = sheet("Action plan picture");
     await expect(insert(FOUR)).rejects.toThrow(
-      "The sheet “Action plan picture” is protected, so the summary on it cannot be written anew.",
+      'The sheet "Action plan picture" is protected, so the summary on it cannot be written anew.',
     );
     expect(sheet("Action plan picture")).toEqual(before);
   });

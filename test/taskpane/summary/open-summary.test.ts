@@ -35,6 +35,25 @@ function press(area: HTMLElement, text: string): Promise<void> {
   return new Promise((done) => setTimeout(done));
 }
 
+function later(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
+}
+
+/** As a person presses it by the keyboard. */
+function pressFocused(area: HTMLElement, text: string): Promise<void> {
+  [...area.querySelectorAll("button")].find((one) => one.textContent === text)?.focus();
+  return press(area, text);
+}
+
+function words(area: HTMLElement): (string | null)[] {
+  return [...area.querySelectorAll(".bars p")].map(({ textContent }) => textContent);
+}
+
+/** What the page says of an old summary; empty where it is not shown. */
+function staleLine(area: HTMLElement): string | null | undefined {
+  return area.querySelector(".stale:not([hidden])")?.textContent ?? "";
+}
+
 function fault(area: HTMLElement): string | null | undefined {
   return area.querySelector('[role="alert"]')?.textContent;
 }
@@ -60,8 +79,7 @@ test("Refresh reads the workbook again", async () => {
   const opened = await open();
   opened.workbook = sampleReturn([rowOf("1a", "on track"), rowOf("1b", "Blocked")]);
   await press(opened.area, "Refresh");
-  const words = [...opened.area.querySelectorAll(".bars p")].map(({ textContent }) => textContent);
-  expect(words).toContain("Blocked: 1");
+  expect(words(opened.area)).toContain("Blocked: 1");
   expect(opened.area.querySelectorAll("h2")).toHaveLength(1);
 });
 
@@ -69,7 +87,96 @@ test("Insert summary hands the picture over and says where it is", async () => {
   const { area, host, said } = await open();
   await press(area, "Insert summary");
   expect(host.insertSummary.mock.calls[0]?.[0]).toMatchObject({ kind: "return" });
-  expect(said.at(-1)).toBe("The summary is on the sheet “Summary”.");
+  expect(said.at(-1)).toBe('The summary is on the sheet "Summary".');
+});
+
+test("Insert summary writes the workbook as it is then, though Excel told no edit", async () => {
+  const opened = await open();
+  opened.workbook = sampleReturn([rowOf("1a", "on track"), rowOf("1b", "Blocked")]);
+  await press(opened.area, "Insert summary");
+  const picture = opened.host.insertSummary.mock.calls[0]?.[0];
+  const bars = picture?.charts[0]?.bars.map(({ label, total }) => [label, total]);
+  expect(bars).toContainEqual(["Blocked", 1]);
+  expect(words(opened.area)).toContain("Blocked: 1");
+  expect(staleLine(opened.area)).toBe("");
+});
+
+test("what can no longer be summed up is not inserted, and the focus stays in the summary", async () => {
+  const opened = await open();
+  document.body.replaceChildren(opened.area);
+  opened.workbook = sampleReturn(
+    ["R1", "R2", "R3", "R4", "R5", "R6"].map((ref) => rowOf(ref, "x")),
+  );
+  await pressFocused(opened.area, "Insert summary");
+  expect(opened.host.insertSummary).not.toHaveBeenCalled();
+  expect(opened.said.at(-1)).toMatch(/nothing to insert/u);
+  expect(document.activeElement?.textContent).toBe("Refresh");
+});
+
+describe("after an edit", () => {
+  const EDITED = sampleReturn([rowOf("1a", "on track"), rowOf("1b", "Blocked")]);
+
+  async function edited(): Promise<Opened> {
+    const opened = await open();
+    opened.edit(EDITED);
+    await later();
+    return opened;
+  }
+
+  test("the summary says that it is old, and stays as it is", async () => {
+    const { area, host } = await edited();
+    expect(staleLine(area)).toBe("The workbook has changed since this summary.");
+    expect(host.read).toHaveBeenCalledTimes(1);
+    expect(words(area)).not.toContain("Blocked: 1");
+  });
+
+  test("Refresh reads it, and the focus stays", async () => {
+    const { area } = await edited();
+    document.body.replaceChildren(area);
+    await pressFocused(area, "Refresh");
+    expect(staleLine(area)).toBe("");
+    expect(words(area)).toContain("Blocked: 1");
+    expect(document.activeElement?.textContent).toBe("Refresh");
+  });
+
+  test("coming back reads it, once, and moves no focus", async () => {
+    const { area, host } = await edited();
+    const tab = document.createElement("button");
+    document.body.replaceChildren(tab, area);
+    tab.focus();
+    area.hidden = true;
+    await later();
+    expect(host.read).toHaveBeenCalledTimes(1);
+    area.hidden = false;
+    await later();
+    expect(staleLine(area)).toBe("");
+    expect(words(area)).toContain("Blocked: 1");
+    expect(document.activeElement).toBe(tab);
+    area.hidden = true;
+    await later();
+    area.hidden = false;
+    await later();
+    expect(host.read).toHaveBeenCalledTimes(2);
+  });
+
+  test("an edit while the workbook is read makes what was read old", async () => {
+    const opened = await open();
+    const read = opened.host.read();
+    opened.host.read.mockImplementationOnce(() => {
+      opened.edit(EDITED);
+      return read;
+    });
+    await press(opened.area, "Refresh");
+    expect(staleLine(opened.area)).not.toBe("");
+  });
+});
+
+test("what did not change stays open", async () => {
+  const { area } = await open();
+  const box = area.querySelector("details");
+  expect(box).not.toBeNull();
+  await press(area, "Refresh");
+  expect(area.querySelector("details")).toBe(box);
 });
 
 test("a refusal is told as a sentence and taken away by the next success", async () => {

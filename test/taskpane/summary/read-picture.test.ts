@@ -1,3 +1,9 @@
+import json from "../../../templates/birmingham-2018-2023/plan.json";
+import { TEMPLATE_SHEETS } from "../../../src/plan/return-template.ts";
+import { parsePlan } from "../../../src/plan/schema/plan-schema.ts";
+import { parseA1 } from "../../../src/workbook/address.ts";
+import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
+import { FIXTURES } from "../../contract/fixtures.ts";
 import { masterRecords } from "../../../src/report/master/master-records.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
 import { rateMaster } from "../../../src/rate/rate-master.ts";
@@ -54,6 +60,51 @@ test("a return of another plan says so and shows no counts", async () => {
   const { charts, lists } = await readPicture(OTHER_RETURN, loadPlan);
   expect(charts).toEqual([]);
   expect(lists[0]?.lines[0]?.text).toMatch(/may be for another plan/u);
+});
+
+const bundled = parsePlan(json);
+
+/** A filled template, its plan's name overwritten. */
+async function renamed(): Promise<Workbook> {
+  const template = await fixture("template of the bundled plan with faults");
+  return withCell(template, TEMPLATE_SHEETS.start, "B5", "leeds-2020");
+}
+
+async function fixture(wanted: string): Promise<Workbook> {
+  const found = FIXTURES.find(({ name }) => name === wanted);
+  if (!found) throw new Error(`No fixture ${wanted}`);
+  return readXlsx(await found.bytes());
+}
+
+function withCell(workbook: Workbook, sheet: string, cell: string, value: string): Workbook {
+  const { row, column } = parseA1(cell) ?? { row: -1, column: -1 };
+  const sheets = workbook.sheets.map((one) =>
+    one.name !== sheet
+      ? one
+      : {
+          ...one,
+          rows: one.rows.map((line) =>
+            line.index !== row
+              ? line
+              : {
+                  ...line,
+                  cells: line.cells.map((old) => (old.column === column ? { column, value } : old)),
+                },
+          ),
+        },
+  );
+  return { ...workbook, sheets };
+}
+
+test.each([
+  ["that carries its own lists and names another", renamed],
+  ["without its lists", () => fixture("template without its lists, of another plan")],
+])("a template of another plan, %s, is that and no plan", async (_, open) => {
+  const loadBundled = () => Promise.resolve(bundled);
+  const { kind, charts, lists, facts } = await readPicture(await open(), loadBundled);
+  expect([kind, charts]).toEqual(["return", []]);
+  expect(lists.map(({ title }) => title)).toEqual(["To mend first"]);
+  expect(facts.find(({ label }) => label === "Updates")?.value).toMatch(/rows not checked/iu);
 });
 
 test("updates on a hidden sheet are said to be there", async () => {
