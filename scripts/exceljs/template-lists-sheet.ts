@@ -1,5 +1,6 @@
 import type { Cell, Workbook, Worksheet } from "exceljs";
-import { LIST_HEADINGS, TEMPLATE_SHEETS } from "../../src/plan/return-template.ts";
+import { LIST_HEADINGS } from "../../src/plan/list-headings.ts";
+import { TEMPLATE_SHEETS } from "../../src/plan/return-template.ts";
 import { type ListKey, listName, NOTHING_LISTED } from "../../src/plan/template-plan.ts";
 import { columnLetters } from "../../src/workbook/address.ts";
 import { heightFor } from "../../src/workbook/row-height.ts";

@@ -1,9 +1,10 @@
 import type { Severity } from "../finding/finding.ts";
+import { tidySpaces } from "../text/tidy.ts";
 import type { FlagName, FlagSeverity, ScreenFlag } from "../text/screening/screen-flag.ts";
 import type { RuleContext } from "./check-context.ts";
 import type { Rule } from "./rule.ts";
 
-/** What a rule about personal data says. Message and fix follow the column's name. */
+/** What a rule about personal data says. */
 interface TextRule {
   readonly code: string;
   readonly severity: Severity;
@@ -13,7 +14,8 @@ interface TextRule {
   readonly only?: FlagSeverity;
   readonly wanted: string;
   readonly fix: string;
-  readonly says: (column: string, first: ScreenFlag, context: RuleContext) => string;
+  /** What follows the column's name. */
+  readonly says: string | ((first: ScreenFlag, context: RuleContext) => string);
   /** False where what was found may be shown whole. */
   readonly masked?: boolean;
   /** False where the column for names of people is not looked at. */
@@ -31,7 +33,7 @@ function masked(found: string): string {
 
 /** A rule over what the screening of free text found. Source of all: personal data in text (5.3). */
 export function textRule(rule: TextRule): Rule {
-  const { code, severity, title, wanted, fix } = rule;
+  const { code, severity, title, wanted, fix, says } = rule;
   const show = rule.masked === false ? (found: string): string => found : masked;
   return {
     code,
@@ -49,8 +51,9 @@ export function textRule(rule: TextRule): Rule {
         );
         const [first] = mine;
         if (!first) return [];
-        const found = [...new Set(mine.map((flag) => show(flag.found)))].join(", ");
-        return [{ ...place, found, wanted, message: rule.says(column, first, context), fix }];
+        const found = tidySpaces([...new Set(mine.map((flag) => show(flag.found)))].join(", "));
+        const said = typeof says === "string" ? says : says(first, context);
+        return [{ ...place, found, wanted, message: `${column} ${said}`, fix }];
       }),
   };
 }

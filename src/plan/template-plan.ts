@@ -1,4 +1,4 @@
-import type { LIST_HEADINGS } from "./return-template.ts";
+import type { LIST_HEADINGS } from "./list-headings.ts";
 
 /** A list on the sheet "Lists". */
 export type ListKey = keyof typeof LIST_HEADINGS;

@@ -1,6 +1,6 @@
 import {
   ACTION_HEADINGS,
-  LIST_HEADINGS,
+  LIST_COLUMNS,
   TEMPLATE_CELLS,
   TEMPLATE_SHEETS,
 } from "../plan/return-template.ts";
@@ -39,28 +39,34 @@ export function isTemplate(workbook: Workbook): boolean {
   return namedCell(workbook, TEMPLATE_CELLS.version.name) !== undefined || sheets.length === 3;
 }
 
-function knownHeadings(sheet: Sheet): ReadonlySet<string> | undefined {
-  const { lists, actions } = TEMPLATE_SHEETS;
-  const name = fold(sheet.name);
-  const headings =
-    name === fold(lists) ? LIST_HEADINGS : name === fold(actions) ? ACTION_HEADINGS : undefined;
-  return headings && new Set(Object.values(headings).map(fold));
+/** Those of "Your actions", and with the last two enough of those of "Lists" to find its heading row. */
+const HEADINGS: ReadonlySet<string> = new Set(
+  [...Object.values(ACTION_HEADINGS), "Status", "Partner"].map(fold),
+);
+
+function isNamed(sheet: Sheet, name: string): boolean {
+  return fold(sheet.name) === fold(name);
 }
 
 /** True for the sheets of template v1 that only show: the partner's actions and the lists. */
 export function isReadOnlySheet(sheet: Sheet): boolean {
-  return knownHeadings(sheet) !== undefined;
+  return isNamed(sheet, TEMPLATE_SHEETS.lists) || isNamed(sheet, TEMPLATE_SHEETS.actions);
+}
+
+function isHeading({ value }: Cell): boolean {
+  return typeof value === "string" && HEADINGS.has(fold(value));
 }
 
 /** What stands in a read-only sheet of the template outside its own columns: nobody would look there. */
 export function strangeLines(sheet: Sheet): Line[] {
-  const known = knownHeadings(sheet) ?? new Set<string>();
-  const isKnown = ({ value }: Cell): boolean => typeof value === "string" && known.has(fold(value));
   const lines = linesOf(sheet);
-  const heading = lines.findIndex(({ cells }) => cells.filter(isKnown).length >= 3);
-  if (heading < 0) return lines;
-  const columns = new Set(lines[heading]?.cells.filter(isKnown).map(({ column }) => column));
-  return lines.slice(heading).flatMap(({ row, cells }) => {
+  const at = lines.findIndex(({ cells }) => cells.filter(isHeading).length >= 3);
+  if (at < 0) return lines;
+  const isOwn = isNamed(sheet, TEMPLATE_SHEETS.lists)
+    ? ({ column }: Cell): boolean => column < LIST_COLUMNS
+    : isHeading;
+  const columns = new Set(lines[at]?.cells.filter(isOwn).map(({ column }) => column));
+  return lines.slice(at).flatMap(({ row, cells }) => {
     const strange = cells.filter(({ column }) => !columns.has(column));
     return strange.length > 0 ? [{ row, cells: strange }] : [];
   });

@@ -8,5 +8,5 @@ export const addressInText = textRule({
   flags: ["address"],
   wanted: "text without addresses",
   fix: "Remove the address",
-  says: (column) => `${column} contains an address. Remove it or mark the row not for publication`,
+  says: "contains an address. Remove it or mark the row not for publication",
 });

@@ -8,6 +8,5 @@ export const ageAndPlaceInText = textRule({
   flags: ["age_place"],
   wanted: "an age or a place, not both",
   fix: "Remove the age or the place",
-  says: (column) =>
-    `${column} gives a person's age and a place, which together may tell who it is. Remove one of them`,
+  says: "gives a person's age and a place, which together may tell who it is. Remove one of them",
 });

@@ -8,6 +8,5 @@ export const bankDetailsInText = textRule({
   flags: ["bank"],
   wanted: "text without bank details",
   fix: "Remove the bank details",
-  says: (column) =>
-    `${column} contains bank details. Remove them or mark the row not for publication`,
+  says: "contains bank details. Remove them or mark the row not for publication",
 });

@@ -8,6 +8,5 @@ export const birthDateInText = textRule({
   flags: ["dob"],
   wanted: "text without dates of birth",
   fix: "Remove the date of birth",
-  says: (column) =>
-    `${column} contains a date of birth. Remove it or mark the row not for publication`,
+  says: "contains a date of birth. Remove it or mark the row not for publication",
 });

@@ -8,6 +8,5 @@ export const caseReferenceInText = textRule({
   flags: ["case_reference"],
   wanted: "text without case references",
   fix: "Remove the case reference",
-  says: (column) =>
-    `${column} contains a case reference. Remove it or mark the row not for publication`,
+  says: "contains a case reference. Remove it or mark the row not for publication",
 });

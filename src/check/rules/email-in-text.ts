@@ -8,6 +8,5 @@ export const emailInText = textRule({
   flags: ["email"],
   wanted: "text without e-mail addresses",
   fix: "Remove the e-mail address",
-  says: (column) =>
-    `${column} contains an e-mail address. Remove it or mark the row not for publication`,
+  says: "contains an e-mail address. Remove it or mark the row not for publication",
 });

@@ -8,6 +8,5 @@ export const linkWithIdInText = textRule({
   flags: ["url_with_id"],
   wanted: "a link to a public page",
   fix: "Remove the link, or shorten it to the public page",
-  says: (column) =>
-    `${column} contains a link to a single record. Remove it, or confirm that it is public`,
+  says: "contains a link to a single record. Remove it, or confirm that it is public",
 });

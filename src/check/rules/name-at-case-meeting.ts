@@ -8,6 +8,5 @@ export const nameAtCaseMeeting = textRule({
   flags: ["case_forum"],
   wanted: "text that names nobody discussed at a case meeting",
   fix: "Remove the name",
-  says: (column) =>
-    `${column} names a person beside a case meeting. Remove it or mark the row not for publication`,
+  says: "names a person beside a case meeting. Remove it or mark the row not for publication",
 });

@@ -8,6 +8,5 @@ export const nhsNumberInText = textRule({
   flags: ["nhs_number"],
   wanted: "text without NHS numbers",
   fix: "Remove the NHS number",
-  says: (column) =>
-    `${column} contains an NHS number. Remove it or mark the row not for publication`,
+  says: "contains an NHS number. Remove it or mark the row not for publication",
 });

@@ -8,6 +8,5 @@ export const niNumberInText = textRule({
   flags: ["nino"],
   wanted: "text without National Insurance numbers",
   fix: "Remove the National Insurance number",
-  says: (column) =>
-    `${column} contains a National Insurance number. Remove it or mark the row not for publication`,
+  says: "contains a National Insurance number. Remove it or mark the row not for publication",
 });

@@ -8,6 +8,5 @@ export const niNumberShapeInText = textRule({
   flags: ["nino_shape"],
   wanted: "text without National Insurance numbers",
   fix: "Remove it, or confirm that it is no National Insurance number",
-  says: (column) =>
-    `${column} contains what looks like a National Insurance number. Remove it, or confirm that it is none`,
+  says: "contains what looks like a National Insurance number. Remove it, or confirm that it is none",
 });

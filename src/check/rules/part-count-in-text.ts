@@ -11,6 +11,6 @@ export const partCountInText = textRule({
   masked: false,
   wanted: "the total or the part, not both",
   fix: "Remove the total or the part",
-  says: (column, first) =>
-    `${column} gives a total of people and a part of ${countOf(first.found)}. Remove one of them, or confirm that both may be published`,
+  says: (first) =>
+    `gives a total of people and a part of ${countOf(first.found)}. Remove one of them, or confirm that both may be published`,
 });

@@ -9,6 +9,5 @@ export const personNameInText = textRule({
   inResponsible: false,
   wanted: "the person's role instead of the name",
   fix: "Write the role instead of the name",
-  says: (column) =>
-    `${column} may name a person. Write the role instead, or confirm that the name may be published`,
+  says: "may name a person. Write the role instead, or confirm that the name may be published",
 });

@@ -8,6 +8,5 @@ export const postcodeInText = textRule({
   flags: ["postcode"],
   wanted: "text without postcodes, or a public building's",
   fix: "Remove the postcode, or confirm that it is a public building's",
-  says: (column) =>
-    `${column} contains a postcode. Remove it, or confirm that it is a public building's`,
+  says: "contains a postcode. Remove it, or confirm that it is a public building's",
 });

@@ -8,6 +8,5 @@ export const pseudonymInText = textRule({
   flags: ["case_pseudonym"],
   wanted: "text that points at no single person",
   fix: "Remove what points at one person",
-  says: (column) =>
-    `${column} speaks of a person by initial or pseudonym. Remove it, or confirm that it may be published`,
+  says: "speaks of a person by initial or pseudonym. Remove it, or confirm that it may be published",
 });

@@ -8,5 +8,5 @@ export const refugeLocationInText = textRule({
   flags: ["refuge_location"],
   wanted: "text that names no place beside a refuge",
   fix: "Remove the place",
-  says: (column) => `${column} may say where a refuge is. Remove the place`,
+  says: "may say where a refuge is. Remove the place",
 });

@@ -13,8 +13,8 @@ export const smallCountInText = textRule({
   masked: false,
   wanted: "no count of people that is small enough to tell who they are",
   fix: "Remove the count, or write it as the message says",
-  says: (column, first, { plan }) => {
+  says: (first, { plan }) => {
     const people = count(countOf(first.found), "person", "people");
-    return `${column} gives a count of ${people}. Write "fewer than ${smallBelow(plan.policy)}" or remove it`;
+    return `gives a count of ${people}. Write "fewer than ${smallBelow(plan.policy)}" or remove it`;
   },
 });

@@ -8,6 +8,5 @@ export const socialHandleInText = textRule({
   flags: ["social_handle"],
   wanted: "text without social media names",
   fix: "Remove the social media name",
-  says: (column) =>
-    `${column} contains a social media name. Remove it, or confirm that it is an organisation's`,
+  says: "contains a social media name. Remove it, or confirm that it is an organisation's",
 });

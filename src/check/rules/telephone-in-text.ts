@@ -8,6 +8,5 @@ export const telephoneInText = textRule({
   flags: ["phone"],
   wanted: "text without telephone numbers",
   fix: "Remove the telephone number",
-  says: (column) =>
-    `${column} contains a telephone number. Remove it or mark the row not for publication`,
+  says: "contains a telephone number. Remove it or mark the row not for publication",
 });

@@ -8,6 +8,5 @@ export const vehicleInText = textRule({
   flags: ["vehicle_registration"],
   wanted: "text without vehicle registrations",
   fix: "Remove the vehicle registration",
-  says: (column) =>
-    `${column} contains a vehicle registration. Remove it, or confirm that it is none`,
+  says: "contains a vehicle registration. Remove it, or confirm that it is none",
 });

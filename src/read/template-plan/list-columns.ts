@@ -1,4 +1,5 @@
-import { LIST_HEADINGS, TEMPLATE_SHEETS } from "../../plan/return-template.ts";
+import { LIST_HEADINGS } from "../../plan/list-headings.ts";
+import { TEMPLATE_SHEETS } from "../../plan/return-template.ts";
 import { type ListKey, listName } from "../../plan/template-plan.ts";
 import { cellAt, isBlank, namedArea, sheetNamed } from "../../workbook/lookup.ts";
 import type { CellValue, Sheet, Workbook } from "../../workbook/workbook.ts";
