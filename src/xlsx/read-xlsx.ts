@@ -73,7 +73,7 @@ function readListedSheet(
   parts: CellParts,
 ): Sheet {
   const { name, visibility } = listed;
-  const what = `the sheet “${name.slice(0, 31)}”`;
+  const what = `the sheet "${name.slice(0, 31)}"`;
   const xml = openPart(file, link?.part, what);
   const { tableIds, ...content } = readSheet(xml, parts, file.allowance);
   return { name, visibility, ...content, tables: readTables(file, link?.part ?? "", tableIds) };

@@ -14,7 +14,7 @@ function findTable(session: EditSession, name: string): EditableTable {
   const table = session.tables.find((candidate) => candidate.name.toLowerCase() === wanted);
   if (table) return table;
   throw new PatchRefused(
-    `There is no table “${name}” in this workbook: check whether it was renamed or turned into a plain range, and put it back.`,
+    `There is no table "${name}" in this workbook: check whether it was renamed or turned into a plain range, and put it back.`,
   );
 }
 
@@ -77,7 +77,7 @@ export function appendRows(session: EditSession, { table: name, rows }: AppendRo
   if (reason !== undefined) {
     const { sheet } = table;
     throw new PatchRefused(
-      `No rows can be added to the table ${table.name} on the sheet “${sheet.name}”, because ${reason}.`,
+      `No rows can be added to the table ${table.name} on the sheet "${sheet.name}", because ${reason}.`,
     );
   }
   const sheet = session.sheetOf(table);

@@ -41,7 +41,7 @@ export class EditSession {
     const place = this.#findSheet(name);
     if (place.kind !== "worksheet") {
       throw new PatchRefused(
-        `“${place.name}” is a chart or macro sheet without cells, so nothing can be written there: check which sheet is meant.`,
+        `"${place.name}" is a chart or macro sheet without cells, so nothing can be written there: check which sheet is meant.`,
       );
     }
     return this.#openSheet(place);
@@ -95,7 +95,7 @@ export class EditSession {
     const place = this.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
     if (place) return place;
     throw new PatchRefused(
-      `There is no sheet “${name}” in this workbook: check whether it was renamed or deleted, and put its name back.`,
+      `There is no sheet "${name}" in this workbook: check whether it was renamed or deleted, and put its name back.`,
     );
   }
 

@@ -45,6 +45,6 @@ export function refuseOccupied(
   const reason = obstacle(session, sheet, area);
   if (reason === undefined) return;
   throw new PatchRefused(
-    `No rows can be added to the table ${table.name} on the sheet “${sheet.name}”, because ${reason}.`,
+    `No rows can be added to the table ${table.name} on the sheet "${sheet.name}", because ${reason}.`,
   );
 }

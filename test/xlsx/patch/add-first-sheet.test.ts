@@ -112,7 +112,7 @@ test("two sheets can be added, also one after the other", async () => {
 });
 
 test("a link to a sheet that is not there is refused", () => {
-  expect(() => addSheet(xlsxOf({}))).toThrow(/no sheet “plan”/u);
+  expect(() => addSheet(xlsxOf({}))).toThrow(/no sheet "plan"/u);
 });
 
 test("a strict workbook keeps its own kinds of links and names", () => {

@@ -202,7 +202,7 @@ describe("rows are refused", () => {
 
   test("for a table that is not there, and for too many values", () => {
     const bytes = tableWorkbook({ rows: ONE_ROW });
-    expect(() => append(bytes, "Ledger", [[1]])).toThrow(/no table “Ledger”/u);
+    expect(() => append(bytes, "Ledger", [[1]])).toThrow(/no table "Ledger"/u);
     expect(() => append(bytes, "Log", [[1, 2, 3, 4]])).toThrow(/which has 3/u);
   });
 

@@ -38,7 +38,7 @@ test.each([
     set("B1"),
     /^Sheet1!B1 .* other cells take their formula from it/u,
   ],
-  ["on a sheet that is not there", set("A1", "x", "Sheet9"), /^There is no sheet “Sheet9”/u],
+  ["on a sheet that is not there", set("A1", "x", "Sheet9"), /^There is no sheet "Sheet9"/u],
   [
     "text that is too long",
     set("K1", "x".repeat(32_768)),
@@ -84,7 +84,7 @@ test("a chart sheet is refused", () => {
       ["rId1", "chartsheet", "worksheets/sheet1.xml"],
     ]),
   });
-  expect(() => patchXlsx(bytes, [set("A1")])).toThrow(/^“Sheet1” is a chart or macro sheet/u);
+  expect(() => patchXlsx(bytes, [set("A1")])).toThrow(/^"Sheet1" is a chart or macro sheet/u);
 });
 
 test("a cell of a pivot table is refused, one beside it is not", () => {
