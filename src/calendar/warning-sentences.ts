@@ -1,3 +1,4 @@
+import { tidySpaces } from "../text/tidy.ts";
 import { longDay } from "./iso-day.ts";
 import type { Timescale, TimescaleWarning } from "./timescale.ts";
 
@@ -17,7 +18,7 @@ const SENTENCES: Readonly<Record<TimescaleWarning, Sentence>> = {
   cal_or_fy: (timescale) =>
     `The year could be a calendar year or a financial year: ${otherEnd(timescale, "confirm which is meant.")}`,
   conflict: (timescale) =>
-    `${quoted([timescale.raw.replace(/\s+/gu, " ").trim()])} does not agree with itself: ${otherEnd(timescale, "confirm which dates are meant.")}`,
+    `${quoted([tidySpaces(timescale.raw)])} does not agree with itself: ${otherEnd(timescale, "confirm which dates are meant.")}`,
   cross_reference: () => "It points to another action. Enter the date itself.",
   empty: () => "",
   excel_serial: ({ raw }) => `${raw} is a date that has lost its date format.`,

@@ -12,6 +12,8 @@ export interface CheckContext {
   readonly partner: string | null;
   /** The open round; null where there is none. */
   readonly round: Round | null;
+  /** True where no round is open and the return's own word is taken for `round`. */
+  readonly isOwnRound?: boolean;
   /** The updates of the last round. */
   readonly previous: readonly PreviousUpdate[];
 }

@@ -9,7 +9,7 @@ import { checkReturn } from "./check-return.ts";
 /** What a return is checked against, whoever checks it and from where. */
 export interface CheckBasis {
   readonly plan: Plan;
-  /** The open round; where it is null a return is checked against the round it names. */
+  /** The open round; where it is null, the round that the return names counts, and must be one of the plan's. */
   readonly round: Round | null;
   /** The updates of the last round. */
   readonly previous: readonly PreviousUpdate[];
@@ -24,10 +24,10 @@ export interface CheckedWorkbook {
   readonly findings: readonly Finding[];
 }
 
-function openRound({ round, plan }: CheckBasis, reading: Return): Round | null {
-  const own = reading.identity.roundDay;
-  if (round || own === null) return round;
-  return plan.rounds.find(({ date }) => date === own) ?? { date: own, returnsDue: own };
+function ownRound({ rounds }: Plan, { identity }: Return): Round | null {
+  const own = identity.roundDay;
+  if (own === null) return null;
+  return rounds.find(({ date }) => date === own) ?? { date: own, returnsDue: own };
 }
 
 /** Reads a workbook as a return and checks it. Throws ReturnTooLarge where it holds more than any return. */
@@ -36,7 +36,8 @@ export function checkWorkbook(workbook: Workbook, basis: CheckBasis): CheckedWor
   const reading = readReturn(workbook, plan);
   const sender = reading.identity.partnerReading;
   const partner = sender.kind === "known" ? sender.id : null;
-  const round = openRound(basis, reading);
-  const findings = checkReturn({ return: reading, plan, partner, round, previous });
+  const round = basis.round ?? ownRound(plan, reading);
+  const isOwnRound = !basis.round;
+  const findings = checkReturn({ return: reading, plan, partner, round, isOwnRound, previous });
   return { reading, plan, partner, findings };
 }

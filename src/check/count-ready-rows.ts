@@ -1,11 +1,17 @@
 import type { Finding } from "../finding/finding.ts";
-import type { Return, ReturnRow } from "../read/return.ts";
+import type { Layout, Return, ReturnRow } from "../read/return.ts";
 import { holdsUpdate } from "./answered-row.ts";
+import { RULES } from "./rules.ts";
 
-/** How many of a return's rows with an update hold no error. */
+/** How far a return is. */
 export interface ReadyRows {
-  readonly ready: number;
+  /** Rows in which the partner answered anything. */
   readonly rows: number;
+  /** Those of them without an error; null where no row was checked. */
+  readonly ready: number | null;
+  /** True where the partner says that there is nothing to report. */
+  readonly nil: boolean;
+  readonly layout: Layout;
 }
 
 function sheetRowsOf(row: ReturnRow): string[] {
@@ -18,9 +24,12 @@ function rowOfCell(sheet: string | null, cell: string): string {
   return `${sheet ?? ""}!${Number(cell.replace(/^\D+/u, "")) - 1}`;
 }
 
-/** Counts the updates without an error in their cells; an error about the whole file leaves none ready. */
+/**
+ * Counts the updates without an error in their cells; an error about the whole file leaves none ready, and
+ * one that ended the check, for which no row was looked at, no number.
+ */
 export function countReadyRows(
-  { rows }: Pick<Return, "rows">,
+  { rows, nil, layout }: Pick<Return, "rows" | "nil" | "layout">,
   findings: readonly Finding[],
 ): ReadyRows {
   const updates = rows.filter(holdsUpdate);
@@ -30,5 +39,11 @@ export function countReadyRows(
   );
   const wholeFile = errors.some(({ cells }) => cells.length === 0);
   const ready = updates.filter((row) => !sheetRowsOf(row).some((place) => bad.has(place)));
-  return { ready: wholeFile ? 0 : ready.length, rows: updates.length };
+  const isEnded = RULES.some(({ code, endsCheck }) => endsCheck && code === findings[0]?.code);
+  return {
+    rows: updates.length,
+    ready: isEnded ? null : wholeFile ? 0 : ready.length,
+    nil: nil !== null,
+    layout,
+  };
 }

@@ -1,3 +1,4 @@
+import { listCells } from "../finding/list-cells.ts";
 import { TEMPLATE_COLUMNS } from "../plan/return-template.ts";
 import type { UpdateField } from "../read/return.ts";
 
@@ -21,8 +22,11 @@ export function headingOf(field: UpdateField): string {
   return TEMPLATE_COLUMNS.find((column) => column.field === field)?.heading ?? FIELD_WORDS[field];
 }
 
-/** A short list in words: `a, b and c`. */
+const MANY = 6;
+
+/** A list in words: `a, b and c`; of a long one that is no choice the first six, `… and 24 more`. */
 export function inWords(items: readonly string[], last = "and"): string {
   if (items.length < 2) return items[0] ?? "";
+  if (items.length > MANY && last === "and") return listCells(items);
   return `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1) ?? ""}`;
 }

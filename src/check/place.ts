@@ -1,4 +1,5 @@
 import type { Answer, ExtraAnswer, TableReading, UpdateField } from "../read/return.ts";
+import { tidySpaces } from "../text/tidy.ts";
 import { compareAddresses, toA1, type CellAddress } from "../workbook/address.ts";
 import type { AnsweredRow } from "./answered-row.ts";
 import type { Fault } from "./fault.ts";
@@ -62,11 +63,8 @@ export function placeOfExtra(answered: AnsweredRow, extra: ExtraAnswer): Place {
 
 const LONGEST = 120;
 
-/** A text as a finding quotes it: on one line, long ones cut with an ellipsis. */
+/** A text as a finding quotes it: on one line, nothing in it that turns text round, long ones cut with an ellipsis. */
 export function quoted(text: string): string {
-  const line = text
-    .slice(0, LONGEST * 4)
-    .replace(/\s+/gu, " ")
-    .trim();
+  const line = tidySpaces(text.slice(0, LONGEST * 4));
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }

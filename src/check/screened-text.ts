@@ -6,7 +6,7 @@ import { screenWith } from "../text/screening/screen-with.ts";
 import { SCREENERS } from "../text/screening/screeners.ts";
 import { type AnsweredRow, ownExtras } from "./answered-row.ts";
 import { FIELD_WORDS } from "./field-words.ts";
-import { placeOf, placeOfExtra, type Place } from "./place.ts";
+import { placeOf, placeOfExtra, quoted, type Place } from "./place.ts";
 
 /** A free text of a return with what the screening found in it. */
 export interface ScreenedText {
@@ -37,7 +37,7 @@ export function screenedTexts(rows: readonly AnsweredRow[], plan: Plan): Screene
       answer: entry.answer,
       field: null,
       place: placeOfExtra(answered, entry),
-      column: entry.heading,
+      column: quoted(entry.heading),
     }));
     return [...own, ...extra].flatMap(({ answer, ...rest }) => {
       const flags = screenWith(SCREENERS, answer.text, options);

@@ -1,7 +1,7 @@
 import type { Answer, UpdateField } from "../read/return.ts";
 import { type AnsweredRow, ownExtras } from "./answered-row.ts";
 import { FIELD_WORDS } from "./field-words.ts";
-import { placeOf, placeOfExtra } from "./place.ts";
+import { placeOf, placeOfExtra, quoted } from "./place.ts";
 import type { RuleContext } from "./check-context.ts";
 import type { Fault } from "./fault.ts";
 import type { Rule } from "./rule.ts";
@@ -30,7 +30,7 @@ function answersOf(
     answered,
     answer: entry.answer,
     field: null,
-    label: entry.heading,
+    label: quoted(entry.heading),
     place: placeOfExtra(answered, entry),
   }));
   return [...own, ...extra];

@@ -1,4 +1,4 @@
-import { count } from "../text/count.ts";
+import { count, figure } from "../text/count.ts";
 import { compareCells } from "./order-findings.ts";
 import type { Finding } from "./finding.ts";
 import { groupBy } from "./group-by.ts";
@@ -18,7 +18,7 @@ function keyOf({ code, severity, sheet, heading, found, cells }: Finding): strin
 function listed(values: readonly string[]): string {
   const distinct = [...new Set(values)];
   const more = distinct.length - SHOWN;
-  return distinct.slice(0, SHOWN).join("; ") + (more > 0 ? ` and ${more} more` : "");
+  return distinct.slice(0, SHOWN).join("; ") + (more > 0 ? ` and ${figure(more)} more` : "");
 }
 
 function refsOf(group: readonly Finding[]): string | null {

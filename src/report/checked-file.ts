@@ -8,11 +8,11 @@ import type { ReturnFile } from "./return-file.ts";
 export function checkedFile(returned: ReturnFile, plan: Pick<Plan, "partners">): CheckedFile {
   const { file, findings } = returned;
   if (returned.kind === "unread") {
-    return { file, partner: null, round: null, rows: 0, ready: 0, nil: false, findings };
+    const unread = { rows: 0, ready: null, nil: false, layout: "unknown" } as const;
+    return { file, partner: null, round: null, ...unread, findings };
   }
   const { reading, partner } = returned;
-  const { rows, ready } = countReadyRows(reading, findings);
+  const how = countReadyRows(reading, findings);
   const name = partner === null ? null : partnerLabel(partner, plan.partners);
-  const nil = reading.nil !== null;
-  return { file, partner: name, round: reading.identity.roundDay, rows, ready, nil, findings };
+  return { file, partner: name, round: reading.identity.roundDay, ...how, findings };
 }

@@ -2,6 +2,7 @@ import type { Finding, Severity } from "../finding/finding.ts";
 import { groupBy } from "../finding/group-by.ts";
 import { listCells } from "../finding/list-cells.ts";
 import { FEEDBACK_SHEET } from "../plan/feedback-sheet.ts";
+import { tidySpaces } from "../text/tidy.ts";
 import { type CellAddress, compareAddresses, parseA1, toA1 } from "../workbook/address.ts";
 import type { AddFirstSheet, Edit, MarkCells, NewCell } from "../workbook/edit.ts";
 import { sheetNamed } from "../workbook/lookup.ts";
@@ -58,7 +59,7 @@ function feedbackSheet(
     name: freeName(workbook),
     rows: [
       [{ value: TITLE, look: "title" }],
-      [{ value: `${file}: ${countFindings(findings)}. ${ask}`, look: "line" }],
+      [{ value: `${tidySpaces(file)}: ${countFindings(findings)}. ${ask}`, look: "line" }],
       [
         {
           value:

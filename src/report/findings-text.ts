@@ -1,11 +1,13 @@
 import { type IsoDay, longDay } from "../calendar/iso-day.ts";
+import type { ReadyRows } from "../check/count-ready-rows.ts";
 import type { Finding } from "../finding/finding.ts";
 import { listCells } from "../finding/list-cells.ts";
+import { tidySpaces } from "../text/tidy.ts";
 import { countFindings } from "./count-findings.ts";
-import { type Readiness, readyText } from "./ready-text.ts";
+import { readyText } from "./ready-text.ts";
 
 /** What a check says of one file. */
-export interface CheckedFile extends Readiness {
+export interface CheckedFile extends ReadyRows {
   readonly file: string;
   /** The partner's name as a reader knows it; null where nobody says. */
   readonly partner: string | null;
@@ -16,7 +18,7 @@ export interface CheckedFile extends Readiness {
 function placeOf({ sheet, cells, heading }: Finding): string {
   if (sheet === null) return "The file";
   const where = cells.length > 0 ? `${sheet}!${listCells(cells)}` : sheet;
-  return heading === null ? where : `${where} (${heading.replace(/\s+/gu, " ").trim()})`;
+  return tidySpaces(heading === null ? where : `${where} (${tidySpaces(heading)})`);
 }
 
 function lineOf(finding: Finding): string {
@@ -48,5 +50,5 @@ export function describeStanding(checked: CheckedFile): string {
 
 /** One file in a paragraph: how it stands, and what to mend. */
 export function describeReturn(checked: CheckedFile): string {
-  return `${checked.file}: ${describeStanding(checked)}\n${describeFindings(checked.findings)}`;
+  return `${tidySpaces(checked.file)}: ${describeStanding(checked)}\n${describeFindings(checked.findings)}`;
 }

@@ -1,5 +1,5 @@
-/** Characters that take no room on the page but break comparisons: zero-width marks and soft hyphens. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/gu;
+/** Format characters: they take no room on the page, but break comparisons and can turn a text round. */
+const INVISIBLE = /\p{Cf}/gu;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
 const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u2032]/gu;
 const DOUBLE_QUOTES = /[\u201C-\u201F\u2033]/gu;

@@ -59,12 +59,11 @@ function factsOf({ opened, checked, ownPlan }: ReturnCheck): CheckResults["facts
 /** What a check found as the page shows it; `time` as the clock on the wall shows it: `14:02`. */
 export function describeCheck(check: ReturnCheck, time: string): CheckResults {
   const { reading, findings } = check.checked;
-  const { ready, rows } = countReadyRows(reading, findings);
   const others = findings.filter(({ code }) => !TOLD_FIRST.has(code));
   return {
     facts: factsOf(check),
     first: findings.filter(({ code }) => TOLD_FIRST.has(code)),
-    ready: capital(readyText({ rows, ready, nil: reading.nil !== null })),
+    ready: capital(readyText(countReadyRows(reading, findings))),
     counted: `${capital(countFindings(findings))}. Checked at ${time}.`,
     notes: check.opened.notes,
     errors: others.filter(({ severity }) => severity === "error"),

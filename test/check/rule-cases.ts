@@ -30,6 +30,21 @@ const identity = returnOf([]).identity;
 const about = (given: Partial<CheckContext["return"]>, rows = [GOOD_ROW]): CheckContext =>
   checkOf([], { return: returnOf(rows, given) });
 
+const ROUNDS = ["2019-01-02", "2019-07-02", "2020-01-02", "2020-07-02", "2021-01-02"].map(
+  (date) => ({ date, returnsDue: date }),
+);
+
+/** A return that names this round, where no round is open. */
+function named(day: string, plan: Parameters<typeof samplePlan>[0] = {}): CheckContext {
+  const answer = { ...identity, round: answerAt(day), roundDay: day };
+  return {
+    ...about({ identity: answer }),
+    plan: samplePlan(plan),
+    round: { date: day, returnsDue: day },
+    isOwnRound: true,
+  };
+}
+
 const LATE_PLAN = samplePlan({
   actions: [sampleAction("1a", { lead: "EXC", timescale: "September 2018" })],
 });
@@ -81,7 +96,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     code: "wrong-plan",
     fails: about({ identity: { ...identity, plan: answerAt("Otherton plan") } }),
     message:
-      'This return is for "Otherton plan". The open plan is "Exampleton action plan 2018 to 2023"',
+      'This return is for "Otherton plan". It was checked against "Exampleton action plan 2018 to 2023". Use the template for this plan',
     cells: ["B1"],
     passes: [good, about({ identity: { ...identity, plan: answerAt("exampleton-2018-2023") } })],
   },
@@ -104,6 +119,45 @@ export const RULE_CASES: readonly RuleCase[] = [
       about({ identity: { ...identity, round: answerAt("14/11/2018"), roundDay: "2018-11-14" } }),
       { ...about({ identity: { ...identity, roundDay: "2018-10-16" } }), round: null },
     ],
+  },
+  {
+    code: "wrong-round",
+    fails: named("2016-03-03"),
+    message:
+      "This return is for 3 March 2016, which is not a round of this plan. Its rounds are 16 October 2018 and 14 November 2018",
+    cells: ["B1"],
+    passes: [
+      named("2018-10-16"),
+      named("2016-03-03", { rounds: [] }),
+      { ...about({}), round: null, isOwnRound: true },
+    ],
+  },
+  {
+    code: "wrong-round",
+    fails: named("2016-03-03", { rounds: ROUNDS.slice(0, 1) }),
+    message:
+      "This return is for 3 March 2016, which is not a round of this plan. Its only round is 2 January 2019",
+    cells: ["B1"],
+    passes: [named("2019-01-02", { rounds: ROUNDS.slice(0, 1) })],
+  },
+  {
+    code: "wrong-round",
+    fails: named("2020-02-01", { rounds: ROUNDS }),
+    message:
+      "This return is for 1 February 2020, which is not a round of this plan. Its nearest rounds are 2 July 2019, 2 January 2020 and 2 July 2020",
+    cells: ["B1"],
+    passes: [named("2021-01-02", { rounds: ROUNDS })],
+  },
+  {
+    code: "wrong-round",
+    fails: {
+      ...about({ identity: { ...identity, round: answerAt("soon") } }),
+      round: null,
+      isOwnRound: true,
+    },
+    message: "Round must be a real date. Its rounds are 16 October 2018 and 14 November 2018",
+    cells: ["B1"],
+    passes: [{ ...about({}), round: null, isOwnRound: true }],
   },
   {
     code: "wrong-round",

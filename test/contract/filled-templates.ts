@@ -1,3 +1,4 @@
+import type { Workbook } from "exceljs";
 import json from "../../templates/birmingham-2018-2023/plan.json";
 import {
   answerNothing,
@@ -5,7 +6,9 @@ import {
   type TypedRow,
 } from "../../scripts/exceljs/fill-return-template.ts";
 import { workbookBytes } from "../../scripts/exceljs/new-workbook.ts";
+import { startCell } from "../../scripts/exceljs/template-start-sheet.ts";
 import { returnTemplateWorkbook } from "../../scripts/exceljs/write-return-template.ts";
+import { TEMPLATE_SHEETS } from "../../src/plan/return-template.ts";
 import { parsePlan } from "../../src/plan/schema/plan-schema.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { templateFor } from "../support/built-template.ts";
@@ -28,12 +31,13 @@ const BLANK: TypedRow = {
 };
 
 type Typed = Partial<TypedRow>;
+type Change = (workbook: Workbook) => void;
 
 async function filled(
   plan: Plan,
   partnerId: string,
   rows: readonly Typed[] | "nothing",
-  without?: string,
+  change?: Change,
 ): Promise<Uint8Array> {
   const partner = plan.partners.find(({ id }) => id === partnerId);
   if (!partner) throw new Error(`The plan has no partner ${partnerId}`);
@@ -46,8 +50,19 @@ async function filled(
       template,
       rows.map((row) => ({ ...BLANK, ...row })),
     );
-  if (without !== undefined) workbook.removeWorksheet(without);
+  change?.(workbook);
   return workbookBytes(workbook);
+}
+
+const withoutLists: Change = (workbook) => {
+  workbook.removeWorksheet("Lists");
+};
+
+function forRound(day: string | Date): Change {
+  return (workbook) => {
+    const start = workbook.getWorksheet(TEMPLATE_SHEETS.start);
+    if (start) start.getCell(startCell("round")).value = day;
+  };
 }
 
 const CLEAN: Typed = {
@@ -96,11 +111,23 @@ export const FILLED_TEMPLATES: readonly Fixture[] = [
   },
   {
     name: "template without its lists, of the bundled plan",
-    bytes: () => filled(birmingham, "wmp", MENDABLE, "Lists"),
+    bytes: () => filled(birmingham, "wmp", MENDABLE, withoutLists),
   },
   {
     name: "template without its lists, of another plan",
-    bytes: () => filled(sample, "exc", MENDABLE, "Lists"),
+    bytes: () => filled(sample, "exc", MENDABLE, withoutLists),
+  },
+  {
+    name: "template for a day that is no round of its plan",
+    bytes: () => filled(sample, "exc", MENDABLE, forRound(new Date("2016-03-03T00:00:00Z"))),
+  },
+  {
+    name: "template for an earlier round of the bundled plan",
+    bytes: () => filled(birmingham, "wmp", MENDABLE, forRound(new Date("2018-10-16T00:00:00Z"))),
+  },
+  {
+    name: "template whose round is a word",
+    bytes: () => filled(sample, "exc", MENDABLE, forRound("next week")),
   },
   { name: "template with nothing to report", bytes: () => filled(birmingham, "basb", "nothing") },
 ];

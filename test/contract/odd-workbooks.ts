@@ -54,6 +54,9 @@ const far = sheetOf(
 );
 
 const WORKBOOKS: Readonly<Record<string, Workbook>> = {
+  "a tracking form for a day that is no round": workbookOf({
+    Updates: [["Organisation", "WMP"], ["Report date", "3 March 2016"], [], FORM, DATED],
+  }),
   "hidden sheets": bookOf([
     sheetOf("Updates", [...HEAD, FORM, DATED]),
     hidden,

@@ -6,7 +6,8 @@ const REPORT = {
   partner: "Exampleton Council",
   round: "2018-11-14",
   nil: false,
-};
+  layout: "progress-table",
+} as const;
 
 test("a file is told in a paragraph: errors, then queries, with sheet, cells and heading", () => {
   const findings = [
@@ -42,12 +43,24 @@ test.each([
     "exc.xlsx: Exampleton Council, 14 November 2018, no rows answered, nothing to mend\n",
   ],
   [
+    { rows: 0, ready: 0, layout: "template-v1" as const },
+    'exc.xlsx: Exampleton Council, 14 November 2018, no rows answered (if there is nothing to report, say so on "Start here"), nothing to mend\n',
+  ],
+  [
+    { rows: 4, ready: null },
+    "exc.xlsx: Exampleton Council, 14 November 2018, rows not checked, nothing to mend\n",
+  ],
+  [
+    { rows: 12_345, ready: 10_000, file: "a\u202Excslx.exe" },
+    "axcslx.exe: Exampleton Council, 14 November 2018, 10,000 of 12,345 rows ready, nothing to mend\n",
+  ],
+  [
     { rows: 0, ready: 0, nil: true },
     "exc.xlsx: Exampleton Council, 14 November 2018, nothing to report, nothing to mend\n",
   ],
   [
     { rows: 1, ready: 1, partner: null, round: null },
-    "exc.xlsx: partner not named, round not named, 1 of 1 rows ready, nothing to mend\n",
+    "exc.xlsx: partner not named, round not named, 1 of 1 row ready, nothing to mend\n",
   ],
 ])("a file without findings is one line: %j", (given, line) => {
   expect(describeReturn({ ...REPORT, findings: [], ...given })).toBe(line);

@@ -1,17 +1,19 @@
 import { groupBy } from "../../finding/group-by.ts";
+import { count } from "../../text/count.ts";
 import { fold } from "../../text/fold.ts";
 import type { AnsweredRow } from "../answered-row.ts";
 import { inWords } from "../field-words.ts";
-import { placeOf } from "../place.ts";
+import { placeOf, quoted } from "../place.ts";
 import type { Fault } from "../fault.ts";
 import type { Rule } from "../rule.ts";
 
 function faultOf(ref: string, rows: readonly AnsweredRow[]): Fault[] {
   const bySheet = groupBy(rows, ({ row }) => row.sheet);
   const numbers = inWords(rows.map(({ row }) => String(row.row + 1)));
+  const times = count(rows.length, "time");
   const others =
     bySheet.size > 1
-      ? `on ${inWords([...bySheet.keys()].map((name) => `"${name}"`))}`
+      ? `on ${inWords([...bySheet.keys()].map((name) => `"${quoted(name)}"`))}`
       : `in rows ${numbers}`;
   return [...bySheet].flatMap(([sheet, own]) => {
     const [first] = own;
@@ -22,9 +24,9 @@ function faultOf(ref: string, rows: readonly AnsweredRow[]): Fault[] {
         cells: own.flatMap((answered) => placeOf(answered, "reference").cells),
         heading: placeOf(first, "reference").heading,
         ref,
-        found: `${ref} ${rows.length} times`,
+        found: `${ref} ${times}`,
         wanted: `${ref} once`,
-        message: `${ref} is used ${rows.length} times, ${others}. Put the update in one row`,
+        message: `${ref} is used ${times}, ${others}. Put the update in one row`,
         fix: `Put everything about ${ref} in one row`,
       },
     ];

@@ -25,7 +25,7 @@ function faultOf(table: TableReading, answered: ReadonlySet<string>): Fault[] {
       found: names,
       wanted: "the headings of the form only",
       message: `${names} ${verb} not in the form. ${them} kept beside the update. Confirm or move the text`,
-      fix: "Confirm that the text may stay beside the update, or move it into a column of the form",
+      fix: "Confirm or move the text",
     },
   ];
 }

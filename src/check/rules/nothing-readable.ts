@@ -6,22 +6,22 @@ import type { Rule } from "../rule.ts";
 
 type Said = Pick<Fault, "found" | "message" | "fix">;
 
-const WRITE = "Write the updates into the template for this round";
+const USE = "Use the template for this round";
 const NO_TABLE: Said = {
   found: "no table of updates",
   message: `This workbook does not have the "${UPDATES_TABLE}" table. Use the template for this round`,
-  fix: WRITE,
+  fix: USE,
 };
 const EMPTY: Said = {
   found: "nothing in any cell",
   message: "There is nothing in this workbook. Use the template for this round",
-  fix: WRITE,
+  fix: USE,
 };
 const HIDDEN: Said = {
   found: "no table of updates on a sheet that shows",
   message:
     "This workbook shows no table of updates, and hidden sheets are not read. Unhide the sheet with the updates, or use the template for this round",
-  fix: "Unhide the sheet with the updates, or write them into the template for this round",
+  fix: "Unhide the sheet with the updates, or use the template for this round",
 };
 
 function said(noReturn: NoReturn | undefined): Said {

@@ -1,24 +1,23 @@
 import { groupBy } from "../../finding/group-by.ts";
+import { listCells } from "../../finding/list-cells.ts";
+import { count } from "../../text/count.ts";
 import type { Answer } from "../../read/return.ts";
 import { placeOfAnswer, quoted } from "../place.ts";
 import type { Fault } from "../fault.ts";
 import type { Rule } from "../rule.ts";
 
-const SHOWN = 3;
-
 function faultOf(sheet: string, answers: readonly Answer[], hidden: boolean): Fault {
-  const texts = answers.slice(0, SHOWN).map(({ text }) => `"${quoted(text).slice(0, 40)}"`);
-  const [cells, they] =
-    answers.length === 1 ? ["1 cell holds", "it is"] : [`${answers.length} cells hold`, "they are"];
+  const many = count(answers.length, "cell holds", "cells hold");
+  const they = answers.length === 1 ? "it is" : "they are";
   return {
     sheet,
     cells: answers.flatMap((answer) => placeOfAnswer(answer).cells),
     heading: null,
     ref: null,
-    found: texts.join(", ") + (answers.length > SHOWN ? ` and ${answers.length - SHOWN} more` : ""),
+    found: listCells(answers.map(({ text }) => `"${quoted(text).slice(0, 40)}"`)),
     wanted: "text in the table of updates",
-    message: `On ${hidden ? "the hidden sheet " : ""}"${sheet}" ${cells} text outside the table of updates, so ${they} not merged. Confirm, or move the text into the table`,
-    fix: "Move the text into the table, or confirm that it may be left out",
+    message: `On ${hidden ? "the hidden sheet " : ""}"${quoted(sheet)}" ${many} text outside the table of updates, so ${they} not merged. Confirm, or move the text into the table`,
+    fix: "Confirm, or move the text into the table",
   };
 }
 

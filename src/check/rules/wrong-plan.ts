@@ -1,3 +1,5 @@
+import { listCells } from "../../finding/list-cells.ts";
+import { figure } from "../../text/count.ts";
 import { fold } from "../../text/fold.ts";
 import { placeOfAnswer, quoted, WHOLE_FILE } from "../place.ts";
 import type { RuleContext } from "../check-context.ts";
@@ -8,14 +10,14 @@ import type { Rule } from "../rule.ts";
 const ENOUGH_TO_TELL = 5;
 
 function statedPlan({ return: { identity }, plan }: RuleContext): Fault | null {
-  const written = identity.plan?.text.trim() ?? "";
+  const written = quoted(identity.plan?.text ?? "");
   if (!identity.plan || written === "") return null;
   if ([plan.id, plan.title].some((name) => fold(name) === fold(written))) return null;
   return {
     ...placeOfAnswer(identity.plan),
-    found: quoted(written),
+    found: written,
     wanted: plan.title,
-    message: `This return is for "${quoted(written)}". The open plan is "${plan.title}"`,
+    message: `This return is for "${written}". It was checked against "${plan.title}". Use the template for this plan`,
     fix: "Use the template for this plan",
   };
 }
@@ -24,12 +26,11 @@ function foreignReferences({ rows, plan }: RuleContext): Fault | null {
   const written = rows.filter(({ row }) => row.reference.kind !== "missing");
   const foreign = written.filter(({ row }) => row.reference.kind === "unknown");
   if (foreign.length < ENOUGH_TO_TELL || foreign.length < written.length) return null;
-  const some = foreign.slice(0, 3).map(({ row }) => quoted(row.reference.written));
   return {
     ...WHOLE_FILE,
-    found: `${some.join(", ")} and ${foreign.length - some.length} more`,
+    found: listCells(foreign.map(({ row }) => quoted(row.reference.written))),
     wanted: `references of "${plan.title}"`,
-    message: `None of the ${foreign.length} references is in the plan "${plan.title}". This return may be for another plan`,
+    message: `None of the ${figure(foreign.length)} references is in the plan "${plan.title}". This return may be for another plan`,
     fix: "Use the template for this plan",
   };
 }

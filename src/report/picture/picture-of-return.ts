@@ -8,6 +8,7 @@ import { tidy } from "../../text/tidy.ts";
 import { parseA1 } from "../../workbook/address.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { countFindings } from "../count-findings.ts";
+import { readyText } from "../ready-text.ts";
 import { actionText } from "./action-text.ts";
 import { countChart } from "./count-chart.ts";
 import { ownLines, referencePlaces, type OwnLine } from "./own-lines.ts";
@@ -62,14 +63,13 @@ function roundFacts({ reading, plan }: CheckedWorkbook): PictureFact[] {
 }
 
 function factsOf(checked: CheckedWorkbook, lines: readonly OwnLine[]): PictureFact[] {
-  const { ready, rows } = countReadyRows(checked.reading, checked.findings);
+  const how = countReadyRows(checked.reading, checked.findings);
   const told = `${lines.filter(hasUpdate).length} of ${count(lines.length, "action")}`;
-  const readyWords = `${ready} of ${count(rows, "row")} ready`;
   return [
     { label: "Partner", value: partnerWords(checked) },
     { label: "Plan", value: checked.plan.title },
     ...roundFacts(checked),
-    { label: "Updates", value: rows === 0 ? "No row has an update yet" : readyWords },
+    { label: "Updates", value: how.rows === 0 ? "No row has an update yet" : readyText(how) },
     { label: "To mend", value: countFindings(checked.findings) },
     ...(checked.partner === null ? [] : [{ label: "Own actions with an update", value: told }]),
     ...(checked.reading.nil ? [{ label: "Nothing to report this round", value: "Yes" }] : []),

@@ -8,7 +8,7 @@ export interface ReadableText {
   readonly places: ArrayLike<number>;
 }
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]|\uFE0F/u;
+const INVISIBLE = /\p{Cf}|\uFE0F/u;
 /** One character is looked for, since a pattern over the whole text would exhaust the stack on a long one. */
 const NOT_PLAIN = /[^\n\r\x20-\x7E]/u;
 

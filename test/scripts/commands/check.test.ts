@@ -118,7 +118,7 @@ describe("a folder of good, faulty and unreadable files", () => {
   test("a return without anything to mend ends with 0", async () => {
     const { code, out } = await runCommand("check", folder.path("returns", "a good.xlsx"));
     expect(code).toBe(0);
-    expect(out).toContain("1 of 1 rows ready");
+    expect(out).toContain("1 of 1 row ready");
   });
 });
 
@@ -217,7 +217,7 @@ describe("a return that carries its plan", () => {
         "b other.xlsx is checked against the plan it carries: Otherton plan.\n" +
         "No plan is named, so the bundled example is used for c old form.xlsx: Birmingham Domestic Abuse Prevention Action Plan 2018 to 2023.\n",
     );
-    expect(out).toContain("a own.xlsx: EXC, 14 November 2018, 1 of 1 rows ready");
+    expect(out).toContain("a own.xlsx: EXC, 14 November 2018, 1 of 1 row ready");
     expect(out).toContain("9z is not in the plan");
     expect(out).toContain("c old form.xlsx: partner not named, 14 November 2018");
   });

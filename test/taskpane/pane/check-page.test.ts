@@ -148,9 +148,9 @@ describe("a check", () => {
   test("of a good return says that it is ready", async () => {
     open(sampleReturn([GOOD]));
     await press("Check my return");
-    expect(shown()).toContain("1 of 1 rows ready");
+    expect(shown()).toContain("1 of 1 row ready");
     expect(shown()).toContain("Nothing to mend. Checked at 14:02.");
-    expect(status()).toBe("1 of 1 rows ready, nothing to mend.");
+    expect(status()).toBe("1 of 1 row ready, nothing to mend.");
   });
 
   test("tells the count to who listens, and shows it once", async () => {
@@ -199,7 +199,7 @@ describe("a check", () => {
     expect(status()).toBe("");
     await press("Check my return");
     expect(alertText()).toBe("");
-    expect(shown()).toContain("1 of 1 rows ready");
+    expect(shown()).toContain("1 of 1 row ready");
   });
 
   test.each([
@@ -459,7 +459,7 @@ describe("an edit", () => {
     fake.edit(sampleReturn([GOOD]));
     await settle(PAUSE * 2);
     await press("Check again");
-    expect(status()).toBe("1 of 1 rows ready, nothing to mend.");
+    expect(status()).toBe("1 of 1 row ready, nothing to mend.");
     expect(shown()).not.toContain("has changed since");
   });
 

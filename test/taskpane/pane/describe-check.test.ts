@@ -22,7 +22,7 @@ function codes(findings: readonly { readonly code: string }[]): string[] {
 const GOOD = sampleReturn([rowOf("1b", "In progress – on track")]);
 
 test.each([
-  ["ready rows", GOOD, "1 of 1 rows ready"],
+  ["ready rows", GOOD, "1 of 1 row ready"],
   ["no answers", sampleReturn([]), "No rows answered"],
   [
     "nothing to report",
