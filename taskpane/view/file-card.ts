@@ -52,7 +52,7 @@ export function makeFileCard(shown: FileShown): HTMLLIElement {
       box(
         "Summary",
         open,
-        makePicture(withoutPlaces(picture), () => undefined),
+        makePicture(withoutPlaces(picture), () => undefined, 4),
       ),
     );
   }

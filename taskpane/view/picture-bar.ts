@@ -2,7 +2,6 @@ import { RATINGS } from "../../src/plan/master/master.ts";
 import type { PictureBar } from "../../src/report/picture/picture.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
-const HEIGHT = "22";
 /** Shares of the pane's width from which a segment has room for its number, and for its name too. */
 const ROOM_FOR_NUMBER = 7;
 const ROOM_FOR_NAME = 24;
@@ -48,7 +47,7 @@ function drawSegment(segment: Segment, isOnly: boolean): SVGElement {
   const group = draw("g", { class: classOf(name) });
   const middle = { x: `${from + width / 2}%`, y: "50%", dy: "0.35em", "text-anchor": "middle" };
   group.append(
-    draw("rect", { x: `${from}%`, y: "1", width: `${width}%`, height: "20" }),
+    draw("rect", { x: `${from}%`, y: "5%", width: `${width}%`, height: "90%" }),
     draw("text", middle, segmentText(segment, isOnly)),
   );
   return group;
@@ -62,7 +61,6 @@ export function drawBar(bar: PictureBar, series: readonly string[], most: number
   const drawing = draw("svg", {
     class: "bar",
     width: "100%",
-    height: HEIGHT,
     "aria-hidden": "true",
     focusable: "false",
   });

@@ -1,5 +1,6 @@
 import type { PictureBar, PictureChart } from "../../src/report/picture/picture.ts";
 import { make } from "./make.ts";
+import type { PictureHeading } from "./picture-list.ts";
 import { drawBar } from "./picture-bar.ts";
 
 /** `2 Red, 1 Amber of 3`; the number alone where one thing is counted. */
@@ -33,10 +34,10 @@ function makeTable({ title, about, series, bars }: PictureChart): HTMLElement {
   return make("details", {}, make("summary", {}, "The same as a table"), make("div", box, table));
 }
 
-/** A chart as bars with words and numbers, and the same as a table. */
-export function makeChart(chart: PictureChart): HTMLElement {
+/** A chart as bars with words and numbers, and the same as a table; its title is a heading of this kind. */
+export function makeChart(chart: PictureChart, heading: PictureHeading): HTMLElement {
   const { title, series, bars } = chart;
   const most = Math.max(1, ...bars.map(({ total }) => total));
   const list = make("ul", { class: "bars" }, ...bars.map((bar) => makeBar(bar, series, most)));
-  return make("section", { class: "chart" }, make("h3", {}, title), list, makeTable(chart));
+  return make("section", { class: "chart" }, make(heading, {}, title), list, makeTable(chart));
 }

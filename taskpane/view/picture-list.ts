@@ -22,12 +22,19 @@ function makeLine({ text, note, place }: PictureLine, onSelect: SelectPlace): HT
     : make("li", {}, name, make("p", { class: "note" }, note));
 }
 
+/** A heading within a picture, one below that of its title. */
+export type PictureHeading = "h3" | "h5";
+
 /** A list of things to look at; each line that has a place is a button. */
-export function makeList({ title, none, lines }: PictureList, onSelect: SelectPlace): HTMLElement {
+export function makeList(
+  { title, none, lines }: PictureList,
+  onSelect: SelectPlace,
+  kind: PictureHeading,
+): HTMLElement {
   if (lines.length === 0) {
-    return make("section", { class: "list" }, make("h3", {}, title), make("p", {}, none));
+    return make("section", { class: "list" }, make(kind, {}, title), make("p", {}, none));
   }
-  const heading = make("h3", {}, title);
+  const heading = make(kind, {}, title);
   const box = make(
     "details",
     { class: "list" },

@@ -1,5 +1,7 @@
 import type { Browser } from "playwright-core";
+import { TEMPLATE_SHEETS } from "../../src/plan/return-template.ts";
 import { openBrowser } from "../support/chromium.ts";
+import { eventually } from "./eventually.ts";
 import { findBarriers } from "./find-barriers.ts";
 import { fixtureBytes, newMasterBytes } from "./fixture-bytes.ts";
 import { openInExcel, type PaneInExcel } from "./pane-in-excel.ts";
@@ -29,8 +31,13 @@ test("the summary of a master: ratings in words and numbers, and an action leads
   expect(text).toContain("No round merged yet");
   await pane.page.locator("summary", { hasText: "Undated" }).click();
   expect(await findBarriers(pane.page)).toEqual([]);
-  await pane.page.locator("details[open] button.line").first().click();
-  await pane.selected("Master plan", pane.host.selection.cell);
+  const line = pane.page.locator("details[open] button.line").first();
+  const [reference = ""] = (await line.innerText()).split(" ");
+  await line.click();
+  await eventually(
+    () => pane.valueOf("Master plan", pane.host.selection.cell) === reference,
+    () => pane.host.selection,
+  );
 }, 120_000);
 
 test("the summary is inserted on a sheet of its own, and refreshed in place", async () => {
@@ -54,6 +61,25 @@ test("the summary is inserted on a sheet of its own, and refreshed in place", as
   await pane.press("Insert summary");
   await pane.hear(/^The summary is on the sheet/u);
   expect(sheets().map(({ name }) => name)).toHaveLength(before.length + 1);
+}, 120_000);
+
+test("an edit makes the summary old until a person comes back to it", async () => {
+  await openSummary(await fixtureBytes("template of the bundled plan with faults"), "West.xlsx");
+  const stale = pane.page.getByText("The workbook has changed since this summary.");
+  expect(await stale.isVisible()).toBe(false);
+  const rows = () => pane.page.locator(".picture dl").innerText();
+  const before = await rows();
+  for (const cell of ["A2", "A3", "A4", "A5", "A6"]) {
+    pane.host.userEdits(TEMPLATE_SHEETS.updates, cell, "");
+  }
+  await stale.waitFor();
+  expect(await rows()).toBe(before);
+  await pane.press("Check");
+  await pane.press("Summary");
+  await stale.waitFor({ state: "hidden" });
+  expect(await rows()).not.toBe(before);
+  const tab = pane.page.getByRole("button", { name: "Summary", exact: true });
+  expect(await tab.evaluate((node) => node === document.activeElement)).toBe(true);
 }, 120_000);
 
 test("a master is no return: the check says so and leads to the summary", async () => {

@@ -53,6 +53,17 @@ describe("what a picture shows", () => {
     ]);
   });
 
+  test.each([
+    [2, ["h2", "h3", "h3"]],
+    [4, ["h4", "h5", "h5"]],
+  ] as const)("headings from level %d on, below what stands above it", (level, wanted) => {
+    const lists = [{ title: "Overdue", none: "None is.", lines: [] }];
+    const picture = pictureWith({ charts: [chartOf([[1]])], lists });
+    const node = makePicture(picture, jest.fn(), level);
+    const headings = [...node.querySelectorAll("h1, h2, h3, h4, h5, h6")];
+    expect(headings.map(({ localName }) => localName)).toEqual(wanted);
+  });
+
   test("each bar in words, in segments and as a table", () => {
     const node = show({
       charts: [
