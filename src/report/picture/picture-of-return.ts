@@ -64,6 +64,7 @@ function roundFacts({ reading, plan }: CheckedWorkbook): PictureFact[] {
 
 function factsOf(checked: CheckedWorkbook, lines: readonly OwnLine[]): PictureFact[] {
   const how = countReadyRows(checked.reading, checked.findings);
+  const isCounted = checked.partner !== null && how.ready !== null;
   const told = `${lines.filter(hasUpdate).length} of ${count(lines.length, "action")}`;
   return [
     { label: "Partner", value: partnerWords(checked) },
@@ -71,7 +72,7 @@ function factsOf(checked: CheckedWorkbook, lines: readonly OwnLine[]): PictureFa
     ...roundFacts(checked),
     { label: "Updates", value: how.rows === 0 ? "No row has an update yet" : readyText(how) },
     { label: "To mend", value: countFindings(checked.findings) },
-    ...(checked.partner === null ? [] : [{ label: "Own actions with an update", value: told }]),
+    ...(isCounted ? [{ label: "Own actions with an update", value: told }] : []),
     ...(checked.reading.nil ? [{ label: "Nothing to report this round", value: "Yes" }] : []),
   ];
 }

@@ -105,6 +105,7 @@ test.each([
   expect([kind, charts]).toEqual(["return", []]);
   expect(lists.map(({ title }) => title)).toEqual(["To mend first"]);
   expect(facts.find(({ label }) => label === "Updates")?.value).toMatch(/rows not checked/iu);
+  expect(facts.map(({ label }) => label)).not.toContain("Own actions with an update");
 });
 
 test("updates on a hidden sheet are said to be there", async () => {
