@@ -6,7 +6,7 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
     return await load();
   } catch (cause) {
     throw new SpokenError(
-      "A part of this pane could not be loaded. Check that you are online, and try again.",
+      "A part of this pane could not be loaded. Check that you are online and try again, or close this pane and open it again.",
       { cause },
     );
   }

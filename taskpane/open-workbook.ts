@@ -1,6 +1,7 @@
 import type { IsoDay } from "../src/calendar/iso-day.ts";
 import type { Severity } from "../src/finding/finding.ts";
 import type { Picture } from "../src/report/picture/picture.ts";
+import { SpokenError } from "../src/text/spoken-error.ts";
 import type { CellValue, Workbook } from "../src/workbook/workbook.ts";
 
 /** The open workbook as it was read. */
@@ -10,6 +11,8 @@ export interface WorkbookReading {
   readonly name: string;
   /** Sentences about what this Excel could not tell: merged cells, in one older than ExcelApi 1.13. */
   readonly notes: readonly string[];
+  /** True where cells are marked, be it since an earlier day. */
+  readonly isMarked: boolean;
 }
 
 /** A cell of the open workbook, in A1 notation. */
@@ -46,6 +49,11 @@ export interface ChangeOutcome {
   readonly left: readonly LeftChange[];
 }
 
+/** A sheet was renamed or deleted since the workbook was read. */
+export class SheetGone extends SpokenError {
+  override readonly name = "SheetGone";
+}
+
 /** Cells to mark for the eye, by the worst finding about them. */
 export interface CellMark {
   readonly sheet: string;
@@ -53,8 +61,13 @@ export interface CellMark {
   readonly severity: Severity;
 }
 
-/** Stops watching. */
-export type StopWatching = () => Promise<void>;
+/** What became of the marks: cells that are marked now, and sheets that have none though they should. */
+export interface MarkOutcome {
+  readonly marked: number;
+  readonly protectedSheets: readonly string[];
+  /** No longer there under their names. */
+  readonly goneSheets: readonly string[];
+}
 
 /**
  * The workbook that is open in Excel, as the pane needs it. Every method is one action of the person
@@ -66,17 +79,20 @@ export interface OpenWorkbook {
    * Excel, for values far outside what a return fills, and for pasted error values.
    */
   read(): Promise<WorkbookReading>;
-  /** Shows and selects a cell; says so where its sheet is hidden. */
+  /** Shows and selects a cell; says so where its sheet is hidden. Throws SheetGone where it is not there. */
   select(place: CellPlace): Promise<void>;
   change(changes: readonly CellChange[]): Promise<ChangeOutcome>;
   /** Puts back what stood there, format included, where the cell still holds what the change put in. */
   undo(done: readonly DoneChange[]): Promise<ChangeOutcome>;
-  /** Marks cells without touching their own formats; gives the names of sheets that do not allow it. */
-  mark(marks: readonly CellMark[]): Promise<readonly string[]>;
-  /** Takes every mark away, also those of an earlier day. */
+  /** Marks cells without touching their own formats, in place of the marks that are there. */
+  mark(marks: readonly CellMark[]): Promise<MarkOutcome>;
+  /** Takes every mark away, also those of an earlier day; gives the names of sheets that do not allow it. */
   clearMarks(): Promise<readonly string[]>;
-  /** Calls back after a person's edit, not after the pane's own; Excel does not tell every edit. */
-  watch(onEdit: () => void): Promise<StopWatching>;
+  /**
+   * Calls back from now on after a person's edit, and after a sheet came or went, not after what the pane
+   * does itself; Excel does not tell every edit. Rejects where nothing is watched.
+   */
+  watch(onEdit: () => void): Promise<void>;
   /** Writes the picture to a sheet of its own, in place where it was written before; gives its name. */
   insertSummary(picture: Picture): Promise<string>;
 }

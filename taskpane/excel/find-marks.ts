@@ -1,5 +1,5 @@
-/** Always true, and known again on any later day: a conditional format with this formula is a mark of ours. */
-export const MARK_FORMULA = '=N("Marked by Action Plan Returns")=0';
+import type { Asked } from "./asked.ts";
+import { askMarks } from "./sheet-marks.ts";
 
 /** A sheet with the marks on it. */
 export interface MarkedSheet {
@@ -13,26 +13,20 @@ export interface MarkedSheet {
 interface AskedSheet {
   readonly name: string;
   readonly sheet: Excel.Worksheet;
-  readonly formats: Excel.ConditionalFormatCollection;
+  readonly marks: Asked<readonly Excel.ConditionalFormat[]>;
 }
 
 function askFormats(context: Excel.RequestContext, name: string): AskedSheet {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.protection.load("protected,options");
-  const formats = sheet.getRange().conditionalFormats;
-  formats.load("items/type,items/customOrNullObject/rule/formula");
-  return { name, sheet, formats };
+  return { name, sheet, marks: askMarks(sheet) };
 }
 
-function isMark({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
-  return type === "Custom" && customOrNullObject.rule.formula === MARK_FORMULA;
-}
-
-function markedSheet({ name, sheet, formats }: AskedSheet): MarkedSheet[] {
+function markedSheet({ name, sheet, marks }: AskedSheet): MarkedSheet[] {
   if (sheet.isNullObject) return [];
   const { protected: isProtected, options } = sheet.protection;
   const mayFormat = !isProtected || options.allowFormatCells === true;
-  return [{ name, sheet, mayFormat, marks: formats.items.filter(isMark) }];
+  return [{ name, sheet, mayFormat, marks: marks() }];
 }
 
 /**

@@ -3,7 +3,6 @@ import type { OpenWorkbook } from "../open-workbook.ts";
 import { insertSummary } from "./insert-summary.ts";
 import { readOpenWorkbook } from "./read-open-workbook.ts";
 import { runInExcel, type Say, type Tell } from "./run-in-excel.ts";
-import { selectCell } from "./select-cell.ts";
 import { watchEdits } from "./watch-edits.ts";
 
 /** Excel tells of our own writes a moment after they are done. */
@@ -35,7 +34,10 @@ export function openExcelWorkbook(say: Say = () => undefined): OpenWorkbook {
       sheets = reading.workbook.sheets.map(({ name }) => name);
       return reading;
     },
-    select: (place) => run((context) => selectCell(context, place)),
+    async select(place) {
+      const { selectCell } = await loadWriting();
+      return run((context) => selectCell(context, place));
+    },
     async change(changes) {
       const { changeCells } = await loadWriting();
       return write(() => run((context, tell) => changeCells(context, changes, tell)));

@@ -43,5 +43,6 @@ export async function readOpenWorkbook(context: Excel.RequestContext): Promise<W
     workbook: workbookOf(listed, told),
     name: listed.name,
     notes: told.toldMerges ? [] : [MERGES_NOT_TOLD],
+    isMarked: told.outlines.some(({ isMarked }) => isMarked),
   };
 }

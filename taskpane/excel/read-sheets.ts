@@ -14,7 +14,7 @@ const WINDOW: Area = { top: 0, left: 0, bottom: 11_999, right: 63 };
 /** What is asked of all sheets at once. */
 interface Question {
   readonly merges: boolean;
-  /** Whether the cells of the window are asked with the rest. */
+  /** Whether the cells of the window, and the marks, are asked with the rest. */
   readonly cells: boolean;
 }
 
@@ -39,7 +39,9 @@ async function askAll(
   { sheets, tables }: WorkbookOutline,
   question: Question,
 ): Promise<Omit<SheetsTold, "toldMerges"> & { readonly question: Question }> {
-  const outlines = sheets.map(({ name }) => askSheetOutline(context, name, question.merges));
+  const outlines = sheets.map(({ name }) =>
+    askSheetOutline(context, name, { merges: question.merges, marks: question.cells }),
+  );
   const placed = tables.map((table) => askTable(context, table));
   const cells = (question.cells ? sheets : []).map(({ name }) => ({
     sheet: name,

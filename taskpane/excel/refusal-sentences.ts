@@ -1,7 +1,7 @@
 const EDITING =
   "Excel waits for a cell that is being edited. Press Enter to finish editing the cell, and try again.";
 const PROTECTED =
-  "Excel did not allow this, because the sheet or the workbook is protected or open for reading only. Save a copy of your own, or ask whoever protected it, and try again.";
+  "Excel did not allow this, because the sheet or the workbook is protected or open for reading only. Select Review, then Unprotect Sheet or Protect Workbook, to remove the protection, or ask whoever protected it.";
 const GONE =
   "A sheet, table or cell that this needs is no longer there under its name. Check again to see the workbook as it is now.";
 const TOO_MUCH_TO_WRITE =

@@ -21,8 +21,7 @@ export async function selectCell(
     await context.sync();
   } catch (error) {
     const { whyNotShown } = await loadReasons();
-    const reason = await whyNotShown(context, name);
-    throw reason === undefined ? error : new SpokenError(reason, { cause: error });
+    throw (await whyNotShown(context, name, error)) ?? error;
   }
   // Some versions of Excel show nothing, and no error either.
   if (sheet.visibility !== "Visible") {

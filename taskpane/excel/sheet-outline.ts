@@ -2,6 +2,7 @@ import type { Area } from "../../src/workbook/address.ts";
 import type { DefinedName, Table } from "../../src/workbook/workbook.ts";
 import type { Asked } from "./asked.ts";
 import { areaOf, loadArea } from "./range-area.ts";
+import { askMarks } from "./sheet-marks.ts";
 import { definedNameOf } from "./workbook-outline.ts";
 
 /** What Excel tells of a sheet beside its cells. */
@@ -11,6 +12,8 @@ export interface SheetOutline {
   /** Those known on this sheet only. */
   readonly names: readonly DefinedName[];
   readonly merges: readonly Area[];
+  /** False also where it was not asked. */
+  readonly isMarked: boolean;
 }
 
 function usedArea(used: Excel.Range): Area | undefined {
@@ -21,18 +24,19 @@ function areasOf(areas: Excel.RangeAreas | undefined): Area[] {
   return areas === undefined || areas.isNullObject ? [] : areas.areas.items.map(areaOf);
 }
 
-/** Asks for a sheet's outline; merged cells only where this Excel can tell them. */
+/** Asks for a sheet's outline; what Excel may be unable to tell only where `asks` says so. */
 export function askSheetOutline(
   context: Excel.RequestContext,
   name: string,
-  tellsMerges: boolean,
+  asks: { readonly merges: boolean; readonly marks: boolean },
 ): Asked<SheetOutline> {
   const sheet = context.workbook.worksheets.getItem(name);
   const { names } = sheet;
   names.load("items/name,items/formula,items/scope");
   const used = sheet.getUsedRangeOrNullObject(true);
   loadArea(used);
-  const merged = tellsMerges ? sheet.getRange().getMergedAreasOrNullObject() : undefined;
+  const marks = asks.marks ? askMarks(sheet) : () => [];
+  const merged = asks.merges ? sheet.getRange().getMergedAreasOrNullObject() : undefined;
   merged?.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   return () => ({
     used: usedArea(used),
@@ -40,6 +44,7 @@ export function askSheetOutline(
       .filter(({ scope }) => scope === "Worksheet")
       .map((item) => ({ ...definedNameOf(item), sheet: name })),
     merges: areasOf(merged),
+    isMarked: marks().length > 0,
   });
 }
 

@@ -9,7 +9,7 @@ export class UsedTooFar extends SpokenError {
   constructor({ sheet, area }: SheetArea) {
     const last = toA1({ row: area.bottom, column: area.right });
     super(
-      `The sheet “${sheet}” is filled as far as cell ${last}, further than any return. Delete what is not part of the return, and check again.`,
+      `The sheet "${sheet}" is filled as far as cell ${last}, further than any return. Delete what is not part of the return, and check again.`,
     );
   }
 }

@@ -7,6 +7,8 @@ import { returnsOn, showDesk } from "./show-desk.ts";
 
 const NO_PLAN =
   "This return carries no plan, and the plan of this page could not be loaded. Connect to the network and open the page again.";
+const NO_FILE =
+  "What was dropped is not a file. Save it as a file first, then drop that or choose it here.";
 const NOT_SAVED =
   "The file could not be saved. Open the page again and choose the files once more.";
 
@@ -39,7 +41,7 @@ export function openFiles(area: HTMLElement): void {
   };
   const page = makeFilePage(area, {
     choose: (files) => {
-      page.say("");
+      page.say(files.length > 0 ? "" : NO_FILE);
       void desk.choose(files);
     },
     saveAll: () => {

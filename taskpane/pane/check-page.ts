@@ -1,9 +1,8 @@
 import type { Plan } from "../../src/plan/plan.ts";
 import { countFindings } from "../../src/report/count-findings.ts";
-import type { OpenWorkbook } from "../open-workbook.ts";
+import { type OpenWorkbook, SheetGone } from "../open-workbook.ts";
 import { makeCheckPage } from "../view/check-page.ts";
 import { loadPart } from "../load-part.ts";
-import { describeCheck } from "./describe-check.ts";
 import type { Mending } from "./mending.ts";
 import { nextFrame } from "./next-frame.ts";
 import { makeGate } from "./one-at-a-time.ts";
@@ -37,16 +36,24 @@ export function openCheckPage(parts: CheckPageParts): void {
     check: () => void gate.run(() => check("aloud")),
     select: (sheet, cell) =>
       void gate.runBeside(async () => {
-        await host.select({ sheet, cell }).finally(endWaiting);
+        await host
+          .select({ sheet, cell })
+          .catch((fault: unknown) => {
+            if (fault instanceof SheetGone) watch.edited();
+            throw fault;
+          })
+          .finally(endWaiting);
         say(`Selected ${cell} on ${sheet}.`);
       }),
-    mend: (mends) =>
-      void gate.run(async () => {
+    mend: (mends) => {
+      const seen = latest;
+      void gate.runNext(mends, async () => {
         const { log } = await loadMending();
-        if (latest) await changed(log.mend(mends, latest.opened.workbook));
-      }),
+        if (seen) await changed(log.mend(mends, seen.opened.workbook));
+      });
+    },
     mark: () =>
-      void gate.run(async () => {
+      void gate.runNext("mark", async () => {
         const { marks } = await loadMending();
         if (latest) say(await marks.toggle(latest.checked.findings));
       }),
@@ -73,17 +80,23 @@ export function openCheckPage(parts: CheckPageParts): void {
     mending ??= openMending({
       host,
       area: view.mended,
-      undo: (ids) => void gate.run(async () => changed((await loadMending()).log.undo(ids))),
+      undo: (ids) =>
+        void gate.runNext(String(ids), async () => changed((await loadMending()).log.undo(ids))),
+      isMarked: latest?.opened.isMarked ?? false,
       showMarked: view.showMarked,
+      sheetGone: watch.edited,
       keepPlace: view.keepPlace,
     });
     return mending;
   };
 
   const show = (found: ReturnCheck): string => {
-    const results = describeCheck(found, parts.clock());
+    const { results } = found;
     view.showResults(results);
-    return `${results.ready}, ${countFindings(found.checked.findings)}.`;
+    if (!mending) view.showMarked(found.opened.isMarked);
+    const [first] = results.first;
+    const counts = `${results.ready}, ${countFindings(found.checked.findings)}.`;
+    return first ? `${first.message} ${counts}` : counts;
   };
 
   /** Reads, checks and shows; `lead` is what is said before the count. */

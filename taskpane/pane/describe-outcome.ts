@@ -3,10 +3,12 @@ import { count } from "../../src/text/count.ts";
 import { cellNamer } from "../view/name-cells.ts";
 import type { ChangeOutcome, LeftChange } from "../open-workbook.ts";
 
-const WHYS = ["locked", "changed", "gone"] as const;
+const WHYS = ["locked", "changed"] as const;
 
 /** After one cell, and after several. */
-const REASONS: Readonly<Record<LeftChange["why"], readonly [one: string, many: string]>> = {
+const REASONS: Readonly<
+  Record<Exclude<LeftChange["why"], "gone">, readonly [one: string, many: string]>
+> = {
   locked: [
     "is locked on a protected sheet and was left as it is",
     "are locked on a protected sheet and were left as they are",
@@ -15,14 +17,18 @@ const REASONS: Readonly<Record<LeftChange["why"], readonly [one: string, many: s
     "holds something else by now and was left as it is",
     "hold something else by now and were left as they are",
   ],
-  gone: ["is no longer in the workbook", "are no longer in the workbook"],
 };
 
-function leftSentence(why: LeftChange["why"], left: readonly LeftChange[]): string[] {
+function leftSentence(why: (typeof WHYS)[number], left: readonly LeftChange[]): string[] {
   const cells = left.filter((change) => change.why === why).map(cellNamer(left));
   if (cells.length === 0) return [];
   const [one, many] = REASONS[why];
   return [`${listCells(cells)} ${cells.length === 1 ? one : many}.`];
+}
+
+/** What is said of a sheet that was renamed or deleted. */
+export function goneSentence(sheet: string): string {
+  return `The sheet "${sheet}" is no longer there under its name.`;
 }
 
 /** What became of the changes, in plain sentences: `Mended 3 cells. C4 has changed since …`. */
@@ -31,5 +37,7 @@ export function describeOutcome(
   { done, left }: ChangeOutcome,
 ): string {
   const made = done.length > 0 ? `${verb} ${count(done.length, "cell")}.` : "Nothing was changed.";
-  return [made, ...WHYS.flatMap((why) => leftSentence(why, left))].join(" ");
+  const gone = new Set(left.flatMap(({ sheet, why }) => (why === "gone" ? [sheet] : [])));
+  const sentences = WHYS.flatMap((why) => leftSentence(why, left));
+  return [made, ...sentences, ...[...gone].map(goneSentence)].join(" ");
 }

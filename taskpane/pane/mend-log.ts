@@ -53,9 +53,10 @@ export function makeMendLog(
     const wanted = new Set(ids);
     const asked = log.filter(({ id }) => wanted.has(id));
     const outcome = await host.undo(asked.map(({ change }) => change));
-    // What is locked can be unlocked; what holds something else by now is a person's own.
-    const locked = new Set(outcome.left.filter(({ why }) => why === "locked").map(placeOf));
-    keep(log.filter(({ id, change }) => !wanted.has(id) || locked.has(placeOf(change))));
+    // A locked sheet can be unlocked, a renamed one named again; what a cell holds else is a person's own.
+    const left = outcome.left.filter(({ why }) => why !== "changed");
+    const kept = new Set(left.map(placeOf));
+    keep(log.filter(({ id, change }) => !wanted.has(id) || kept.has(placeOf(change))));
     return describeOutcome("Put back", outcome);
   };
   return { mend, undo };

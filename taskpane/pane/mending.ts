@@ -1,15 +1,12 @@
-import type { OpenWorkbook } from "../open-workbook.ts";
 import { makeUndoList } from "../view/undo-list.ts";
 import { makeMendLog, type MendLog } from "./mend-log.ts";
-import { makeSheetMarks, type SheetMarks } from "./sheet-marks.ts";
+import { makeSheetMarks, type SheetMarks, type SheetMarksParts } from "./sheet-marks.ts";
 
 /** What mends, undoes and marks needs from the page. */
-export interface MendingParts {
-  readonly host: OpenWorkbook;
+export interface MendingParts extends SheetMarksParts {
   /** Where the mends that can be taken back are listed. */
   readonly area: HTMLElement;
   readonly undo: (ids: readonly number[]) => void;
-  readonly showMarked: (marked: boolean) => void;
   /** Makes a change to the page without moving what is looked at. */
   readonly keepPlace: (change: () => void) => void;
 }
@@ -28,5 +25,5 @@ export function openMending(parts: MendingParts): Mending {
       list.show(lines);
     });
   });
-  return { log, marks: makeSheetMarks(parts.host, parts.showMarked) };
+  return { log, marks: makeSheetMarks(parts) };
 }

@@ -35,7 +35,7 @@ export function openPane({ pane, openHost, loadPlan, openSummary, clock }: PaneP
     summary = openSummary({ host, area: frame.areas.summary, say }).catch(() => {
       summary = null;
       frame.warn(
-        "The summary could not be loaded. Check that you are online and select Summary again.",
+        "The summary could not be loaded. Check that you are online and select Summary again, or close this pane and open it again.",
       );
     });
   };

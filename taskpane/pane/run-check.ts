@@ -1,11 +1,9 @@
-import {
-  type CheckBasis,
-  type CheckedWorkbook,
-  checkWorkbook,
-} from "../../src/check/check-workbook.ts";
+import { type CheckedWorkbook, checkWorkbook } from "../../src/check/check-workbook.ts";
+import { countReadyRows, type ReadyRows } from "../../src/check/count-ready-rows.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { isMaster } from "../../src/read/master/is-master.ts";
-import type { Workbook } from "../../src/workbook/workbook.ts";
+import { count } from "../../src/text/count.ts";
+import type { CheckResults } from "../view/check-results.ts";
 import { loadPart } from "../load-part.ts";
 import type { OpenWorkbook, WorkbookReading } from "../open-workbook.ts";
 
@@ -15,26 +13,28 @@ export interface ReturnCheck {
   readonly checked: CheckedWorkbook;
   /** True where the return brought its plan with it. */
   readonly ownPlan: boolean;
+  readonly ready: ReadyRows;
+  /** What is shown of it. */
+  readonly results: CheckResults;
 }
 
 /** What a check needs from outside. */
 export interface CheckParts {
   readonly host: OpenWorkbook;
   readonly loadPlan: () => Promise<Plan>;
+  /** The time of day, `14:02`. */
+  readonly clock: () => string;
 }
 
-interface Basis extends CheckBasis {
-  /** True where the return brought it along. */
-  readonly isOwn: boolean;
-}
-
-async function basisOf(workbook: Workbook, loadPlan: CheckParts["loadPlan"]): Promise<Basis> {
-  const { ownBasis } = await loadPart(
-    () => import(/* webpackChunkName: "own-plan" */ "../../src/check/own-basis.ts"),
+/** What a check needs beside its rules: the plan that the return carries, and the words for what was found. */
+async function loadRest() {
+  const [{ ownBasis }, { describeCheck }] = await loadPart(() =>
+    Promise.all([
+      import(/* webpackChunkName: "own-plan" */ "../../src/check/own-basis.ts"),
+      import(/* webpackChunkName: "describe" */ "./describe-check.ts"),
+    ]),
   );
-  const own = ownBasis(workbook);
-  if (own) return { ...own, isOwn: true };
-  return { plan: await loadPart(loadPlan), round: null, previous: [], isOwn: false };
+  return { ownBasis, describeCheck };
 }
 
 /**
@@ -42,7 +42,7 @@ async function basisOf(workbook: Workbook, loadPlan: CheckParts["loadPlan"]): Pr
  * shows a sentence before each long step. Null where the workbook is the team's master. Throws SpokenError.
  */
 export async function runCheck(
-  { host, loadPlan }: CheckParts,
+  { host, loadPlan, clock }: CheckParts,
   progress: (text: string) => Promise<void>,
 ): Promise<ReturnCheck | null> {
   await progress("Reading the workbook");
@@ -50,7 +50,12 @@ export async function runCheck(
   const { workbook } = opened;
   if (isMaster(workbook)) return null;
   const rows = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
-  await progress(`Checking ${rows.toLocaleString("en-GB")} ${rows === 1 ? "row" : "rows"}`);
-  const basis = await basisOf(workbook, loadPlan);
-  return { opened, checked: checkWorkbook(workbook, basis), ownPlan: basis.isOwn };
+  await progress(`Checking ${count(rows, "row")}`);
+  const { describeCheck, ownBasis } = await loadRest();
+  const own = ownBasis(workbook);
+  const basis = own ?? { plan: await loadPart(loadPlan), round: null, previous: [] };
+  const checked = checkWorkbook(workbook, basis);
+  const ready = countReadyRows(checked.reading, checked.findings);
+  const check = { opened, checked, ready, ownPlan: own !== null };
+  return { ...check, results: describeCheck(check, clock()) };
 }

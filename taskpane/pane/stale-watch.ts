@@ -16,6 +16,8 @@ export interface StaleWatchParts {
 export interface StaleWatch {
   /** A check begins to read; gives what to call once its results are shown. */
   beginCheck(): () => void;
+  /** The workbook has changed. */
+  readonly edited: () => void;
 }
 
 /** Watches the workbook from now on: results are stale at an edit, and checked again after a pause. */
@@ -40,10 +42,20 @@ export function watchForEdits({ host, showStale, mustWait, recheck }: StaleWatch
     edits += 1;
     settle();
   };
-  // An Excel that tells no edits leaves "Check again".
-  host.watch(edited).catch(() => undefined);
+  let listens = false;
+  const listen = (): void => {
+    if (listens) return;
+    listens = true;
+    // An Excel that tells no edits leaves "Check again".
+    host.watch(edited).catch(() => {
+      listens = false;
+    });
+  };
+  listen();
   return {
+    edited,
     beginCheck: () => {
+      listen();
       const begun = edits;
       clearTimeout(timer);
       return () => {

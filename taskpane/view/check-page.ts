@@ -1,3 +1,4 @@
+import type { Finding } from "../../src/finding/finding.ts";
 import { type CheckResults, makeResults } from "./check-results.ts";
 import type { FindingActions } from "./finding-item.ts";
 import { keepPlace } from "./keep-place.ts";
@@ -27,6 +28,9 @@ export interface CheckPageView {
   readonly isReading: () => boolean;
 }
 
+const ABOUT =
+  "Says what to mend in the return that is open. Nothing changes until you press a button, and nothing leaves this computer. Summary shows the picture of a return or a master.";
+
 function masterNote(openSummary: () => void): HTMLElement {
   return make(
     "div",
@@ -35,6 +39,10 @@ function masterNote(openSummary: () => void): HTMLElement {
     make("p", {}, "It is no return, so there is nothing to check. The summary shows its ratings."),
     makeButton("Open the summary", openSummary, { class: "primary" }),
   );
+}
+
+function isInSheet({ sheet, cells }: Finding): boolean {
+  return sheet !== null && cells.length > 0;
 }
 
 /** Makes the page of the check in its area. */
@@ -46,7 +54,8 @@ export function makeCheckPage(area: HTMLElement, actions: CheckActions): CheckPa
   const master = masterNote(actions.openSummary);
   const mended = make("section", { hidden: "" });
   const results = makeResults(actions, mended);
-  area.append(make("p", { class: "buttons" }, check, mark), stale, master, results.area);
+  const about = make("p", {}, ABOUT);
+  area.append(about, make("p", { class: "buttons" }, check, mark), stale, master, results.area);
 
   const keep = (change: () => void): void => {
     keepPlace(area, change);
@@ -55,14 +64,16 @@ export function makeCheckPage(area: HTMLElement, actions: CheckActions): CheckPa
     mended,
     keepPlace: keep,
     showResults: (found) => {
+      about.hidden = true;
       check.textContent = "Check again";
-      mark.hidden = false;
+      mark.hidden = ![...found.first, ...found.errors, ...found.queries].some(isInSheet);
       master.hidden = true;
       keep(() => {
         results.show(found);
       });
     },
     showMaster: () => {
+      about.hidden = true;
       check.textContent = "Check again";
       mark.hidden = true;
       master.hidden = false;
@@ -75,6 +86,7 @@ export function makeCheckPage(area: HTMLElement, actions: CheckActions): CheckPa
     },
     showMarked: (is) => {
       mark.setAttribute("aria-pressed", String(is));
+      if (is) mark.hidden = false;
     },
     showBusy: (is) => {
       // Not `disabled`: that would take the focus from the button that was pressed.

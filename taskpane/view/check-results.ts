@@ -34,7 +34,10 @@ export interface ResultsView {
 }
 
 function factNodes(facts: CheckResults["facts"]): Node[] {
-  return facts.flatMap(([label, value]) => [make("dt", {}, label), make("dd", {}, value)]);
+  return facts.flatMap(([label, value]) => [
+    make("dt", {}, label),
+    make("dd", {}, make("bdi", {}, value)),
+  ]);
 }
 
 /** A box for all mends at once, where there is more than one. */

@@ -4,7 +4,7 @@ const KINDS =
   ".xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel.sheet.macroEnabled.12";
 
 /** A file that is dropped beside the box would take the place of the page: all of it takes files. */
-function takeDrops(box: HTMLElement, choose: (files: readonly File[]) => void): void {
+function takeDrops(box: HTMLElement, onChoose: (files: readonly File[]) => void): void {
   const over = (is: boolean) => (event: DragEvent) => {
     // Taken from the page by Excel that answered late.
     if (!box.isConnected) return;
@@ -15,18 +15,17 @@ function takeDrops(box: HTMLElement, choose: (files: readonly File[]) => void): 
   document.addEventListener("dragleave", over(false));
   document.addEventListener("drop", (event) => {
     over(false)(event);
-    if (box.isConnected) choose([...(event.dataTransfer?.files ?? [])]);
+    // Of a text there is no file; whoever listens says so.
+    if (box.isConnected) onChoose([...(event.dataTransfer?.files ?? [])]);
   });
 }
 
-/** A box to choose files with, or to drop them on. */
+/** A box to choose files with, or to drop them on; what is dropped may hold none. */
 export function makeFileChooser(onChoose: (files: readonly File[]) => void): HTMLElement {
-  const choose = (files: readonly File[]): void => {
-    if (files.length > 0) onChoose(files);
-  };
   const input = make("input", { type: "file", id: "files", multiple: "", accept: KINDS });
   input.addEventListener("change", () => {
-    choose([...(input.files ?? [])]);
+    const files = [...(input.files ?? [])];
+    if (files.length > 0) onChoose(files);
   });
   // The same file, mended, can then be chosen again.
   input.addEventListener("click", () => {
@@ -34,6 +33,6 @@ export function makeFileChooser(onChoose: (files: readonly File[]) => void): HTM
   });
   const label = make("label", { for: "files" }, "Choose return files, or drop them on this page");
   const box = make("div", { class: "drop" }, label, input);
-  takeDrops(box, choose);
+  takeDrops(box, onChoose);
   return box;
 }

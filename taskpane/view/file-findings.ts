@@ -16,15 +16,15 @@ function mendLines({ mends = [] }: Finding): HTMLElement[] {
   const lines = mends
     .slice(0, AT_ONCE)
     .map((mend) =>
-      make("li", {}, `${mend.cell}: from `, mendBefore(mend), " to ", ...mendAfter(mend)),
+      make("li", {}, `${mend.cell}: from `, ...mendBefore(mend), " to ", ...mendAfter(mend)),
     );
   if (lines.length === 0) return [];
   const title = `How to mend ${count(mends.length, "cell")}`;
-  return [make("details", {}, make("summary", {}, title), make("ul", {}, ...lines))];
+  return [make("details", {}, make("summary", {}, title), make("ul", { role: "list" }, ...lines))];
 }
 
 function findingItem(finding: Finding): HTMLElement {
-  const where = make("span", { class: "where" }, placeText(finding, "The file"));
+  const where = make("bdi", { class: "where" }, placeText(finding, "The file"));
   const message = make("span", { class: "message" }, finding.message);
   const line = make("p", { class: "line" }, where, message);
   return make("li", { class: finding.severity }, line, ...mendLines(finding));
@@ -32,7 +32,7 @@ function findingItem(finding: Finding): HTMLElement {
 
 /** Shows the first findings, and the next ones when asked: focus goes to the first of them. */
 function longList(findings: readonly Finding[]): Node[] {
-  const list = make("ul", { class: "findings" });
+  const list = make("ul", { class: "findings", role: "list" });
   const more = makeButton("", () => {
     const at = list.childElementCount;
     addNext();

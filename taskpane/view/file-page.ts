@@ -5,6 +5,7 @@ import { make, makeButton } from "./make.ts";
 
 /** What a person can do on the page that checks files. */
 export interface FileActions {
+  /** None where something else than files was dropped. */
   readonly choose: (files: readonly File[]) => void;
   readonly saveAll: () => void;
   readonly saveJson: () => void;
@@ -49,7 +50,7 @@ export function makeFilePage(area: HTMLElement, actions: FileActions): FilePage 
   const counted = make("p", { role: "status" });
   const said = make("p", { role: "status", class: "said" });
   const bar = make("progress", { "aria-label": "Files checked", hidden: "" });
-  const list = make("ul", { class: "files" });
+  const list = make("ul", { class: "files", role: "list" });
   const all = makeButton("Save all feedback", actions.saveAll, { class: "primary" });
   const json = makeButton("Save findings as JSON", actions.saveJson);
   const clear = makeButton("Clear the list", () => {

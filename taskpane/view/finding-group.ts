@@ -26,7 +26,7 @@ function countedTitle(title: string, shown: number, all: number | undefined): st
 /** Makes a group, hidden until it has something to show. */
 export function makeFindingGroup(actions: FindingActions): FindingGroup {
   const heading = make("h3");
-  const list = make("ul", { class: "findings" });
+  const list = make("ul", { class: "findings", role: "list" });
   const area = make("section", { hidden: "" }, heading, list);
   const show: FindingGroup["show"] = (title, shown, all) => {
     area.hidden = (all ?? shown.length) === 0;

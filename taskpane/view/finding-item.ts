@@ -13,7 +13,7 @@ export interface FindingActions {
 }
 
 function lineOf(finding: Finding, { select }: FindingActions): HTMLElement {
-  const where = make("span", { class: "where" }, placeText(finding, "The workbook"));
+  const where = make("bdi", { class: "where" }, placeText(finding, "The workbook"));
   const message = make("span", { class: "message" }, finding.message);
   const { sheet, cells } = finding;
   const [first] = cells;

@@ -2,7 +2,7 @@ import type { SheetMend } from "../../src/finding/sure-mends.ts";
 import { make } from "./make.ts";
 
 const NOT_LOADED =
-  "The mend could not be loaded. Check that you are online, close this box and open it again.";
+  "The mend could not be loaded. Check that you are online and open this box again, or close this pane and open it again.";
 
 /**
  * A box that shows, once opened, what each cell holds and would hold, with the button that mends them.

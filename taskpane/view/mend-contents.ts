@@ -11,7 +11,7 @@ function mendRow(place: string, mend: SheetMend): HTMLElement {
     "tr",
     {},
     make("th", { scope: "row" }, place),
-    make("td", {}, mendBefore(mend)),
+    make("td", {}, ...mendBefore(mend)),
     make("td", {}, ...mendAfter(mend)),
   );
 }

@@ -2,13 +2,17 @@ import type { Mend } from "../../src/finding/finding.ts";
 import { make } from "./make.ts";
 import { spacedText } from "./spaced-text.ts";
 
-/** What a cell holds before a mend, with the spaces that matter. */
-export function mendBefore({ before }: Mend): HTMLElement {
-  return make("del", {}, ...spacedText(before));
+/** A text that becomes a date may read the same, so that is said of both. */
+function withKind(shown: Node, { value }: Mend, kind: string): (Node | string)[] {
+  return typeof value === "string" ? [shown] : [shown, ` as ${kind}`];
 }
 
-/** What it would hold. A text that becomes a date may read the same, so that is said. */
-export function mendAfter({ after, value }: Mend): (Node | string)[] {
-  const shown = make("ins", {}, ...spacedText(after));
-  return typeof value === "string" ? [shown] : [shown, " as a date"];
+/** What a cell holds before a mend, with the spaces that matter. */
+export function mendBefore(mend: Mend): (Node | string)[] {
+  return withKind(make("del", {}, ...spacedText(mend.before)), mend, "text");
+}
+
+/** What it would hold. */
+export function mendAfter(mend: Mend): (Node | string)[] {
+  return withKind(make("ins", {}, ...spacedText(mend.after)), mend, "a date");
 }

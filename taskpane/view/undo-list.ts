@@ -29,9 +29,9 @@ export function makeUndoList(area: HTMLElement, undo: (ids: readonly number[]) =
   const all = makeButton("", () => {
     undo(shown.map(({ id }) => id));
   });
-  const latest = make("ul");
+  const latest = make("ul", { role: "list" });
   const summary = make("summary");
-  const earlier = make("ul");
+  const earlier = make("ul", { role: "list" });
   const rest = make("details", {}, summary, earlier);
   area.hidden = true;
   area.replaceChildren(make("h3", {}, "Mended"), latest, rest, all);

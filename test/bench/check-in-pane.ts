@@ -48,7 +48,11 @@ async function timePane(
   const host = ExcelHost.fromBytes(bytes, { name: "return.xlsx", apiVersion: "1.9" });
   const uninstall = installExcel(host);
   try {
-    const parts = { host: openExcelWorkbook(), loadPlan: () => Promise.resolve(plan) };
+    const parts = {
+      host: openExcelWorkbook(),
+      loadPlan: () => Promise.resolve(plan),
+      clock: () => "14:02",
+    };
     const check = () => runCheck(parts, () => Promise.resolve());
     await check();
     const { syncs, requestBytes, responseBytes } = host.stats;

@@ -86,8 +86,43 @@ test("cells with findings are shown in the sheet, and the marks go without trace
   expect(pane.host.snapshot()).not.toEqual(before);
   expect(await findBarriers(pane.page)).toEqual([]);
   await pane.press(/Show in sheet$/u);
-  await pane.hear("The marks are taken away.");
+  await pane.hear("The marks are removed.");
   expect(pane.host.snapshot()).toEqual(before);
+}, 30_000);
+
+test("the marks of an earlier day are known after a check, and go with one press", async () => {
+  const before = pane.host.snapshot();
+  await check();
+  await pane.press(/Show in sheet$/u);
+  await pane.hear(/marked in the sheet\./u);
+  await pane.page.reload();
+  await check();
+  const show = pane.page.getByRole("button", { name: /Show in sheet$/u });
+  expect(await show.getAttribute("aria-pressed")).toBe("true");
+  await show.click();
+  await pane.hear("The marks are removed.");
+  expect(pane.host.snapshot()).toEqual(before);
+}, 30_000);
+
+test("a check waits while a cell is being edited, says so, and goes on afterwards", async () => {
+  pane.host.cellEditMode = true;
+  await pane.press("Check my return");
+  await pane.hear(/press Enter to finish editing the cell/u);
+  expect(await findBarriers(pane.page)).toEqual([]);
+  expect(await pane.page.locator("h2:visible").count()).toBe(0);
+  pane.host.cellEditMode = false;
+  await pane.hear("3 of 4 rows ready, 1 error and 9 queries.");
+}, 30_000);
+
+test("edits are told also where a cell was being edited when the pane was opened", async () => {
+  pane.host.cellEditMode = true;
+  await pane.page.reload();
+  await pane.page.getByRole("button", { name: "Check my return" }).waitFor();
+  pane.host.cellEditMode = false;
+  await check();
+  pane.host.userEdits("Updates", "A6", "2c");
+  await pane.hear(/4 of 4 rows ready/u);
+  expect(pane.host.cellEditMode).toBe(false);
 }, 30_000);
 
 test("an edit makes the results stale at once, and they are checked again after a pause", async () => {

@@ -30,7 +30,13 @@ const HTTP_OK = 200;
 const NO_ERROR = 0;
 
 /** Requirement sets that Excel has beside ExcelApi. */
-const OTHER_SETS = { AddinCommands: 1.1, DialogApi: 1.2, SharedRuntime: 1.1, RibbonApi: 1.1 };
+const OTHER_SETS = {
+  AddinCommands: 1.1,
+  DelayForCellEdit: 1.1,
+  DialogApi: 1.2,
+  SharedRuntime: 1.1,
+  RibbonApi: 1.1,
+};
 
 /** What office.js asks for at its start, by place: document, versions, languages, requirement sets. */
 function contextOf(host: ExcelHost, apiVersion: string): Json {

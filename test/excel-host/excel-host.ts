@@ -19,6 +19,7 @@ import { processBatch } from "./wire/process-batch.ts";
 import { HostStats } from "./wire/stats.ts";
 import {
   ACTION,
+  PATH,
   type WireAction,
   type WireBatch,
   type WireError,
@@ -79,6 +80,11 @@ function isCleanup({ Actions }: WireBatch): boolean {
     Actions.some(letsGo) &&
     Actions.every((one) => one.ActionType === ACTION.instantiate || letsGo(one))
   );
+}
+
+/** What office.js tells Office itself at its start has nothing to do with the workbook's cells. */
+function isForWorkbook({ ObjectPaths }: WireBatch): boolean {
+  return Object.values(ObjectPaths).some((path) => path.ObjectPathType === PATH.workbook);
 }
 
 function byteLength(text: string): number {
@@ -216,7 +222,7 @@ export class ExcelHost {
 
   async #reply(batch: WireBatch, bytes: number, flags: number): Promise<WireReply> {
     if (bytes > this.payloadLimit) return refusal(tooLarge("Request"));
-    if (this.#cellEditMode) {
+    if (this.#cellEditMode && isForWorkbook(batch)) {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return refusal(EDITING);
       await new Promise<void>((goOn) => this.#waitingForCellEdit.push(goOn));
     }

@@ -5,7 +5,7 @@ export const EVENT = {
   sheetChanged: 10,
   sheetAdded: 13,
   selectionChanged: 14,
-  sheetDeleted: 18,
+  sheetDeleted: 15,
 } as const;
 
 /** What the client listens to: one sheet by its id, or all of them. */

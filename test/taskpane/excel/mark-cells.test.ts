@@ -71,7 +71,7 @@ describe.each(VERSIONS)("marking cells at ExcelApi %s", (version) => {
   test("takes two round-trips to mark and two to clear without trace", async () => {
     const { excel, host, syncs } = await read(openedExcel(workbook, version));
     const untouched = host.snapshot();
-    expect(await excel.mark(marks)).toEqual([]);
+    expect(await excel.mark(marks)).toEqual({ marked: 5, protectedSheets: [], goneSheets: [] });
     expect(syncs()).toBe(2);
     expect(host.snapshot()).not.toEqual(untouched);
     expect(await excel.clearMarks()).toEqual([]);
@@ -122,11 +122,25 @@ describe.each(VERSIONS)("marking cells at ExcelApi %s", (version) => {
     expect(host.snapshot()).toEqual(untouched);
   });
 
+  test("are told by the next reading", async () => {
+    const { excel } = openedExcel(workbook, version);
+    await addOwnFormat();
+    expect((await excel.read()).isMarked).toBe(false);
+    await excel.mark(marks);
+    expect((await excel.read()).isMarked).toBe(true);
+    await excel.clearMarks();
+    expect((await excel.read()).isMarked).toBe(false);
+  });
+
   test("names the sheets that are protected against formats, and marks the others", async () => {
     const { excel, host } = await read(openedExcel(workbook, version));
     host.protect("Updates", { unlocked: ["A1:B9"] });
     host.protect("Other's", { allowFormatCells: true });
-    expect(await excel.mark(marks)).toEqual(["Updates"]);
+    expect(await excel.mark(marks)).toEqual({
+      marked: 1,
+      protectedSheets: ["Updates"],
+      goneSheets: [],
+    });
     expect(await formatsOn("Updates")).toEqual([]);
     expect(await formatsOn("Other's")).toHaveLength(1);
   });
@@ -144,7 +158,11 @@ describe.each(VERSIONS)("marking cells at ExcelApi %s", (version) => {
     const { excel, host } = await read(openedExcel(workbook, version));
     host.hideSheet("Other's", "very-hidden");
     const gone: CellMark = { sheet: "Was here", cells: ["A1"], severity: "error" };
-    expect(await excel.mark([...marks, gone])).toEqual([]);
+    expect(await excel.mark([...marks, gone])).toEqual({
+      marked: 5,
+      protectedSheets: [],
+      goneSheets: ["Was here"],
+    });
     expect(await formatsOn("Other's")).toHaveLength(1);
   });
 

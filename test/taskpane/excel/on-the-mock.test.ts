@@ -86,7 +86,7 @@ describe("on Microsoft's mock", () => {
 
   test("a hidden sheet is named, also where Excel gave no error", async () => {
     const { context } = mocked(workbookOf({ sheet: { visibility: "VeryHidden" } }));
-    await expect(selectCell(context, place)).rejects.toThrow("The sheet “Updates” is hidden");
+    await expect(selectCell(context, place)).rejects.toThrow('The sheet "Updates" is hidden');
   });
 
   test.each([

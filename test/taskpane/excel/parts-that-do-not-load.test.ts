@@ -15,7 +15,8 @@ jest.mock("../../../taskpane/excel/write-summary-sheet.ts", mockNotLoaded);
 const workbook = workbookOf({ Updates: [["Ref"], ["3L"]] });
 const far = { ...workbook, sheets: [sheetOf("Far", [["x"]], { top: 20_000 })] };
 const pasted = workbookOf({ Updates: [["Ref"], [{ value: { error: "#N/A" } }]] });
-const NOT_LOADED = /could not be loaded[.] Check that you are online, and try again/u;
+const NOT_LOADED =
+  /could not be loaded[.] Check that you are online and try again, or close this pane and open it again/u;
 
 const { excel } = openedExcel(workbook, "1.15");
 

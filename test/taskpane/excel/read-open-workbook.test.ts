@@ -228,6 +228,6 @@ describe.each(VERSIONS)("reading the open workbook at ExcelApi %s", (version) =>
     }));
     const [sheet] = workbookOf({ Data: [] }).sheets.map((empty) => ({ ...empty, rows }));
     const { excel } = openedExcel({ ...workbookOf({}), sheets: sheet ? [sheet] : [] }, version);
-    await expect(excel.read()).rejects.toThrow("The sheet “Data” is filled as far as cell ");
+    await expect(excel.read()).rejects.toThrow('The sheet "Data" is filled as far as cell ');
   });
 });

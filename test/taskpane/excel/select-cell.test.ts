@@ -22,9 +22,9 @@ describe.each(VERSIONS)("selecting a cell at ExcelApi %s", (version) => {
   test.each([
     [
       "hidden",
-      "The sheet “Your updates” is hidden. Right-click the tab of any sheet, choose Unhide",
+      'The sheet "Your updates" is hidden. Right-click the tab of any sheet, choose Unhide',
     ],
-    ["very-hidden", "The sheet “Your updates” is hidden so that Excel's menus cannot show it."],
+    ["very-hidden", 'The sheet "Your updates" is hidden so that Excel\'s menus cannot show it.'],
   ] as const)("says of a sheet that is %s what to do", async (how, sentence) => {
     const { excel, host } = openedExcel(workbook, version);
     host.hideSheet("Your updates", how);
@@ -35,7 +35,7 @@ describe.each(VERSIONS)("selecting a cell at ExcelApi %s", (version) => {
   test("says that a sheet is gone", async () => {
     const { excel } = openedExcel(workbook, version);
     await expect(excel.select({ sheet: "Was here", cell: "A1" })).rejects.toThrow(
-      "The workbook no longer has a sheet “Was here”.",
+      'The sheet "Was here" is no longer there under its name.',
     );
   });
 });

@@ -1,10 +1,17 @@
 /** @jest-environment jsdom */
 import { SpokenError } from "../../../src/text/spoken-error.ts";
 import type { Workbook } from "../../../src/workbook/workbook.ts";
+import { SheetGone } from "../../../taskpane/open-workbook.ts";
 import { openPane } from "../../../taskpane/pane/open-pane.ts";
 import { samplePlan } from "../../support/sample-plan.ts";
 import { sheetOf, workbookOf } from "../../support/workbook-of.ts";
-import { fakeOpenWorkbook, type FakeWorkbook, rowOf, sampleReturn } from "./fake-open-workbook.ts";
+import {
+  fakeOpenWorkbook,
+  type FakeWorkbook,
+  readingOf,
+  rowOf,
+  sampleReturn,
+} from "./fake-open-workbook.ts";
 
 /** A letter of another alphabet for the a, which is mended in one sure way. */
 const LOOK_ALIKE = "1\u0430";
@@ -18,6 +25,7 @@ const loadPlan = jest.fn(() => Promise.resolve(samplePlan()));
 
 let pane: HTMLElement;
 let fake: FakeWorkbook;
+let refuseToWatch = false;
 /** What the adapter says while Excel does not answer. */
 let sayWaiting: (text: string) => void;
 
@@ -25,6 +33,7 @@ function open(workbook: Workbook): void {
   pane = document.createElement("main");
   document.body.replaceChildren(pane);
   fake = fakeOpenWorkbook(workbook);
+  if (refuseToWatch) fake.host.watch.mockRejectedValueOnce(new Error("Cell-edit mode"));
   const openHost = (say: (text: string) => void) => {
     sayWaiting = say;
     return fake.host;
@@ -172,10 +181,21 @@ describe("a check", () => {
   ])("says of %s first what it is", async (_, workbook, sentence) => {
     open(workbook);
     await press("Check my return");
+    const message = pane.querySelector(".findings .message")?.textContent ?? "";
+    expect(message).toContain(sentence);
+    expect(status().startsWith(`${message} `)).toBe(true);
+    pane.querySelector("[role=status] .unseen")?.remove();
     const text = shown();
     expect(text.indexOf("First of all")).toBeLessThan(text.indexOf(sentence));
     expect(text.indexOf(sentence)).toBeLessThan(text.indexOf("Checked at"));
     expect(text).not.toContain("Errors to mend");
+  });
+
+  test("says before the first of them what the pane does, and then no more", async () => {
+    open(sampleReturn([GOOD]));
+    expect(shown()).toContain("Nothing changes until you press a button");
+    await press("Check my return");
+    expect(shown()).not.toContain("Nothing changes until you press a button");
   });
 
   test("of the team's master offers the summary instead", async () => {
@@ -216,7 +236,7 @@ describe("a check", () => {
   test("passes on what this Excel could not tell", async () => {
     open(sampleReturn([GOOD]));
     const notes = ["This Excel does not tell merged cells."];
-    fake.host.read.mockResolvedValueOnce({ workbook: fake.workbook, name: "Return.xlsx", notes });
+    fake.host.read.mockResolvedValueOnce({ ...readingOf(fake.workbook), notes });
     await press("Check my return");
     expect(shown()).toContain("This Excel does not tell merged cells.");
   });
@@ -315,7 +335,7 @@ describe("a mend", () => {
   test.each([
     ["locked", true],
     ["changed", false],
-    ["gone", false],
+    ["gone", true],
   ] as const)("that is %s when it is undone stays on the list: %j", async (why, stays) => {
     open(sampleReturn([MENDABLE]));
     await press("Check my return");
@@ -324,7 +344,7 @@ describe("a mend", () => {
     await settle();
     fake.left.set("A2", why);
     await press("Undo: 1a in A2");
-    expect(status()).toContain("Nothing was changed. A2 ");
+    expect(status()).toContain("Nothing was changed. ");
     expect(shown().includes("Undo: 1a in A2")).toBe(stays);
   });
 });
@@ -349,12 +369,50 @@ describe("marks in the sheet", () => {
     expect(button("Show in sheet").getAttribute("aria-pressed")).toBe("false");
   });
 
-  test("say where a sheet does not allow them", async () => {
-    open(sampleReturn([BAD_STATUS]));
+  test.each([
+    [
+      { marked: 3, protectedSheets: ["Updates"], goneSheets: [] },
+      '3 cells are marked in the sheet. Not on "Updates", which is protected.',
+      "true",
+    ],
+    [
+      { marked: 0, protectedSheets: ["Updates"], goneSheets: [] },
+      'No cell is marked in the sheet. Not on "Updates", which is protected.',
+      "false",
+    ],
+    [
+      { marked: 0, protectedSheets: [], goneSheets: ["Updates"] },
+      'No cell is marked in the sheet. The sheet "Updates" is no longer there under its name.',
+      "false",
+    ],
+  ])(
+    "are told as they are, and the button shows whether there are any",
+    async (outcome, told, pressed) => {
+      open(sampleReturn([BAD_STATUS]));
+      await press("Check my return");
+      fake.host.mark.mockResolvedValueOnce(outcome);
+      await press("Show in sheet");
+      expect(status()).toBe(told);
+      expect(button("Show in sheet").getAttribute("aria-pressed")).toBe(pressed);
+      expect(shown().includes("has changed since")).toBe(outcome.goneSheets.length > 0);
+    },
+  );
+
+  test("are not offered where no finding has a cell", async () => {
+    open(sampleReturn([GOOD]));
     await press("Check my return");
-    fake.host.mark.mockResolvedValueOnce(["Updates"]);
+    expect(buttons().map(({ textContent }) => textContent)).not.toContain("Show in sheet");
+  });
+
+  test("of an earlier day are known from the reading, and go with one press", async () => {
+    open(sampleReturn([GOOD]));
+    fake.host.read.mockResolvedValueOnce({ ...readingOf(fake.workbook), isMarked: true });
+    await press("Check my return");
+    expect(button("Show in sheet").getAttribute("aria-pressed")).toBe("true");
     await press("Show in sheet");
-    expect(status()).toContain('"Updates"');
+    expect(fake.host.clearMarks).toHaveBeenCalledTimes(1);
+    expect(fake.host.mark).not.toHaveBeenCalled();
+    expect(status()).toBe("The marks are removed.");
   });
 
   test("follow the next check, and only where it found others", async () => {
@@ -371,7 +429,91 @@ describe("marks in the sheet", () => {
   });
 });
 
+describe("while a check runs", () => {
+  async function during(act: () => void): Promise<void> {
+    button("Check again").click();
+    await settle(1);
+    expect(button("Check again").getAttribute("aria-disabled")).toBe("true");
+    act();
+    expect(fake.host.mark).not.toHaveBeenCalled();
+    await settle();
+  }
+
+  test("what is pressed comes after it, and once", async () => {
+    open(sampleReturn([BAD_STATUS]));
+    await press("Check my return");
+    await during(() => {
+      button("Show in sheet").click();
+      button("Show in sheet").click();
+    });
+    expect(fake.host.mark).toHaveBeenCalledTimes(1);
+    expect(status()).toBe("1 cell is marked in the sheet.");
+    expect(button("Check again").getAttribute("aria-disabled")).toBe("false");
+  });
+
+  test("a mend is made of what the person saw, not of what was typed meanwhile", async () => {
+    open(sampleReturn([MENDABLE]));
+    await press("Check my return");
+    const box = await openBox("Mend A2");
+    fake.workbook = sampleReturn([rowOf("1\u0441", "Not started")]);
+    await during(() => box.querySelector("button")?.click());
+    expect(fake.host.change.mock.calls[0]?.[0]).toEqual([
+      { sheet: "Updates", cell: "A2", before: LOOK_ALIKE, value: "1a" },
+    ]);
+  });
+
+  test("a second press of the same mend is no second mend", async () => {
+    open(sampleReturn([MENDABLE]));
+    await press("Check my return");
+    const mend = (await openBox("Mend A2")).querySelector("button");
+    mend?.click();
+    mend?.click();
+    await settle();
+    expect(fake.host.change).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("a sheet that is gone", () => {
+  test("makes the results stale when a line leads to it", async () => {
+    open(sampleReturn([BAD_STATUS]));
+    await press("Check my return");
+    fake.host.select.mockRejectedValueOnce(new SheetGone("The sheet is no longer there."));
+    await press("Updates, G2");
+    expect(alertText()).toBe("The sheet is no longer there.");
+    expect(shown()).toContain("The workbook has changed since this check.");
+    await settle(PAUSE * 2);
+    expect(fake.host.read).toHaveBeenCalledTimes(2);
+  });
+
+  test("keeps its mends in the list, to be undone when it is back", async () => {
+    open(sampleReturn([MENDABLE]));
+    await press("Check my return");
+    (await openBox("Mend A2")).querySelector("button")?.click();
+    await settle();
+    fake.left.set("A2", "gone");
+    await press("Undo: 1a in A2");
+    expect(status()).toContain('The sheet "Updates" is no longer there under its name.');
+    fake.left.clear();
+    await press("Undo: 1a in A2");
+    expect(status()).toContain("Put back 1 cell.");
+  });
+});
+
 describe("an edit", () => {
+  test("is told as soon as Excel lets the pane listen: it is asked at each check", async () => {
+    open(sampleReturn([GOOD, BAD_STATUS]));
+    await settle();
+    expect(fake.host.watch).toHaveBeenCalledTimes(1);
+    await press("Check my return");
+    expect(fake.host.watch).toHaveBeenCalledTimes(1);
+    refuseToWatch = true;
+    open(sampleReturn([GOOD, BAD_STATUS]));
+    refuseToWatch = false;
+    await settle();
+    await press("Check my return");
+    expect(fake.host.watch).toHaveBeenCalledTimes(2);
+  });
+
   const BETTER = sampleReturn([GOOD, rowOf("1c", "Complete")]);
 
   test("before any check is nothing to tell", async () => {
@@ -471,7 +613,7 @@ describe("an edit", () => {
       sayWaiting("Waiting for Excel.");
       return new Promise((resolve) => {
         setTimeout(() => {
-          resolve({ workbook, name: "Return.xlsx", notes: [] });
+          resolve(readingOf(workbook));
         }, 2_000);
       });
     });

@@ -1,3 +1,4 @@
+import { countReadyRows } from "../../../src/check/count-ready-rows.ts";
 import { checkWorkbook } from "../../../src/check/check-workbook.ts";
 import type { Workbook } from "../../../src/workbook/workbook.ts";
 import { describeCheck } from "../../../taskpane/pane/describe-check.ts";
@@ -9,10 +10,9 @@ function described(workbook: Workbook, ownPlan = false, round: string | null = n
   const plan = samplePlan();
   const open = plan.rounds.find(({ date }) => date === round) ?? null;
   const checked = checkWorkbook(workbook, { plan, round: open, previous: [] });
-  return describeCheck(
-    { opened: { workbook, name: "R.xlsx", notes: [] }, checked, ownPlan },
-    "09:05",
-  );
+  const ready = countReadyRows(checked.reading, checked.findings);
+  const opened = { workbook, name: "R\u202Excod.xlsx", notes: [], isMarked: false };
+  return describeCheck({ opened, checked, ready, ownPlan }, "09:05");
 }
 
 function codes(findings: readonly { readonly code: string }[]): string[] {
@@ -40,6 +40,8 @@ test.each([
 
 test("what the return does not name is said", () => {
   const facts = new Map(described(workbookOf({ Sheet1: [["x"]] })).facts);
+  // Without the character that would turn the name round.
+  expect(facts.get("Workbook")).toBe("Rxcod.xlsx");
   for (const label of ["Plan", "Partner", "Round"]) {
     expect(facts.get(label)).toBe("Not named in this workbook");
   }
@@ -50,7 +52,7 @@ test.each([
   [true, "The plan in this workbook"],
   [false, "Exampleton action plan 2018 to 2023, which comes with this pane"],
 ])("where the plan came from is said (own: %j)", (own, where) => {
-  expect(new Map(described(GOOD, own).facts).get("Checked by")).toContain(where);
+  expect(new Map(described(GOOD, own).facts).get("Checked against")).toContain(where);
 });
 
 test.each([

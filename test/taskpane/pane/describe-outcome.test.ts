@@ -22,7 +22,7 @@ test.each([
       ["C5", "changed"],
       ["D1", "gone"],
     ]),
-    "Mended 1 cell. C4, C5 hold something else by now and were left as they are. D1 is no longer in the workbook.",
+    'Mended 1 cell. C4, C5 hold something else by now and were left as they are. The sheet "S" is no longer there under its name.',
   ],
 ])("an outcome is told in plain sentences", (given, wanted) => {
   expect(describeOutcome("Mended", given)).toBe(wanted);

@@ -6,6 +6,7 @@ import type {
   ChangeOutcome,
   LeftChange,
   OpenWorkbook,
+  WorkbookReading,
 } from "../../../taskpane/open-workbook.ts";
 import { type GridCell, workbookOf } from "../../support/workbook-of.ts";
 
@@ -33,6 +34,11 @@ export function sampleReturn(rows: readonly (readonly GridCell[])[]): Workbook {
     ],
     Updates: [HEADINGS, ...rows],
   });
+}
+
+/** A reading in which nothing is special. */
+export function readingOf(workbook: Workbook): WorkbookReading {
+  return { workbook, name: "Return.xlsx", notes: [], isMarked: false };
 }
 
 type HostMocks = {
@@ -88,9 +94,7 @@ export function fakeOpenWorkbook(workbook: Workbook): FakeWorkbook {
       onEdit();
     },
     host: {
-      read: jest.fn(() =>
-        Promise.resolve({ workbook: fake.workbook, name: "Return.xlsx", notes: [] }),
-      ),
+      read: jest.fn(() => Promise.resolve(readingOf(fake.workbook))),
       select: jest.fn<Promise<void>, [CellPlace]>(() => Promise.resolve()),
       change: jest.fn((changes): Promise<ChangeOutcome> => {
         const done = [];
@@ -117,11 +121,14 @@ export function fakeOpenWorkbook(workbook: Workbook): FakeWorkbook {
         const done = asked.filter(({ cell }) => !fake.left.has(cell));
         return Promise.resolve({ done, left });
       }),
-      mark: jest.fn<Promise<readonly string[]>, [readonly CellMark[]]>(() => Promise.resolve([])),
+      mark: jest.fn((marks: readonly CellMark[]) => {
+        const marked = marks.reduce((sum, { cells }) => sum + cells.length, 0);
+        return Promise.resolve({ marked, protectedSheets: [], goneSheets: [] });
+      }),
       clearMarks: jest.fn(() => Promise.resolve([])),
       watch: jest.fn((told: () => void) => {
         onEdit = told;
-        return Promise.resolve(() => Promise.resolve());
+        return Promise.resolve();
       }),
       insertSummary: jest.fn<Promise<string>, [Picture]>(() => Promise.resolve("Summary")),
     },

@@ -63,7 +63,9 @@ beforeEach(async () => {
 
 test("marking says so, changes nothing, and goes once it is loaded", async () => {
   await press("Show in sheet");
-  expect(alerts()).toContain("could not be loaded. Check that you are online, and try again.");
+  expect(alerts()).toContain(
+    "could not be loaded. Check that you are online and try again, or close this pane",
+  );
   expect(host.mark).not.toHaveBeenCalled();
   mockOffline = false;
   await press("Show in sheet");
@@ -72,7 +74,9 @@ test("marking says so, changes nothing, and goes once it is loaded", async () =>
 });
 
 test("a box to mend says so, and shows before and after when it is opened again", async () => {
-  expect(await turnBox(true)).toContain("Check that you are online, close this box and open it");
+  expect(await turnBox(true)).toContain(
+    "Check that you are online and open this box again, or close",
+  );
   await turnBox(false);
   mockOffline = false;
   expect(await turnBox(true)).toContain("After");

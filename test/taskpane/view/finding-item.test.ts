@@ -73,13 +73,13 @@ test("a mend shows before and after with its spaces, and mends at the press of i
   expect(mend.mock.calls).toEqual([[[{ ...one, sheet: "Updates" }]]]);
 });
 
-test("a text that becomes a date of the same words says so", async () => {
+test("a text that becomes a date of the same words says so on both sides", async () => {
   const words = "1 June 2018";
   const mends = [{ cell: "D2", before: words, after: words, value: { day: "2018-06-01" } }];
   const item = itemOf({ mends });
   await openBox(item);
   const cells = [...item.querySelectorAll("td")].map(({ textContent }) => textContent);
-  expect(cells).toEqual([words, `${words} as a date`]);
+  expect(cells).toEqual([`${words} as text`, `${words} as a date`]);
 });
 
 test("of many mends a hundred are shown, and the others counted", async () => {

@@ -30,7 +30,7 @@ test.each([
   ["3l  ", "2 spaces"],
   ["3l\n\n\n", "3 line breaks"],
   ["3l \n", "2 spaces"],
-  [`3l${" ".repeat(30_000)}`, "30000 spaces"],
+  [`3l${" ".repeat(30_000)}`, "30,000 spaces"],
 ])("the signs in %j are read out as %j", (text, name) => {
   const node = document.createElement("p");
   node.append(...spacedText(text));
