@@ -9,7 +9,7 @@ import { FILLED_TEMPLATES } from "./filled-templates.ts";
 
 async function checked(host: OpenWorkbook): Promise<ReturnCheck> {
   const loadPlan = async () => (await readExamplePlan()).plan;
-  const done = await runCheck({ host, loadPlan }, () => Promise.resolve());
+  const done = await runCheck({ host, loadPlan, clock: () => "14:02" }, () => Promise.resolve());
   if (done === null) throw new Error("The workbook was taken for a master");
   return done;
 }
