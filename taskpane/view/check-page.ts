@@ -36,7 +36,11 @@ function masterNote(openSummary: () => void): HTMLElement {
     "div",
     { hidden: "" },
     make("h2", {}, "This is the team's master plan"),
-    make("p", {}, "It is not a return, so there is nothing to check. The summary shows its ratings."),
+    make(
+      "p",
+      {},
+      "It is not a return, so there is nothing to check. The summary shows its ratings.",
+    ),
     makeButton("Open the summary", openSummary, { class: "primary" }),
   );
 }
