@@ -3,14 +3,14 @@ import { countFindings } from "../../src/report/count-findings.ts";
 import { readyText } from "../../src/report/ready-text.ts";
 import type { CheckResults } from "../view/check-results.ts";
 import { capital } from "./capital.ts";
+import type { CheckedReturn } from "./checked-return.ts";
 import { describeReturn } from "./describe-return.ts";
-import type { ReturnCheck } from "./run-check.ts";
 
 /** Without these put right, no detail is worth reading. */
 const TOLD_FIRST: ReadonlySet<string> = new Set(["wrong-plan", "wrong-round", "nothing-readable"]);
 
 /** What a check found as the page shows it; `time` as the clock on the wall shows it: `14:02`. */
-export function describeCheck(check: Omit<ReturnCheck, "results">, time: string): CheckResults {
+export function describeCheck(check: CheckedReturn, time: string): CheckResults {
   const { findings } = check.checked;
   const others = findings.filter(({ code }) => !TOLD_FIRST.has(code));
   return {

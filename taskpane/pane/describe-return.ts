@@ -4,7 +4,7 @@ import { partnerLabel } from "../../src/plan/master/partner-label.ts";
 import type { Layout, Return } from "../../src/read/return.ts";
 import { fold } from "../../src/text/fold.ts";
 import type { CheckResults } from "../view/check-results.ts";
-import type { ReturnCheck } from "./run-check.ts";
+import type { CheckedReturn } from "./checked-return.ts";
 
 const FORMS: Readonly<Record<Layout, string>> = {
   "template-v1": "Return template",
@@ -31,11 +31,7 @@ function planOf({ identity }: Return, { id, title }: Plan): string {
 }
 
 /** Which plan, partner, round and form a return is, and what it was checked against. */
-export function describeReturn({
-  opened,
-  checked,
-  ownPlan,
-}: Omit<ReturnCheck, "results">): CheckResults["facts"] {
+export function describeReturn({ opened, checked, ownPlan }: CheckedReturn): CheckResults["facts"] {
   const { reading, plan, partner } = checked;
   const { identity, layout } = reading;
   const name =

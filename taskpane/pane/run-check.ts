@@ -1,19 +1,15 @@
-import { type CheckedWorkbook, checkWorkbook } from "../../src/check/check-workbook.ts";
-import { countReadyRows, type ReadyRows } from "../../src/check/count-ready-rows.ts";
+import { checkWorkbook } from "../../src/check/check-workbook.ts";
+import { countReadyRows } from "../../src/check/count-ready-rows.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { isMaster } from "../../src/read/master/is-master.ts";
 import { count } from "../../src/text/count.ts";
 import type { CheckResults } from "../view/check-results.ts";
 import { loadPart } from "../load-part.ts";
-import type { OpenWorkbook, WorkbookReading } from "../open-workbook.ts";
+import type { OpenWorkbook } from "../open-workbook.ts";
+import type { CheckedReturn } from "./checked-return.ts";
 
 /** A check of the open return. */
-export interface ReturnCheck {
-  readonly opened: WorkbookReading;
-  readonly checked: CheckedWorkbook;
-  /** True where the return brought its plan with it. */
-  readonly ownPlan: boolean;
-  readonly ready: ReadyRows;
+export interface ReturnCheck extends CheckedReturn {
   /** What is shown of it. */
   readonly results: CheckResults;
 }
