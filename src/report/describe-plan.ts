@@ -1,14 +1,14 @@
-import { count } from "../text/count.ts";
+import { expectedPartners } from "../merge/expected-partners.ts";
 import type { Plan } from "../plan/plan.ts";
+import { count } from "../text/count.ts";
 import { planGapLines } from "./plan-gap-lines.ts";
 
 /** A plan in a few lines: how large it is, and what keeps it from being tracked, with the actions concerned. */
 export function describePlan(plan: Plan): string {
-  const reporting = plan.partners.filter(({ reports }) => reports).length;
   const parts = [
     count(plan.actions.length, "action"),
     ...(plan.sections.length > 0 ? [count(plan.sections.length, "section")] : []),
-    count(reporting, "partner that sends returns", "partners that send returns"),
+    count(expectedPartners(plan).size, "partner that owes a return", "partners that owe a return"),
   ];
   const gaps = planGapLines(plan).map(
     ({ refs, sentence }) => `  ${sentence}\n    ${refs.join(", ")}`,
