@@ -16,6 +16,7 @@ test.each<[string, SampleRow, Mend["cell"], Mend["value"]]>([
   ["a label before it", { ref: "Action 21" }, "A2", "2l"],
   ["a letter of another alphabet", { ref: "1а" }, "A2", "1a"],
   ["a doubled reference", { ref: "1 1a" }, "A2", "1a"],
+  ["two letters after a space, read as a digit and a letter", { ref: " lb" }, "A2", "1b"],
   ["a hyphen for a dash", { status: "In progress - on track" }, "F2", "In progress – on track"],
   ["another wording", { status: "ON  TRACK" }, "F2", "In progress – on track"],
   ["extra spaces", { status: " Not  started" }, "F2", "Not started"],

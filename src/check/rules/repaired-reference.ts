@@ -1,3 +1,4 @@
+import { tidySpaces } from "../../text/tidy.ts";
 import { quoted } from "../place.ts";
 import { rowRule } from "../row-rule.ts";
 import { sureMend } from "../sure-mend.ts";
@@ -18,7 +19,7 @@ export const repairedReference = rowRule({
     const unlike = reference.repairs.includes("look-alike")
       ? ", for it holds letters of another alphabet"
       : "";
-    const whole = reference.part === undefined && !WORDS_BESIDE.test(reference.written);
+    const whole = reference.part === undefined && !WORDS_BESIDE.test(tidySpaces(reference.written));
     const mend = whole && sureMend(answers.reference, reference.ref);
     return {
       found: written,
