@@ -82,7 +82,7 @@ export interface OpenWorkbook {
   /** Shows and selects a cell; says so where its sheet is hidden. Throws SheetGone where it is not there. */
   select(place: CellPlace): Promise<void>;
   change(changes: readonly CellChange[]): Promise<ChangeOutcome>;
-  /** Puts back what stood there, format included, where the cell still holds what the change put in. */
+  /** Puts back what stood there where the cell still holds what the change put in; its format too, unless it has another since. */
   undo(done: readonly DoneChange[]): Promise<ChangeOutcome>;
   /** Marks cells without touching their own formats, in place of the marks that are there. */
   mark(marks: readonly CellMark[]): Promise<MarkOutcome>;

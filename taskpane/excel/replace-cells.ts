@@ -3,7 +3,13 @@ import type { CellPlace, ChangeOutcome, DoneChange, LeftChange } from "../open-w
 import type { ToldCell } from "./cell-of.ts";
 import { type ReadCell, readCells, type WantedCell } from "./read-cells.ts";
 import { askDateSystem } from "./workbook-outline.ts";
-import { type CellState, type CellToWrite, stateOf, writeCells } from "./write-cells.ts";
+import {
+  type CellState,
+  type CellToWrite,
+  needsFormat,
+  stateOf,
+  writeCells,
+} from "./write-cells.ts";
 
 /** A cell to write anew. */
 export interface Replacement {
@@ -31,10 +37,11 @@ function askSheets(context: Excel.RequestContext, replacements: readonly Replace
 }
 
 /** True where the sheet's protection allows it. */
-function mayWrite({ sheet, isLocked }: ReadCell<Wanted>, was: CellState, next: CellState): boolean {
+function mayWrite(cell: CellToWrite<Wanted>): boolean {
+  const { sheet, isLocked } = cell;
   const { protected: isProtected, options } = sheet.protection;
   if (!isProtected) return true;
-  return !isLocked && (was.format === next.format || options.allowFormatCells === true);
+  return !isLocked && (!needsFormat(cell) || options.allowFormatCells === true);
 }
 
 function judgeCell(
@@ -44,8 +51,8 @@ function judgeCell(
   if (!read.now) return "gone";
   const next = read.replacement.next(read.now, dateSystem);
   if (!next) return "changed";
-  const was = stateOf(read.now);
-  return mayWrite(read, was, next) ? { ...read, was, next } : "locked";
+  const cell = { ...read, was: stateOf(read.now), next };
+  return mayWrite(cell) ? cell : "locked";
 }
 
 /** Writes; what Excel took for something else is put back, and left out of the answer. */

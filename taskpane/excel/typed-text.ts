@@ -1,4 +1,5 @@
-const TEXT_FORMAT = "@";
+/** The number format of a cell that keeps whatever is written to it as text. */
+export const TEXT_FORMAT = "@";
 /** No number, date or time, in whatever language, is longer. */
 const LONGEST_NUMBER = 60;
 

@@ -1,12 +1,20 @@
 import type { ChangeOutcome, DoneChange } from "../open-workbook.ts";
-import { formulaOf } from "./cell-of.ts";
+import { formulaOf, type ToldCell } from "./cell-of.ts";
 import { countTold } from "./count-told.ts";
 import { replaceCells } from "./replace-cells.ts";
 import type { Tell } from "./run-in-excel.ts";
+import type { CellState } from "./write-cells.ts";
+
+function undone({ was, now }: DoneChange, told: ToldCell): CellState | undefined {
+  if (formulaOf(told) !== undefined || told.value !== now.content) return undefined;
+  const isOurs = told.format === now.format;
+  return { content: was.content, format: isOurs ? was.format : String(told.format) };
+}
 
 /**
- * Puts back content and number format where the cell still holds what a change put in. Each done undo
- * is a change too, the other way round. Two round-trips for each thousand cells.
+ * Puts back content where the cell still holds what a change put in, and the number format too where
+ * nobody has given it another since. Each done undo is a change too, the other way round. Two
+ * round-trips for each thousand cells.
  */
 export async function undoChanges(
   context: Excel.RequestContext,
@@ -15,10 +23,9 @@ export async function undoChanges(
 ): Promise<ChangeOutcome> {
   return replaceCells(
     context,
-    done.map(({ sheet, cell, was, now }) => ({
-      place: { sheet, cell },
-      next: (told) =>
-        formulaOf(told) === undefined && told.value === now.content ? was : undefined,
+    done.map((change) => ({
+      place: { sheet: change.sheet, cell: change.cell },
+      next: (told) => undone(change, told),
     })),
     countTold("Put back", done.length, tell),
   );

@@ -1,7 +1,7 @@
 import type { DoneChange } from "../open-workbook.ts";
 import { type CellRun, cellRuns, rangeOfRun } from "./cell-runs.ts";
 import { type ReadCell, toldCell, type WantedCell } from "./read-cells.ts";
-import { typedText } from "./typed-text.ts";
+import { TEXT_FORMAT, typedText } from "./typed-text.ts";
 import type { ToldCell } from "./cell-of.ts";
 
 /** What a cell holds and the number format that shows it. */
@@ -25,16 +25,27 @@ export function stateOf({ value, format }: ToldCell): CellState {
   return { content: plain ? value : String(value), format: String(format) };
 }
 
-function isReformatted({ was, next }: CellToWrite<WantedCell>): boolean {
-  return was.format !== next.format;
+/** True for a number in a cell for text: written there, it would become text. */
+function isNumberAmongTexts({ content, format }: CellState): boolean {
+  return typeof content !== "string" && format === TEXT_FORMAT;
+}
+
+/** True where a number format has to be written too. */
+export function needsFormat({ was, next }: CellToWrite<WantedCell>): boolean {
+  return was.format !== next.format || isNumberAmongTexts(next);
 }
 
 function writeRun(run: CellRun<CellToWrite<WantedCell>>): Excel.Range {
   const range = rangeOfRun(run[0].sheet, run);
-  if (isReformatted(run[0])) range.numberFormat = run.map(({ next }) => [next.format]);
-  range.values = run.map(({ next: { content, format } }) => [
+  const states = run.map(({ next }) => next);
+  const formats = states.map(({ format }) => [format]);
+  const first = states.map((state) => [isNumberAmongTexts(state) ? "General" : state.format]);
+  if (needsFormat(run[0])) range.numberFormat = first;
+  range.values = states.map(({ content, format }) => [
     typeof content === "string" ? typedText(content, format) : content,
   ]);
+  // A number that is there stays one.
+  if (states.some(isNumberAmongTexts)) range.numberFormat = formats;
   return range;
 }
 
@@ -44,7 +55,7 @@ export async function writeCells<T extends WantedCell>(
   cells: readonly CellToWrite<T>[],
 ): Promise<WrittenCell<T>[]> {
   const goWith = (a: CellToWrite<T>, b: CellToWrite<T>): boolean =>
-    !a.isAlone && !b.isAlone && isReformatted(a) === isReformatted(b);
+    !a.isAlone && !b.isAlone && needsFormat(a) === needsFormat(b);
   const written = cellRuns(cells, goWith).map((run) => ({ run, range: writeRun(run) }));
   for (const { range } of written) range.load("values,formulas,numberFormat");
   await context.sync();

@@ -38,6 +38,7 @@ const grid: readonly (readonly GridCell[])[] = [
   ],
   ["007 ", { value: "1 May 2019", format: "d mmm yyyy" }, { error: "#REF!" }],
   [3.1, null, true],
+  [{ value: 31, format: "@" }],
 ];
 
 const MANY = Array.from({ length: 10 }, (_, at) => [`${at}x`, "between", "1 May 2019"] as const);
@@ -53,6 +54,13 @@ describe.each(VERSIONS)("changing cells at ExcelApi %s", (version) => {
     ["text that looks true", "A2", "3L", "TRUE", { value: "TRUE" }],
     ["text in a cell for text", "A3", "3-4 ", "3-4", { value: "3-4", format: "@" }],
     ["text over a number", "A5", 3.1, "3.10", { value: "3.10" }],
+    [
+      "text over a number that was pasted among texts",
+      "A6",
+      31,
+      "3l",
+      { value: "3l", format: "@" },
+    ],
     ["text over a truth value", "C5", true, "Complete", { value: "Complete" }],
     ["text into an empty cell", "B5", null, "None", { value: "None" }],
     [
@@ -163,6 +171,34 @@ describe.each(VERSIONS)("changing cells at ExcelApi %s", (version) => {
     const undone = await excel.undo(done);
     expect(undone.done.map(({ cell }) => cell)).toEqual(["B2"]);
     expect(undone.left).toEqual([{ sheet: SHEET, cell: "A2", why: "changed" }]);
+  });
+
+  test("undoes a value and leaves the number format that the cell was given since", async () => {
+    const opened = openedExcel(workbookOf({ [SHEET]: grid }), version);
+    const { done } = await opened.excel.change([
+      change("A2", "3L", "3l"),
+      change("B2", "14/11/2018", { day: "2018-11-14" }),
+    ]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      sheet.getRange("A2:B2").numberFormat = [["@", "dd/mm/yyyy"]];
+      await context.sync();
+    });
+    expect((await opened.excel.undo(done)).left).toEqual([]);
+    expect(await cellNow(opened, "A2")).toEqual({ value: "3L", format: "@" });
+    expect(await cellNow(opened, "B2")).toEqual({ value: "14/11/2018", format: "dd/mm/yyyy" });
+  });
+
+  test("puts a number back among texts only where the sheet lets its format be written", async () => {
+    const { excel, host } = openedExcel(workbookOf({ [SHEET]: grid }), version);
+    const { done } = await excel.change([change("A6", 31, "3l")]);
+    host.protect(SHEET, { unlocked: ["A6"] });
+    const mended = host.snapshot();
+    expect(await excel.undo(done)).toEqual({
+      done: [],
+      left: [{ sheet: SHEET, cell: "A6", why: "locked" }],
+    });
+    expect(host.snapshot()).toEqual(mended);
   });
 
   test("makes two changes of one cell in turn, and undoes them in turn", async () => {
