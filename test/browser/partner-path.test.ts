@@ -3,6 +3,7 @@ import { openBrowser } from "../support/chromium.ts";
 import { findBarriers } from "./find-barriers.ts";
 import { fixtureBytes } from "./fixture-bytes.ts";
 import { openInExcel, type PaneInExcel } from "./pane-in-excel.ts";
+import { focusedOn, tabTo } from "./tab-to.ts";
 
 let browser: Browser;
 let mendable: Uint8Array;
@@ -139,34 +140,22 @@ test("an edit makes the results stale at once, and they are checked again after 
 test("all of it goes by keyboard, and the focus is to be seen", async () => {
   const { page } = pane;
   const { keyboard } = page;
-  const focused = () =>
-    page.evaluate(() => {
-      const at = document.activeElement;
-      const { outlineStyle, outlineWidth } = getComputedStyle(at ?? document.body);
-      const seen = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
-      return { text: at?.textContent ?? "", seen };
-    });
-  const tabTo = async (text: string): Promise<void> => {
-    for (let steps = 0; steps < 60; steps++) {
-      await keyboard.press("Tab");
-      const now = await focused();
-      if (!now.seen) throw new Error(`No focus is seen on ${now.text}`);
-      if (now.text.startsWith(text)) return;
-    }
-    throw new Error(`Tab does not reach ${text}`);
-  };
   await page.getByRole("button", { name: "Check my return" }).waitFor();
-  await tabTo("Check my return");
+  await tabTo(page, "Check my return");
   await keyboard.press("Enter");
   await pane.hear("3 of 4 rows ready, 1 error and 9 queries.");
-  await tabTo("Updates, A6");
+  await tabTo(page, "Updates, A6");
   await keyboard.press("Space");
   await pane.selected("Updates", "A6");
-  await tabTo("Mend E4");
+  await tabTo(page, "Mend E4");
   await keyboard.press("Enter");
   await page.getByRole("button", { name: "Mend E4" }).waitFor();
-  await tabTo("Mend E4");
+  await tabTo(page, "Mend E4");
   await keyboard.press("Space");
   await pane.hear(/Mended 1 cell\./u);
-  expect((await focused()).text).not.toContain("Action Plan Returns");
+  expect((await focusedOn(page)).text).not.toContain("Action Plan Returns");
+  await page.getByRole("button", { name: "Check again" }).focus();
+  await tabTo(page, "Undo: ");
+  await keyboard.press("Enter");
+  await pane.hear(/Put back 1 cell\./u);
 }, 30_000);

@@ -5,6 +5,7 @@ import { eventually } from "./eventually.ts";
 import { findBarriers } from "./find-barriers.ts";
 import { fixtureBytes, newMasterBytes } from "./fixture-bytes.ts";
 import { openInExcel, type PaneInExcel } from "./pane-in-excel.ts";
+import { tabTo } from "./tab-to.ts";
 
 let browser: Browser;
 let master: Uint8Array;
@@ -95,4 +96,33 @@ test("the summary of a return tells its partner's actions by status", async () =
   await openSummary(await fixtureBytes("template of the bundled plan with faults"), "West.xlsx");
   expect(await pane.page.locator(".picture").innerText()).toContain("status");
   expect(await findBarriers(pane.page)).toEqual([]);
+}, 120_000);
+
+test("all of it goes by keyboard, and the focus is to be seen", async () => {
+  pane = await openInExcel(browser, master, "master.xlsx");
+  const { page, host } = pane;
+  const before = host.snapshot().sheets.length;
+  const { keyboard } = page;
+  await page.getByRole("button", { name: "Summary" }).waitFor();
+  await tabTo(page, "Summary");
+  await keyboard.press("Enter");
+  await pane.hear("The summary shows the workbook as it is now.");
+  await tabTo(page, "The same as a table");
+  await keyboard.press("Space");
+  await tabTo(page, "Ratings by section");
+  await tabTo(page, "Undated");
+  await keyboard.press("Enter");
+  const line = page.locator("details[open] button.line").first();
+  const [reference = ""] = (await line.innerText()).split(" ");
+  await tabTo(page, reference);
+  await keyboard.press("Enter");
+  await eventually(
+    () => pane.valueOf("Master plan", host.selection.cell) === reference,
+    () => host.selection,
+  );
+  await page.getByRole("button", { name: "Refresh" }).focus();
+  await tabTo(page, "Insert summary");
+  await keyboard.press("Space");
+  await pane.hear(/^The summary is on the sheet/u);
+  expect(host.snapshot().sheets).toHaveLength(before + 1);
 }, 120_000);

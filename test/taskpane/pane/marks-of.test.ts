@@ -7,9 +7,10 @@ test("cells are marked sheet by sheet, and one with an error and a query as an e
     findingOf({ severity: "error", cells: ["A2", "A3"] }),
     findingOf({ severity: "error", sheet: "Other", cells: ["A1"] }),
     findingOf({ severity: "error", sheet: null, cells: [] }),
+    findingOf({ severity: "query", cells: ["A3", "A4"] }),
   ];
   expect(marksOf(findings)).toEqual([
-    { sheet: "Updates", severity: "query", cells: ["A1"] },
+    { sheet: "Updates", severity: "query", cells: ["A1", "A4"] },
     { sheet: "Updates", severity: "error", cells: ["A2", "A3"] },
     { sheet: "Other", severity: "error", cells: ["A1"] },
   ]);
