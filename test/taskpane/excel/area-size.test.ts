@@ -2,15 +2,7 @@ import fc from "fast-check";
 import { parseArea, type Area } from "../../../src/workbook/address.ts";
 import { areaToA1 } from "../../../src/workbook/area-to-a1.ts";
 import { cellCount, halvesOf } from "../../../taskpane/excel/area-size.ts";
-
-const anArea = fc
-  .tuple(fc.nat(50), fc.nat(50), fc.nat(20), fc.nat(20))
-  .map(([top, left, down, right]): Area => ({
-    top,
-    left,
-    bottom: top + down,
-    right: left + right,
-  }));
+import { anyArea } from "../../support/any-area.ts";
 
 describe("halvesOf", () => {
   test.each([
@@ -26,7 +18,7 @@ describe("halvesOf", () => {
   test("no cell is lost and none is read twice", () => {
     fc.assert(
       fc.property(
-        anArea.filter((area) => cellCount(area) > 1),
+        anyArea.filter((area) => cellCount(area) > 1),
         (area) => {
           const [first, second] = halvesOf(area);
           expect(cellCount(first) + cellCount(second)).toBe(cellCount(area));
