@@ -1,8 +1,8 @@
 import { hasErrors } from "../../src/finding/has-errors.ts";
 import { checkedFile } from "../../src/report/checked-file.ts";
 import { type CheckedFile, describeStanding } from "../../src/report/findings-text.ts";
+import { capital } from "../../src/text/capital.ts";
 import { count } from "../../src/text/count.ts";
-import { capital } from "../pane/capital.ts";
 import type { CheckedReturn, FileResult, MasterFile } from "./check-file.ts";
 import type { DeskState } from "./file-desk.ts";
 

@@ -1,8 +1,8 @@
 import { sureMends } from "../../src/finding/sure-mends.ts";
 import { countFindings } from "../../src/report/count-findings.ts";
 import { readyText } from "../../src/report/ready-text.ts";
+import { capital } from "../../src/text/capital.ts";
 import type { CheckResults } from "../view/check-results.ts";
-import { capital } from "./capital.ts";
 import type { CheckedReturn } from "./checked-return.ts";
 import { describeReturn } from "./describe-return.ts";
 

@@ -1,8 +1,10 @@
 import { longDay } from "../../calendar/iso-day.ts";
 import type { CheckedWorkbook } from "../../check/check-workbook.ts";
-import { countReadyRows } from "../../check/count-ready-rows.ts";
+import { hasColumn } from "../../check/answered-row.ts";
+import { countReadyRows, type ReadyRows } from "../../check/count-ready-rows.ts";
 import type { Finding } from "../../finding/finding.ts";
 import type { Plan } from "../../plan/plan.ts";
+import { capital } from "../../text/capital.ts";
 import { count } from "../../text/count.ts";
 import { tidy } from "../../text/tidy.ts";
 import { parseA1 } from "../../workbook/address.ts";
@@ -25,7 +27,9 @@ function statusOf({ rows, part }: OwnLine, plan: Plan): string {
   if (given?.kind === "known")
     return plan.statuses.find(({ id }) => id === given.id)?.name ?? given.id;
   if (given) return "Status not in the list";
-  return part === "Contributor" ? "Contributes, no status owed" : "No status yet";
+  if (part === "Contributor") return "Contributes, no status owed";
+  const isAsked = rows.length === 0 || rows.some((row) => hasColumn(row, "status"));
+  return isAsked ? "No status yet" : "The form asks for no status";
 }
 
 function countStatuses(lines: readonly OwnLine[], plan: Plan): Map<string, number> {
@@ -53,13 +57,21 @@ function partnerWords(checked: CheckedWorkbook): string {
   return partnerName(checked) ?? unknown;
 }
 
-function roundFacts({ reading, plan }: CheckedWorkbook): PictureFact[] {
+/** Of another plan's return neither the plan nor when it is due is what this plan says. */
+function planFacts({ reading, plan, findings }: CheckedWorkbook): PictureFact[] {
   const day = reading.identity.roundDay;
-  const due = plan.rounds.find(({ date }) => date === day)?.returnsDue;
+  const isOther = findings.some(({ code }) => code === "wrong-plan");
+  const due = isOther ? undefined : plan.rounds.find(({ date }) => date === day)?.returnsDue;
   return [
+    { label: isOther ? "Checked against" : "Plan", value: plan.title },
     { label: "Round", value: day === null ? "Not named" : longDay(day) },
     ...(due === undefined ? [] : [{ label: "Send back by", value: longDay(due) }]),
   ];
+}
+
+function updatesWords(how: ReadyRows): string {
+  const isEmpty = how.rows === 0 && how.ready !== null;
+  return isEmpty ? "No row has an update yet" : capital(readyText(how));
 }
 
 function factsOf(checked: CheckedWorkbook, lines: readonly OwnLine[]): PictureFact[] {
@@ -68,10 +80,9 @@ function factsOf(checked: CheckedWorkbook, lines: readonly OwnLine[]): PictureFa
   const told = `${lines.filter(hasUpdate).length} of ${count(lines.length, "action")}`;
   return [
     { label: "Partner", value: partnerWords(checked) },
-    { label: "Plan", value: checked.plan.title },
-    ...roundFacts(checked),
-    { label: "Updates", value: how.rows === 0 ? "No row has an update yet" : readyText(how) },
-    { label: "To mend", value: countFindings(checked.findings) },
+    ...planFacts(checked),
+    { label: "Updates", value: updatesWords(how) },
+    { label: "To mend", value: capital(countFindings(checked.findings)) },
     ...(isCounted ? [{ label: "Own actions with an update", value: told }] : []),
     ...(checked.reading.nil ? [{ label: "Nothing to report this round", value: "Yes" }] : []),
   ];

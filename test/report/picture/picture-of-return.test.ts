@@ -149,6 +149,27 @@ describe("a return's picture", () => {
     expect(picture.lists.map(({ title, lines }) => [title, lines[0]?.text])).toEqual([
       ["To mend first", expect.stringContaining('This return is for "Another plan"')],
     ]);
+    const told = facts(picture);
+    expect(told).toMatchObject({ "Checked against": PLAN.title, Updates: "Rows not checked" });
+    expect(Object.keys(told)).not.toContain("Plan");
+    expect(Object.keys(told)).not.toContain("Send back by");
+  });
+
+  test("a workbook without a table is not said to have no update", () => {
+    const picture = pictureOf([], "exc", { layout: "unknown", tables: [] });
+    expect(facts(picture)["Updates"]).toBe("Rows not checked");
+  });
+
+  test("what has nothing to mend says so as a sentence begins", () => {
+    const given = { ...checked([DONE]), findings: [] };
+    expect(facts(pictureOfReturn(given, sheetOfRows([DONE])))["To mend"]).toBe("Nothing to mend");
+  });
+
+  test("a form that asks for no status is not said to lack one", () => {
+    const tables = returnOf([DONE], { without: ["status"] }).tables;
+    const picture = pictureOf([{ ref: "1a", taken: "Trained 40 staff" }], "exc", { tables });
+    expect(bars(picture)).toMatchObject({ "The form asks for no status": 1, "No status yet": 1 });
+    expect(picture.lists[1]?.lines).toEqual([]);
   });
 });
 
