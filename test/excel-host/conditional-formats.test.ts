@@ -1,5 +1,5 @@
 import { workbookOf } from "../support/workbook-of.ts";
-import { openExcel } from "./open-excel.ts";
+import { openExcel, outcomeOf } from "./open-excel.ts";
 
 async function after(...acts: readonly ((sheet: Excel.Worksheet) => void)[]) {
   const { Excel, host } = openExcel(workbookOf({ Plan: [["a", "b"]] }));
@@ -38,6 +38,21 @@ test.each([
     sheet.getRange(cleared).conditionalFormats.clearAll();
   });
   expect(formats[0]?.["areas"]).toEqual(areas);
+});
+
+test("of another kind has no formula, and that is told or refused", async () => {
+  const { Excel } = openExcel(workbookOf({ Plan: [["a", "b"]] }));
+  const asked = (part: "custom" | "customOrNullObject") =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Plan").getRange("A1");
+      const bar = range.conditionalFormats.add("DataBar");
+      bar.load("type");
+      bar[part].load("rule/formula");
+      await context.sync();
+      return [bar.type, bar.customOrNullObject.isNullObject];
+    });
+  expect(await asked("customOrNullObject")).toEqual(["DataBar", true]);
+  expect(await outcomeOf(asked("custom"))).toBe("InvalidArgument");
 });
 
 test("is found again by its formula, and deleted alone", async () => {

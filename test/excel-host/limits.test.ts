@@ -18,7 +18,7 @@ describe("what is not emulated", () => {
     ["a part", (sheet) => sheet.pivotTables.load("items/name"), "Worksheet.pivotTables"],
     ["a property", (sheet) => sheet.load("standardWidth"), "Worksheet.standardWidth"],
     ["a write", (sheet) => (sheet.standardWidth = 9), "Worksheet.standardWidth"],
-    ["a rule", (sheet) => sheet.getRange("A1").conditionalFormats.add("DataBar"), "conditional format"], // prettier-ignore
+    ["a rule", (sheet) => sheet.getRange("A1").conditionalFormats.add("IconSet"), "conditional format"], // prettier-ignore
   ])("fails by its name: %s", async (_name, act, name) => {
     const { Excel } = opened();
     const run = Excel.run(async (context) => {

@@ -1,12 +1,13 @@
 import type { Area } from "../../../src/workbook/address.ts";
 import { intersect, subtract } from "./areas.ts";
 
-/** A conditional format with a formula of its own, the only kind that this Excel knows. */
+/** A conditional format with a formula of its own, or a data bar, of which nothing but its cells is kept. */
 export interface ConditionalFormat {
   readonly id: string;
+  readonly type: "Custom" | "DataBar";
   areas: readonly Area[];
   stopIfTrue: boolean;
-  /** With its equals sign. */
+  /** With its equals sign; empty where there is none. */
   formula: string;
   fill: string | null;
   readonly font: {
@@ -19,9 +20,14 @@ export interface ConditionalFormat {
 }
 
 /** A new one that shows nothing yet. */
-export function newConditionalFormat(id: string, areas: readonly Area[]): ConditionalFormat {
+export function newConditionalFormat(
+  id: string,
+  type: ConditionalFormat["type"],
+  areas: readonly Area[],
+): ConditionalFormat {
   return {
     id,
+    type,
     areas,
     stopIfTrue: false,
     formula: "",

@@ -8,7 +8,7 @@ import { colorOf } from "../model/color.ts";
 import { requireAllowed } from "../model/write-cells.ts";
 import { asFlag, asText, asWhole } from "../wire/arguments.ts";
 import { invalidArgument, notImplemented } from "../wire/host-error.ts";
-import { emulate, type HostObject, type Members } from "../wire/host-object.ts";
+import { emulate, type Argument, type HostObject, type Members } from "../wire/host-object.ts";
 import type { CellRange } from "./cell-range.ts";
 
 /** Ranges of one sheet; formats are asked for and added there. */
@@ -95,12 +95,22 @@ function onlyRange({ format, here: { first } }: FormatHere): HostObject | null {
   return area && more.length === 0 ? first.book.objects.range(first.sheet, area) : null;
 }
 
+function customOf(one: FormatHere): HostObject | null {
+  return one.format.type === "Custom" ? emulate(CUSTOM, one) : null;
+}
+
+function typeGiven(given: Argument): ConditionalFormat["type"] {
+  const type = asText(given);
+  if (type === "Custom" || type === "DataBar") return type;
+  throw notImplemented(`a conditional format of type ${type}`);
+}
+
 const CONDITIONAL_FORMAT: Members<FormatHere> = {
   kind: "ConditionalFormat",
   identify: ({ format }) => ({ Id: format.id }),
   read: {
     Id: ({ format }) => format.id,
-    Type: () => "Custom",
+    Type: ({ format }) => format.type,
     Priority: ({ format, here }) => here.first.sheet.conditionalFormats.indexOf(format),
     StopIfTrue: ({ format }) => format.stopIfTrue,
   },
@@ -112,8 +122,12 @@ const CONDITIONAL_FORMAT: Members<FormatHere> = {
     StopIfTrue: (one, given) => change(one, () => (one.format.stopIfTrue = asFlag(given))),
   },
   parts: {
-    Custom: (one) => emulate(CUSTOM, one),
-    CustomOrNullObject: (one) => emulate(CUSTOM, one),
+    Custom: (one) => {
+      const custom = customOf(one);
+      if (!custom) throw invalidArgument();
+      return custom;
+    },
+    CustomOrNullObject: customOf,
   },
   calls: {
     Delete: (one) =>
@@ -157,12 +171,10 @@ const CONDITIONAL_FORMATS: Members<FormatsHere> = {
     },
     // A new one wins over those before it.
     Add: (here, type) => {
-      if (asText(type) !== "Custom")
-        throw notImplemented("a conditional format not of type Custom");
       const { sheet, book } = here.first;
       requireAllowed(sheet, "allowFormatCells");
       const areas = here.ranges.map(({ area }) => area);
-      const format = newConditionalFormat(book.nextId("format"), areas);
+      const format = newConditionalFormat(book.nextId("format"), typeGiven(type), areas);
       sheet.conditionalFormats = [format, ...sheet.conditionalFormats];
       return emulate(CONDITIONAL_FORMAT, { format, here });
     },

@@ -21,10 +21,12 @@ const marks: readonly CellMark[] = [
   { sheet: "Other's", cells: ["A1"], severity: "query" },
 ];
 
-/** A conditional format of the partner's own, on cells that are marked too. */
-async function addOwnFormat(): Promise<void> {
+/** Conditional formats of the partner's own, of two kinds, on cells that are marked too. */
+async function addOwnFormats(): Promise<void> {
   await Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Updates").getRange("A1:B9");
+    const { worksheets } = context.workbook;
+    worksheets.getItem("Other's").getRange("A1").conditionalFormats.add("DataBar");
+    const range = worksheets.getItem("Updates").getRange("A1:B9");
     const own = range.conditionalFormats.add("Custom");
     own.custom.rule.formula = '=$B1="Done"';
     own.custom.format.fill.color = "#00FF00";
@@ -90,7 +92,7 @@ describe.each(VERSIONS)("marking cells at ExcelApi %s", (version) => {
 
   test("leaves the partner's own conditional formats as they are", async () => {
     const { excel, host } = await read(openedExcel(workbook, version));
-    await addOwnFormat();
+    await addOwnFormats();
     const untouched = host.snapshot();
     await excel.mark(marks);
     expect(await formatsOn("Updates")).toHaveLength(3);
@@ -124,7 +126,7 @@ describe.each(VERSIONS)("marking cells at ExcelApi %s", (version) => {
 
   test("are told by the next reading", async () => {
     const { excel } = openedExcel(workbook, version);
-    await addOwnFormat();
+    await addOwnFormats();
     expect((await excel.read()).isMarked).toBe(false);
     await excel.mark(marks);
     expect((await excel.read()).isMarked).toBe(true);
