@@ -3,6 +3,7 @@ import { partnerLabel } from "../plan/master/partner-label.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { CheckedFile } from "./findings-text.ts";
 import type { ReturnFile } from "./return-file.ts";
+import { unknownPartner } from "./unknown-partner.ts";
 
 /** What a person is told of a file, besides its findings; `plan` is the one it was checked against. */
 export function checkedFile(returned: ReturnFile, plan: Pick<Plan, "partners">): CheckedFile {
@@ -13,6 +14,6 @@ export function checkedFile(returned: ReturnFile, plan: Pick<Plan, "partners">):
   }
   const { reading, partner } = returned;
   const how = countReadyRows(reading, findings);
-  const name = partner === null ? null : partnerLabel(partner, plan.partners);
+  const name = partner === null ? unknownPartner(reading) : partnerLabel(partner, plan.partners);
   return { file, partner: name, round: reading.identity.roundDay, ...how, findings };
 }

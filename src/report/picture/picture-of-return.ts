@@ -6,11 +6,11 @@ import type { Finding } from "../../finding/finding.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { capital } from "../../text/capital.ts";
 import { count } from "../../text/count.ts";
-import { tidy } from "../../text/tidy.ts";
 import { parseA1 } from "../../workbook/address.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { countFindings } from "../count-findings.ts";
 import { readyText } from "../ready-text.ts";
+import { unknownPartner } from "../unknown-partner.ts";
 import { actionText } from "./action-text.ts";
 import { countChart } from "./count-chart.ts";
 import { ownLines, referencePlaces, type OwnLine } from "./own-lines.ts";
@@ -51,12 +51,6 @@ function titleOf(checked: CheckedWorkbook): string {
   return name === undefined ? "Return of a partner" : `Return of ${name}`;
 }
 
-function partnerWords(checked: CheckedWorkbook): string {
-  const written = tidy(checked.reading.identity.partner?.text ?? "");
-  const unknown = written === "" ? "Not named" : `${written} (not known)`;
-  return partnerName(checked) ?? unknown;
-}
-
 /** Of another plan's return neither the plan nor when it is due is what this plan says. */
 function planFacts({ reading, plan, findings }: CheckedWorkbook): PictureFact[] {
   const day = reading.identity.roundDay;
@@ -78,8 +72,9 @@ function factsOf(checked: CheckedWorkbook, lines: readonly OwnLine[]): PictureFa
   const how = countReadyRows(checked.reading, checked.findings);
   const isCounted = checked.partner !== null && how.ready !== null;
   const told = `${lines.filter(hasUpdate).length} of ${count(lines.length, "action")}`;
+  const whose = partnerName(checked) ?? unknownPartner(checked.reading) ?? "Not named";
   return [
-    { label: "Partner", value: partnerWords(checked) },
+    { label: "Partner", value: whose },
     ...planFacts(checked),
     { label: "Updates", value: updatesWords(how) },
     { label: "To mend", value: capital(countFindings(checked.findings)) },
