@@ -1,4 +1,5 @@
 import { returnReport } from "../../src/report/return-report.ts";
+import { count } from "../../src/text/count.ts";
 import type { CheckedReturn } from "./check-file.ts";
 import { checkedOf } from "./describe-files.ts";
 import { makeFeedback } from "./make-feedback.ts";
@@ -43,8 +44,9 @@ export async function saveAllFeedback(all: readonly ReturnOnDesk[]): Promise<str
   }
   const name = "Returns to mend.zip";
   saveDownload({ name, content: packFiles(files), type: "application/zip" });
+  const texts = count(apart, "is a text", "are texts");
   const alone =
-    apart > 0 ? ` ${apart} of them could not be marked and have their findings as a text.` : "";
+    apart > 0 ? ` ${texts} with the findings alone, as the file itself could not be marked.` : "";
   return `Saved ${name} to your downloads, with ${files.size} files.${alone}`;
 }
 
