@@ -164,6 +164,15 @@ describe.each(VERSIONS)("reading the open workbook at ExcelApi %s", (version) =>
     expect(syncs()).toBeLessThan(10);
   });
 
+  test("takes two round-trips for 10,000 rows too where one answer holds them", async () => {
+    const rows = Array.from({ length: 10_000 }, (_, at) => [`${at}a`, "Done"]);
+    const { excel, host, syncs } = openedExcel(workbookOf({ Updates: rows }), version);
+    const { workbook } = await excel.read();
+    expect(workbook.sheets[0]?.rows).toHaveLength(10_000);
+    expect(syncs()).toBe(2);
+    expect(host.stats.maxResponseBytes).toBeLessThan(2_500_000);
+  });
+
   test("reads block by block where one answer would be too long", async () => {
     const long = workbookOf({
       Long:
