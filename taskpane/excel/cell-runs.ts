@@ -47,14 +47,18 @@ export function cellRuns<T extends Placed>(
   return runs;
 }
 
+/** A run in A1 notation: `B2:B9`, or `B2` for one cell. */
+export function addressOfRun(run: CellRun<Placed>): string {
+  const [{ place: first }] = run;
+  const last = run.at(-1)?.place ?? first;
+  return run.length === 1 ? first.cell : `${first.cell}:${last.cell}`;
+}
+
 /**
- * The range of a run in A1 notation. It is let go at once: Excel need not keep it, and it must be read
+ * The range of a run. It is let go at once: Excel need not keep it, and it must be read
  * after the next round-trip and not be used for another. Else Excel.run would let go of all ranges in
  * one request at its end, however long.
  */
 export function rangeOfRun(sheet: Excel.Worksheet, run: CellRun<Placed>): Excel.Range {
-  const [{ place: first }] = run;
-  const last = run.at(-1)?.place ?? first;
-  const range = sheet.getRange(run.length === 1 ? first.cell : `${first.cell}:${last.cell}`);
-  return range.untrack();
+  return sheet.getRange(addressOfRun(run)).untrack();
 }
