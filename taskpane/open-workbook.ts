@@ -38,9 +38,10 @@ export interface DoneChange extends CellPlace {
 export interface LeftChange extends CellPlace {
   /**
    * `locked`: its sheet is protected; `changed`: it holds something else by now, or a formula or an
-   * error, or Excel would make something else of the value; `gone`: its sheet is not there.
+   * error, or Excel would make something else of the value; `gone`: its sheet is not there; `stopped`:
+   * Excel refused to go on when others were done.
    */
-  readonly why: "locked" | "changed" | "gone";
+  readonly why: "locked" | "changed" | "gone" | "stopped";
 }
 
 /** What became of several changes: each is in one of the two lists. */

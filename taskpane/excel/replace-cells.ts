@@ -105,10 +105,15 @@ function together(replacements: readonly Replacement[]): readonly Replacement[] 
   return end < 0 ? some : some.slice(0, end);
 }
 
+function stopped({ place }: Replacement): LeftChange {
+  return { ...place, why: "stopped" };
+}
+
 /**
  * Writes cells in order, in two round-trips for each thousand: the first reads what stands there, so that
  * nothing is written that Excel would refuse half way. What was written is read back with the second.
- * `tell` is given how many are done so far wherever more are to come.
+ * `tell` is given how many are done so far wherever more are to come. Throws what Excel refuses only
+ * before anything is done: later, what is done must be told, so that it can be undone.
  */
 export async function replaceCells(
   context: Excel.RequestContext,
@@ -120,7 +125,13 @@ export async function replaceCells(
   let rest = replacements;
   while (rest.length > 0) {
     const some = together(rest);
-    const outcome = await replaceSome(context, some);
+    let outcome: ChangeOutcome;
+    try {
+      outcome = await replaceSome(context, some);
+    } catch (error) {
+      if (done.length === 0) throw error;
+      return { done, left: [...left, ...rest.map(stopped)] };
+    }
     done.push(...outcome.done);
     left.push(...outcome.left);
     rest = rest.slice(some.length);

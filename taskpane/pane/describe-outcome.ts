@@ -3,7 +3,7 @@ import { count } from "../../src/text/count.ts";
 import { cellNamer } from "../view/name-cells.ts";
 import type { ChangeOutcome, LeftChange } from "../open-workbook.ts";
 
-const WHYS = ["locked", "changed"] as const;
+const WHYS = ["locked", "changed", "stopped"] as const;
 
 /** After one cell, and after several. */
 const REASONS: Readonly<
@@ -16,6 +16,10 @@ const REASONS: Readonly<
   changed: [
     "holds something else by now and was left as it is",
     "hold something else by now and were left as they are",
+  ],
+  stopped: [
+    "was not reached, because Excel stopped answering: try again",
+    "were not reached, because Excel stopped answering: try again",
   ],
 };
 

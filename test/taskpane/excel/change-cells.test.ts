@@ -266,6 +266,32 @@ describe.each(VERSIONS)("changing cells at ExcelApi %s", (version) => {
     expect(opened.host.stats.maxRequestBytes).toBeLessThan(most);
   });
 
+  test("tells what is done where Excel stops half way, so that it can be undone", async () => {
+    const texts = Array.from({ length: 2_500 }, (_, at) => [`${at}x`]);
+    const opened = openedExcel(workbookOf({ [SHEET]: texts }), version);
+    const { host } = opened;
+    const untouched = host.snapshot();
+    const answer = host.answer.bind(host);
+    const refusal = { Code: "HostBusy", Message: "No", ActionIndex: 0, Location: "" };
+    const answering = jest.spyOn(host, "answer");
+    answering.mockImplementation((batch, flags) =>
+      host.stats.syncs < 3
+        ? answer(batch, flags)
+        : Promise.resolve(JSON.stringify({ Error: refusal })),
+    );
+    const { done, left } = await opened.excel.change(
+      texts.map(([text = ""], at) => change(`A${at + 1}`, text, `${at}`)),
+    );
+    expect([done.length, left.length]).toEqual([1_000, 1_500]);
+    expect(left[0]).toEqual({ sheet: SHEET, cell: "A1001", why: "stopped" });
+    await expect(opened.excel.change([change("A2000", "1999x", "1999")])).rejects.toThrow(
+      "Excel is busy",
+    );
+    answering.mockRestore();
+    expect((await opened.excel.undo(done)).left).toEqual([]);
+    expect(host.snapshot()).toEqual(untouched);
+  });
+
   test("any text is written exactly and undone without trace", async () => {
     const text = fc.oneof(
       fc.string({ minLength: 1, maxLength: 20 }),

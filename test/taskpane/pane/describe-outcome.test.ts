@@ -24,6 +24,13 @@ test.each([
     ]),
     'Mended 1 cell. C4, C5 hold something else by now and were left as they are. The sheet "S" is no longer there under its name.',
   ],
+  [
+    outcome(1_000, [
+      ["C4", "stopped"],
+      ["C5", "stopped"],
+    ]),
+    "Mended 1,000 cells. C4, C5 were not reached, because Excel stopped answering: try again.",
+  ],
 ])("an outcome is told in plain sentences", (given, wanted) => {
   expect(describeOutcome("Mended", given)).toBe(wanted);
 });
