@@ -1,4 +1,5 @@
 import type { OpenWorkbook } from "../open-workbook.ts";
+import { listenToEdits } from "./listen-to-edits.ts";
 
 /** How long nobody edits before the check runs again, in milliseconds. */
 const PAUSE = 1_500;
@@ -42,16 +43,7 @@ export function watchForEdits({ host, showStale, mustWait, recheck }: StaleWatch
     edits += 1;
     settle();
   };
-  let listens = false;
-  const listen = (): void => {
-    if (listens) return;
-    listens = true;
-    // An Excel that tells no edits leaves "Check again".
-    host.watch(edited).catch(() => {
-      listens = false;
-    });
-  };
-  listen();
+  const listen = listenToEdits(host, edited);
   return {
     edited,
     beginCheck: () => {

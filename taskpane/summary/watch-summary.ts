@@ -1,4 +1,5 @@
 import type { OpenWorkbook } from "../open-workbook.ts";
+import { listenToEdits } from "../pane/listen-to-edits.ts";
 
 /** What the watch needs from the summary. */
 export interface SummaryWatchParts {
@@ -36,13 +37,13 @@ export function watchSummary({ host, area, showStale, refresh }: SummaryWatchPar
     edits += 1;
     settle();
   };
-  // An Excel that tells no edits leaves "Refresh".
-  host.watch(edited).catch(() => undefined);
+  const listen = listenToEdits(host, edited);
   onShow(area, () => {
     if (readAt !== edits) refresh();
   });
   return {
     beginReading: () => {
+      listen();
       const begun = edits;
       return () => {
         readAt = begun;

@@ -171,6 +171,18 @@ describe("after an edit", () => {
   });
 });
 
+test("an Excel that would not tell its edits is asked again at each reading", async () => {
+  const fake = fakeOpenWorkbook(RETURN);
+  const area = document.createElement("section");
+  fake.host.watch.mockRejectedValueOnce(new SpokenError("Not now."));
+  await openSummary({ host: fake.host, area, say: () => undefined });
+  await press(area, "Refresh");
+  fake.edit(RETURN);
+  expect(staleLine(area)).toBe("The workbook has changed since this summary.");
+  await press(area, "Refresh");
+  expect(fake.host.watch).toHaveBeenCalledTimes(2);
+});
+
 test("what did not change stays open", async () => {
   const { area } = await open();
   const box = area.querySelector("details");
