@@ -1,7 +1,23 @@
+import type { Picture } from "../../../src/report/picture/picture.ts";
 import { workbookOf } from "../../support/workbook-of.ts";
 import { openedExcel, VERSIONS } from "./opened-excel.ts";
 
 const workbook = workbookOf({ Updates: [["Ref"], ["3L"]], Other: [["x"]] });
+const picture: Picture = {
+  kind: "return",
+  title: "Summary",
+  asOf: null,
+  facts: [],
+  charts: [
+    {
+      title: "Actions by status",
+      about: "Status",
+      series: ["Actions"],
+      bars: [{ label: "Complete", counts: [1], total: 1 }],
+    },
+  ],
+  lists: [],
+};
 const change = { sheet: "Updates", cell: "A2", before: "3L", value: "3l" };
 
 /** Lets events of the host arrive. */
@@ -38,13 +54,14 @@ describe.each(VERSIONS)("watching edits at ExcelApi %s", (version) => {
     expect(edited).toHaveBeenCalledTimes(2);
   });
 
-  test("does not tell the pane's own changes, undos and marks", async () => {
+  test("does not tell the pane's own changes, undos, marks and summary", async () => {
     const { excel, host } = openedExcel(workbook, version);
     const edited = jest.fn();
     await excel.watch(edited);
     const { done } = await excel.change([change]);
     await excel.undo(done);
     await excel.mark([{ sheet: "Updates", cells: ["A2"], severity: "error" }]);
+    await excel.insertSummary(picture);
     await settle();
     expect(edited).not.toHaveBeenCalled();
     await new Promise((resolve) => setTimeout(resolve, 350));

@@ -140,8 +140,9 @@ describe("the first time", () => {
         ],
         source: { area: { top: 3, left: 0, bottom: 5, right: 2 } },
         axes: {
-          category: { title: { Text: "Section" } },
-          value: { title: { Text: "Number of actions" } },
+          // The first row of the table is the bar at the top.
+          category: { title: { Text: "Section" }, properties: { ReversePlotOrder: true } },
+          value: { title: { Text: "Number of actions" }, properties: { Minimum: 0 } },
         },
       },
       {
@@ -251,8 +252,13 @@ describe("the next time", () => {
     );
     expect(after?.charts).toMatchObject(
       (wanted?.charts ?? []).map((chart) => {
-        const { source, properties } = chart as { source: { area: object }; properties: object };
-        return { source: { area: source.area }, properties };
+        const { source, properties, series } = chart as unknown as {
+          source: { area: object };
+          properties: object;
+          series: readonly { format: object; dataLabels: object }[];
+        };
+        const looks = series.map(({ format, dataLabels }) => ({ format, dataLabels }));
+        return { source: { area: source.area }, properties, series: looks };
       }),
     );
   });
