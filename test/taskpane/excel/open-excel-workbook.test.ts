@@ -1,3 +1,4 @@
+import type { Picture } from "../../../src/report/picture/picture.ts";
 import { SpokenError } from "../../../src/text/spoken-error.ts";
 import { workbookOf } from "../../support/workbook-of.ts";
 import { openedExcel, VERSIONS, type OpenedExcel } from "./opened-excel.ts";
@@ -6,6 +7,20 @@ jest.setTimeout(60_000);
 
 const workbook = workbookOf({ Updates: [["Ref"], ["3L"]] });
 const change = { sheet: "Updates", cell: "A2", before: "3L", value: "3l" };
+const done = {
+  sheet: "Updates",
+  cell: "A2",
+  was: { content: "3L", format: "General" },
+  now: { content: "3l", format: "General" },
+};
+const picture: Picture = {
+  kind: "plan",
+  title: "Exampleton",
+  asOf: null,
+  facts: [],
+  charts: [],
+  lists: [],
+};
 const mark = { sheet: "Updates", cells: ["A2"], severity: "error" } as const;
 
 async function faultOf(action: Promise<unknown>): Promise<unknown> {
@@ -21,8 +36,10 @@ const ACTIONS: Readonly<Record<string, (opened: OpenedExcel) => Promise<unknown>
   read: ({ excel }) => excel.read(),
   select: ({ excel }) => excel.select({ sheet: "Updates", cell: "A2" }),
   change: ({ excel }) => excel.change([change]),
+  undo: ({ excel }) => excel.undo([done]),
   mark: ({ excel }) => excel.mark([mark]),
   clearMarks: ({ excel }) => excel.clearMarks(),
+  insertSummary: ({ excel }) => excel.insertSummary(picture),
 };
 
 describe.each(VERSIONS)("the workbook open in Excel at ExcelApi %s", (version) => {
