@@ -26,11 +26,12 @@ function refsOf(group: readonly Finding[]): string | null {
   return refs.size > 0 ? [...refs].join(", ") : null;
 }
 
-/** One message for the group: where the others speak of other values, it says how many are alike. */
+/** One message for the group: where the others speak of other values, it says how many cells are theirs. */
 function messageOf(first: Finding, group: readonly Finding[]): string {
-  const others = group.filter(({ message }) => message !== first.message).length;
-  if (others === 0) return first.message;
-  return `${first.message}. The same goes for ${count(others, "more cell")}`;
+  const others = group.filter(({ message }) => message !== first.message);
+  if (others.length === 0) return first.message;
+  const cells = others.flatMap((finding) => finding.cells).length;
+  return `${first.message}. The same goes for ${count(cells, "more cell")}`;
 }
 
 /** Nothing where no cell of the group has a sure mend. */

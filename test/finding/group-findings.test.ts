@@ -36,6 +36,15 @@ describe("grouping", () => {
     ]);
   });
 
+  test("counts the cells that the others speak of", () => {
+    const twice = (ref: string, ...cells: readonly string[]): Finding =>
+      findingOf({ cells, found: `${ref} 2 times`, message: `${ref} is used 2 times` });
+    const both = [twice("1a", "A2", "A4"), twice("2a", "A3", "A5", "A6")];
+    expect(groupFindings(both)).toMatchObject([
+      { message: "1a is used 2 times. The same goes for 3 more cells" },
+    ]);
+  });
+
   test("joins the mends in the order of Excel, and has none where nobody has", () => {
     const mendAt = (cell: string) => ({ cell, before: "1a ", after: "1a", value: "1a" });
     const findings = ["A10", "AA2", "A9"].map((cell) =>
