@@ -101,11 +101,10 @@ function leadingActionOf(text: string, plan: ReferencePlan): Action | undefined 
   return others ? undefined : actionOf(first, plan);
 }
 
-/** True where the two print alike; the dot between two numbers counts, that before a letter does not. */
+/** True where the two print alike; what parts two numbers counts, what stands before a letter does not. */
 function looksLike(ref: string, text: string): boolean {
   const shape = (written: string): string => keyOf(confusable(written.toLowerCase()));
-  if (shape(ref) === shape(text)) return true;
-  return !keyOf(ref).includes(".") && confusable(compact(ref)) === confusable(compact(text));
+  return shape(ref) === shape(text) || confusable(keyOf(ref)) === confusable(keyOf(text));
 }
 
 /**
@@ -120,7 +119,7 @@ function misreadActionOf(
   const alike = plan.actions.filter(
     (action) =>
       looksLike(action.ref, text) ||
-      (action.refAsPublished !== action.ref && compact(action.refAsPublished) === compact(text)),
+      (action.refAsPublished !== action.ref && keyOf(action.refAsPublished) === keyOf(text)),
   );
   const [only] = alike;
   if (!only || alike.length > 1) return undefined;

@@ -48,6 +48,13 @@ describe("a reference that is an action's, however it is typed", () => {
   });
 });
 
+test.each(["2.1", "2 1", "2/1", "2,1", "2-1", "2 & 1", "2 and 1"])(
+  "%s is two numbers: it may be the first action of section 2, or two sections, and is not 2l",
+  (written) => {
+    expect(readReference(written, plan).kind).toBe("unknown");
+  },
+);
+
 describe("a part of a recommendation is read with its letter", () => {
   const parted = samplePlan({
     sections: [],
