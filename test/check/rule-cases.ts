@@ -51,6 +51,7 @@ const LATE_PLAN = samplePlan({
 const NUMBERED_PLAN = samplePlan({
   actions: ["1.1", "1.2", "1.10"].map((ref) => sampleAction(ref, { lead: "EXC" })),
 });
+const LONG_TITLE = "Exampleton and district joint action plan ".repeat(4);
 const LONG = "a word and ".repeat(3000).slice(0, 32_767);
 
 function value(
@@ -98,7 +99,14 @@ export const RULE_CASES: readonly RuleCase[] = [
     message:
       'This return is for "Otherton plan". It was checked against "Exampleton action plan 2018 to 2023". Use the template for this plan',
     cells: ["B1"],
-    passes: [good, about({ identity: { ...identity, plan: answerAt("exampleton-2018-2023") } })],
+    passes: [
+      good,
+      about({ identity: { ...identity, plan: answerAt("exampleton-2018-2023") } }),
+      {
+        ...about({ identity: { ...identity, plan: answerAt(LONG_TITLE) } }),
+        plan: samplePlan({ title: LONG_TITLE }),
+      },
+    ],
   },
   {
     code: "wrong-plan",

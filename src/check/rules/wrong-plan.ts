@@ -12,7 +12,8 @@ const ENOUGH_TO_TELL = 5;
 function statedPlan({ return: { identity }, plan }: RuleContext): Fault | null {
   const written = quoted(identity.plan?.text ?? "");
   if (!identity.plan || written === "") return null;
-  if ([plan.id, plan.title].some((name) => fold(name) === fold(written))) return null;
+  const stated = fold(identity.plan.text);
+  if ([plan.id, plan.title].some((name) => fold(name) === stated)) return null;
   return {
     ...placeOfAnswer(identity.plan),
     found: written,
