@@ -4,7 +4,7 @@ import { makePaneFrame, type PanePart } from "../view/pane-frame.ts";
 import { openCheckPage } from "./check-page.ts";
 
 /** What the summary is given. */
-interface SummaryParts {
+export interface SummaryParts {
   readonly host: OpenWorkbook;
   readonly area: HTMLElement;
   /** Tells what happened. */

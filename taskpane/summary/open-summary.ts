@@ -2,18 +2,11 @@ import type { Picture } from "../../src/report/picture/picture.ts";
 import type { OpenWorkbook } from "../open-workbook.ts";
 import { loadBuiltInPlan } from "../pane/built-in-plan.ts";
 import { makeGate } from "../pane/one-at-a-time.ts";
+import type { SummaryParts } from "../pane/open-pane.ts";
 import { make, makeButton } from "../view/make.ts";
 import { makePicture } from "../view/picture-view.ts";
 import { readPicture } from "./read-picture.ts";
 import { watchSummary } from "./watch-summary.ts";
-
-/** What the summary needs from the pane. */
-export interface SummaryParts {
-  readonly host: OpenWorkbook;
-  readonly area: HTMLElement;
-  /** Tells what happened. */
-  readonly say: (text: string) => void;
-}
 
 /**
  * Shows the picture of the open workbook, to be read again and to be written into a sheet of its own. What is

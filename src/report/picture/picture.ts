@@ -26,7 +26,7 @@ export interface PictureChart {
   readonly title: string;
   /** What a bar stands for: "Section". */
   readonly about: string;
-  /** What is counted: rating names, or status wordings. */
+  /** What is counted: the names of the ratings, or "Actions" alone. */
   readonly series: readonly string[];
   readonly bars: readonly PictureBar[];
 }
