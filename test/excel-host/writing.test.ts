@@ -96,6 +96,21 @@ test.each<[string, unknown[][]]>([
   expect(await outcomeOf(write)).toBe("InvalidArgument");
 });
 
+test.each([
+  ["A1:A3", [["x"], ["y"], ["z"]], "NotImplemented"],
+  ["A2", [["y"]], "done"],
+  ["A3:A4", [["z"], ["z"]], "done"],
+])("with its second row hidden, %s given %j is %s", async (address, values, outcome) => {
+  const { Excel } = openExcel(workbookOf({ Plan: [["a"], ["b"], ["c"]] }));
+  const write = Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Plan");
+    sheet.getRange("2:2").rowHidden = true;
+    sheet.getRange(address).values = values;
+    await context.sync();
+  });
+  expect(await outcomeOf(write)).toBe(outcome);
+});
+
 test("ten thousand rows go in one round-trip, in pieces that the client cuts", async () => {
   const { Excel, host } = openExcel(workbookOf({ Plan: [] }));
   const values = Array.from({ length: 10_000 }, (_, row) => [`a ${row}`, row]);

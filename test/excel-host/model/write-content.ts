@@ -1,10 +1,12 @@
 import type { Area } from "../../../src/workbook/address.ts";
-import { invalidArgument } from "../wire/host-error.ts";
+import { invalidArgument, notImplemented } from "../wire/host-error.ts";
 import type { Json } from "../wire/wire.ts";
+import { rowCount } from "./areas.ts";
 import type { HostCell } from "./cell.ts";
 import type { Book } from "./book.ts";
 import type { HostSheet } from "./host-sheet.ts";
 import { typedContent } from "./typed-value.ts";
+import { allOrNone } from "./lines.ts";
 import { eachValue, replaceCells, requireUnlocked } from "./write-cells.ts";
 
 function contentCell(book: Book, before: HostCell, given: Json): HostCell | undefined {
@@ -25,6 +27,14 @@ function contentCell(book: Book, before: HostCell, given: Json): HostCell | unde
   };
 }
 
+/** In a filtered list Excel may put a block's values into other rows than theirs. */
+function requireShownRows({ hiddenRows }: HostSheet, area: Area): void {
+  const isBlock = rowCount(area) > 1;
+  if (isBlock && allOrNone(hiddenRows, area.top, area.bottom) !== false) {
+    throw notImplemented("a block of values written over hidden rows");
+  }
+}
+
 /**
  * Puts values or formulas into an area as Excel takes them from an add-in or a person.
  * AccessDenied where a cell is locked: then nothing is written.
@@ -32,6 +42,7 @@ function contentCell(book: Book, before: HostCell, given: Json): HostCell | unde
 export function writeContent(book: Book, sheet: HostSheet, area: Area, given: Json): void {
   const valueOf = eachValue(area, given);
   requireUnlocked(sheet, area);
+  requireShownRows(sheet, area);
   replaceCells(sheet, area, (row, column, before) =>
     contentCell(book, before, valueOf(row, column)),
   );
