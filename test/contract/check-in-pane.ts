@@ -6,11 +6,14 @@ import { installExcel } from "../excel-host/attach-client.ts";
 import { ExcelHost } from "../excel-host/excel-host.ts";
 
 /**
- * The findings of *Check my return* with the file open in the in-memory Excel, through Microsoft's
- * client; `master` where the pane says that it is the team's master.
+ * The findings of *Check my return* with the file open in the in-memory Excel of this version, through
+ * Microsoft's client; `master` where the pane says that it is the team's master.
  */
-export async function checkInPane(bytes: Uint8Array): Promise<readonly Finding[] | "master"> {
-  const host = ExcelHost.fromBytes(bytes, { name: "return.xlsx" });
+export async function checkInPane(
+  bytes: Uint8Array,
+  apiVersion = "1.15",
+): Promise<readonly Finding[] | "master"> {
+  const host = ExcelHost.fromBytes(bytes, { name: "return.xlsx", apiVersion });
   const uninstall = installExcel(host);
   try {
     const parts = {

@@ -8,6 +8,7 @@ import {
 import { workbookBytes } from "../../scripts/exceljs/new-workbook.ts";
 import { startCell } from "../../scripts/exceljs/template-start-sheet.ts";
 import { returnTemplateWorkbook } from "../../scripts/exceljs/write-return-template.ts";
+import { ownActions } from "../../src/plan/own-actions.ts";
 import { TEMPLATE_SHEETS } from "../../src/plan/return-template.ts";
 import { parsePlan } from "../../src/plan/schema/plan-schema.ts";
 import type { Plan } from "../../src/plan/plan.ts";
@@ -95,6 +96,15 @@ const MENDABLE: readonly Typed[] = [
   { ...CLEAN, reference: "1с ", status: "on track" },
 ];
 
+/** What the template shows as the last update of the partner's first action is sent once more. */
+function repeated(partnerId: string): Promise<Uint8Array> {
+  const [own] = ownActions(birmingham, partnerId);
+  if (!own) throw new Error(`${partnerId} leads no action`);
+  const { ref } = own.action;
+  const text = `The work on ${ref} went on as agreed in the spring.`;
+  return filled(birmingham, partnerId, [{ ...CLEAN, reference: ref, "action-taken": text }]);
+}
+
 /** Template v1 as partners get it, filled in. */
 export const FILLED_TEMPLATES: readonly Fixture[] = [
   { name: "template untouched", bytes: () => filled(birmingham, "bswa", []) },
@@ -129,5 +139,6 @@ export const FILLED_TEMPLATES: readonly Fixture[] = [
     name: "template whose round is a word",
     bytes: () => filled(sample, "exc", MENDABLE, forRound("next week")),
   },
+  { name: "template that repeats what it shows of last round", bytes: () => repeated("wmp") },
   { name: "template with nothing to report", bytes: () => filled(birmingham, "basb", "nothing") },
 ];

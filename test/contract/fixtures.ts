@@ -1,3 +1,4 @@
+import { CASE_TABLES } from "./case-tables.ts";
 import { FILLED_TEMPLATES } from "./filled-templates.ts";
 import type { Fixture } from "./fixture.ts";
 import { HOSTILE_WORKBOOKS } from "./hostile-workbooks.ts";
@@ -10,4 +11,5 @@ export const FIXTURES: readonly Fixture[] = [
   ...OLD_FORMS,
   ...ODD_WORKBOOKS,
   ...HOSTILE_WORKBOOKS,
+  ...CASE_TABLES,
 ];
