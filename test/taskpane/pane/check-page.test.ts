@@ -310,9 +310,10 @@ describe("a mend", () => {
       "A2",
       "A4",
     ]);
-    box.querySelector("button")?.click();
-    await settle();
+    await press("Mend these 2 cells");
     expect(status()).toContain("Mended 2 cells.");
+    // The button is gone with its box: a keyboard goes on from the results.
+    expect(document.activeElement?.textContent).toBe("3 of 3 rows ready");
     await press("Undo all (2)");
     expect(fake.host.undo.mock.calls[0]?.[0]).toHaveLength(2);
     expect(status()).toContain("Put back 2 cells.");
@@ -559,6 +560,23 @@ describe("an edit", () => {
     expect(shown()).not.toContain("Updates, G2");
     expect(document.activeElement).toBe(button("Updates, A3"));
   });
+
+  test.each(["Updates, G2", "Mend these 2 cells"])(
+    "never takes the focus from the sheet, where %s had it before",
+    async (name) => {
+      open(sampleReturn([BAD_STATUS, MENDABLE, rowOf("1\u0441", "Not started")]));
+      await press("Check my return");
+      const box = await openBox("Mend all sure ones (2)");
+      button(name).focus();
+      box.open = false;
+      const hasFocus = jest.spyOn(document, "hasFocus").mockReturnValue(false);
+      fake.edit(sampleReturn([GOOD, BAD_STATUS]));
+      await settle(PAUSE * 2);
+      hasFocus.mockRestore();
+      expect(shown()).toContain("Updates, G3");
+      expect(document.activeElement).toBe(document.body);
+    },
+  );
 
   test("waits while a person reads what a mend would do", async () => {
     open(sampleReturn([MENDABLE]));
