@@ -576,6 +576,13 @@ export const RULE_CASES: readonly RuleCase[] = [
     cells: ["F2"],
     passes: [good],
   },
+  {
+    code: "reworded-status",
+    fails: about({ layout: "tracking-form" }, [{ ...DONE, status: "Complete?" }]),
+    message: 'Status of action "Complete?" is read as Complete. Confirm or select it from the list',
+    cells: ["F2"],
+    passes: [about({ layout: "tracking-form" }, [{ ...DONE, status: "complete." }])],
+  },
   ...["1a ", "\u00A01a", "\u200B1a"].map((ref) =>
     value(
       "stray-spaces",

@@ -39,9 +39,17 @@ test.each<[string, SampleRow]>([
   ["a date with half a year's number", { finish: "25/12/19" }],
   ["a month", { finish: "November 2019" }],
   ["a wrong weekday", { finish: "Monday 14 November 2019" }],
+  ["a reference with a question mark", { ref: "21?" }],
+  ["a date with a sign that it is rough", { finish: "~14 November 2019" }],
+  ["a status with a question mark", { status: "on track?" }],
+  ["a status with a sign that it is not so", { status: "≠ Not started" }],
   ["free texts", { taken: "  Ran  two days ", evidence: " Minutes ", responsible: " A manager " }],
 ])("%s has none", (_name, row) => {
   expect(mendsOf(row)).toEqual([]);
+});
+
+test("spaces beside a sign of doubt are mended, and the sign is kept", () => {
+  expect(mendsOf({ ref: " 1a? " })).toMatchObject([{ value: "1a?" }]);
 });
 
 test("a part of a recommendation is not mended away", () => {
