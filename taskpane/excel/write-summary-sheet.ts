@@ -19,7 +19,7 @@ import {
 
 const { headingRow: HEADING_ROW, titleRows: TITLE_ROWS, columns: COLUMNS } = PICTURE_SHEET;
 /** Points. */
-const WIDTHS = { label: 190, count: 55, what: 330, where: 130 };
+const WIDTHS = { label: 190, count: 55, what: 480, where: 130 };
 
 function copied(rows: readonly (readonly Content[])[]): Content[][] {
   return rows.map((row) => [...row]);

@@ -70,3 +70,20 @@ test("inserted twice: one sheet, few round-trips, small requests, the same pictu
   expect(host.stats.maxRequestBytes).toBeLessThan(200_000);
   expect(await readPicture((await opened.read()).workbook, noPlan)).toEqual(picture);
 });
+
+test("no line of the inserted lists is cut off by the place beside it", async () => {
+  const opened = openExcelWorkbook();
+  const picture = await readPicture((await opened.read()).workbook, noPlan);
+  await opened.insertSummary(picture);
+  const sheet = host.snapshot().sheets.at(-1);
+  const texts = picture.lists.flatMap(({ lines }) => lines.map(({ text }) => text));
+  const longest = texts.reduce((one, other) => (other.length > one.length ? other : one), "");
+  const [at = ""] =
+    Object.entries(sheet?.cells ?? {}).find(([, cell]) =>
+      JSON.stringify(cell).includes(JSON.stringify(longest)),
+    ) ?? [];
+  // A letter of Excel's own text is a good five points wide.
+  const width = sheet?.columnWidths[at.replace(/\d/gu, "")] ?? 0;
+  expect(longest.length).toBeGreaterThan(80);
+  expect(width).toBeGreaterThan(longest.length * 5.25);
+});
