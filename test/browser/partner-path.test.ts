@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { openBrowser } from "../support/chromium.ts";
 import { findBarriers } from "./find-barriers.ts";
 import { fixtureBytes } from "./fixture-bytes.ts";
+import { inForcedColours } from "./in-forced-colours.ts";
 import { openInExcel, type PaneInExcel } from "./pane-in-excel.ts";
 import { focusedOn, tabTo } from "./tab-to.ts";
 
@@ -65,6 +66,26 @@ test("a mend shows before and after, changes its cell alone, and is undone witho
   await pane.press(/^Undo: /u);
   await pane.hear("3 of 4 rows ready, 1 error and 9 queries.");
   expect(pane.host.snapshot()).toEqual(before);
+}, 30_000);
+
+test("where colours are forced, lines say what is before, after, shown and pressed", async () => {
+  await check();
+  await pane.press(/Show in sheet$/u);
+  await pane.hear(/marked in the sheet\./u);
+  await findingAt("Updates, F4").getByText("Mend F4").click();
+  await pane.page.locator("del").waitFor();
+  const { lines, tabs, buttons } = await inForcedColours(pane.page, () => {
+    const styles = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((node) => getComputedStyle(node));
+    return {
+      lines: styles("td :is(del, ins)").map(({ textDecorationLine }) => textDecorationLine),
+      tabs: styles("nav button").map(({ borderBottomColor }) => borderBottomColor),
+      buttons: styles(".buttons button").map(({ borderColor }) => borderColor),
+    };
+  });
+  expect(lines).toEqual(["line-through", "underline"]);
+  expect(new Set(tabs).size).toBe(2);
+  expect(new Set(buttons).size).toBe(2);
 }, 30_000);
 
 test("all sure mends are made at once, and undone at once", async () => {

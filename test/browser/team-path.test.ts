@@ -4,6 +4,7 @@ import { openBrowser } from "../support/chromium.ts";
 import { eventually } from "./eventually.ts";
 import { findBarriers } from "./find-barriers.ts";
 import { fixtureBytes, newMasterBytes } from "./fixture-bytes.ts";
+import { inForcedColours } from "./in-forced-colours.ts";
 import { openInExcel, type PaneInExcel } from "./pane-in-excel.ts";
 import { tabTo } from "./tab-to.ts";
 
@@ -39,6 +40,19 @@ test("the summary of a master: ratings in words and numbers, and an action leads
     () => pane.valueOf("Master plan", pane.host.selection.cell) === reference,
     () => pane.host.selection,
   );
+}, 120_000);
+
+test("where colours are forced, bars and their numbers have those of the page", async () => {
+  await openSummary(master, "master.xlsx");
+  const { page, bars, numbers } = await inForcedColours(pane.page, () => {
+    const fills = (selector: string) =>
+      [...document.querySelectorAll(selector)]
+        .map((node) => getComputedStyle(node).fill)
+        .filter((fill, at, all) => all.indexOf(fill) === at);
+    const { backgroundColor, color } = getComputedStyle(document.body);
+    return { page: [[backgroundColor], [color]], bars: fills("rect"), numbers: fills("svg text") };
+  });
+  expect([bars, numbers]).toEqual(page);
 }, 120_000);
 
 test("the summary is inserted on a sheet of its own, and refreshed in place", async () => {
