@@ -173,6 +173,18 @@ describe.each(VERSIONS)("changing cells at ExcelApi %s", (version) => {
     expect(undone.left).toEqual([{ sheet: SHEET, cell: "A2", why: "changed" }]);
   });
 
+  test("does not undo over a formula that shows what was put in", async () => {
+    const { excel, host } = openedExcel(workbookOf({ [SHEET]: grid }), version);
+    const untouched = host.snapshot();
+    const [was, now] = [
+      { content: 6, format: "General" },
+      { content: 7, format: "General" },
+    ];
+    const undone = await excel.undo([{ sheet: SHEET, cell: "C3", was, now }]);
+    expect(undone).toEqual({ done: [], left: [{ sheet: SHEET, cell: "C3", why: "changed" }] });
+    expect(host.snapshot()).toEqual(untouched);
+  });
+
   test("undoes a value and leaves the number format that the cell was given since", async () => {
     const opened = openedExcel(workbookOf({ [SHEET]: grid }), version);
     const { done } = await opened.excel.change([

@@ -168,6 +168,19 @@ describe.each(VERSIONS)("marking cells at ExcelApi %s", (version) => {
     expect(await formatsOn("Other's")).toHaveLength(1);
   });
 
+  test("names a sheet that was deleted since it was read, and marks and clears the others", async () => {
+    const { excel, host } = await read(openedExcel(workbook, version));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Other's").delete();
+      await context.sync();
+    });
+    const untouched = host.snapshot();
+    const outcome = { marked: 4, protectedSheets: [], goneSheets: ["Other's"] };
+    expect(await excel.mark(marks)).toEqual(outcome);
+    expect(await excel.clearMarks()).toEqual([]);
+    expect(host.snapshot()).toEqual(untouched);
+  });
+
   test("marks 10,000 scattered cells in one small request", async () => {
     const { excel, host, syncs } = await read(openedExcel(workbook, version));
     const untouched = host.snapshot();

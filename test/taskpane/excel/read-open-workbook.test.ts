@@ -189,6 +189,14 @@ describe.each(VERSIONS)("reading the open workbook at ExcelApi %s", (version) =>
     expect(syncs()).toBeGreaterThan(4);
   });
 
+  test("goes by formats where the answer what is an error would be too long", async () => {
+    const row = [{ error: "#N/A" }, { value: "#N/A", format: "@" }, "x", "x"];
+    const given = workbookOf({ Long: Array.from({ length: 2_000 }, () => row) });
+    const { excel, host } = openedExcel(given, version);
+    host.payloadLimit = 40_000;
+    expect((await excel.read()).workbook).toEqual(given);
+  });
+
   test.each([
     ["merged cells", ["GetMergedAreasOrNullObject"], false],
     ["all cells at once", ["GetMergedAreasOrNullObject", "GetRowProperties"], true],
