@@ -2,7 +2,7 @@ import { checkReturn } from "../../src/check/check-return.ts";
 import { sureMend } from "../../src/check/sure-mend.ts";
 import type { Mend } from "../../src/finding/finding.ts";
 import { sureMends } from "../../src/finding/sure-mends.ts";
-import { sampleAction, samplePlan } from "../support/sample-plan.ts";
+import { sampleAction, samplePartner, samplePlan } from "../support/sample-plan.ts";
 import { answerAt, checkOf, type SampleRow } from "../support/return-of.ts";
 import { GOOD_ROW } from "./rule-cases.ts";
 
@@ -50,6 +50,14 @@ test.each<[string, SampleRow]>([
 
 test("spaces beside a sign of doubt are mended, and the sign is kept", () => {
   expect(mendsOf({ ref: " 1a? " })).toMatchObject([{ value: "1a?" }]);
+});
+
+test("a name with odd spaces of its own is right as the plan has it", () => {
+  const partner = samplePartner("EXC", { name: "Exampleton\u00A0Council" });
+  const status = { id: "not-started", name: "Not\u00A0 started", alsoCalled: [], step: 1 } as const;
+  const plan = samplePlan({ partners: [partner], statuses: [status] });
+  const rows = [{ ...GOOD_ROW, by: partner.name, status: status.name }];
+  expect(checkReturn(checkOf(rows, { plan })).flatMap(({ mends }) => mends ?? [])).toEqual([]);
 });
 
 test("a part of a recommendation is not mended away", () => {

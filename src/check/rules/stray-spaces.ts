@@ -1,4 +1,5 @@
 import { tidySpaces } from "../../text/tidy.ts";
+import type { Plan } from "../../plan/plan.ts";
 import type { Answer } from "../../read/return.ts";
 import type { Fault } from "../fault.ts";
 import { FIELD_WORDS } from "../field-words.ts";
@@ -35,6 +36,11 @@ function listedAnswers(context: RuleContext): ListedAnswer[] {
   return [...partners, ...inRows];
 }
 
+/** True for a name just as the plan has it: its own spaces are the list's. */
+function isListed(value: unknown, { statuses, partners }: Plan): boolean {
+  return [...statuses, ...partners].some(({ name }) => name === value);
+}
+
 function faultOf({ label, kind, place, answer }: ListedAnswer): Fault[] {
   if (!READS_FINE.has(kind) || typeof answer?.value !== "string") return [];
   const mend = sureMend(answer, tidySpaces(answer.value));
@@ -59,5 +65,9 @@ export const straySpaces: Rule = {
   source: "Answers are typed values",
   about: "value",
   check: (context) =>
-    context.return.layout === "template-v1" ? listedAnswers(context).flatMap(faultOf) : [],
+    context.return.layout === "template-v1"
+      ? listedAnswers(context)
+          .filter(({ answer }) => !isListed(answer?.value, context.plan))
+          .flatMap(faultOf)
+      : [],
 };
