@@ -3,7 +3,6 @@ import type { Table } from "../../src/workbook/workbook.ts";
 import { loadPart } from "../load-part.ts";
 import { areasBeyond } from "./areas-beyond.ts";
 import { askCellBlock, type SheetArea } from "./cell-block.ts";
-import { isTooLongAnAnswer } from "./host-refusal.ts";
 import { isInDoubt, type SheetBlock } from "./sheet-block.ts";
 import { askSheetOutline, askTable, type SheetOutline } from "./sheet-outline.ts";
 import type { WorkbookOutline } from "./workbook-outline.ts";
@@ -27,11 +26,10 @@ export interface SheetsTold {
 }
 
 /** A question that Excel may answer where it refused this one; undefined where there is none. */
-function easierThan(question: Question, error: unknown): Question | undefined {
+function easierThan(question: Question): Question | undefined {
   if (question.cells) return { ...question, cells: false };
   // Excel fails to tell more than 512 merged areas of a sheet.
-  const mayBeMerges = question.merges && !isTooLongAnAnswer(error);
-  return mayBeMerges ? { ...question, merges: false } : undefined;
+  return question.merges ? { ...question, merges: false } : undefined;
 }
 
 async function askAll(
@@ -67,7 +65,7 @@ async function askEasier(
   try {
     return await askAll(context, outline, question);
   } catch (error) {
-    const easier = easierThan(question, error);
+    const easier = easierThan(question);
     if (!easier) throw error;
     return askEasier(context, outline, easier);
   }
