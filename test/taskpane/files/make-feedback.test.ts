@@ -48,11 +48,12 @@ test("a file that cannot be read gets the reader's sentence as a text", async ()
   expect(new TextDecoder().decode(bytes)).toContain("This file is empty: it holds no data at all.");
 });
 
-test("names given before are not given again", async () => {
+test.each(["xlsx", "txt"])("names of %s given before are not given again", async (ext) => {
   const taken = new Set<string>();
   const names = [];
   for (const name of ["East.xlsx", "east.xlsx"]) {
-    names.push((await feedbackOf(name, faulty, taken)).name);
+    const bytes = ext === "xlsx" ? faulty : new Uint8Array();
+    names.push((await feedbackOf(name, bytes, taken)).name);
   }
-  expect(names).toEqual(["East - to mend.xlsx", "east - to mend 2.xlsx"]);
+  expect(names).toEqual([`East - to mend.${ext}`, `east - to mend 2.${ext}`]);
 });
