@@ -39,6 +39,8 @@ test.each<[string, SampleRow]>([
   ["a date with half a year's number", { finish: "25/12/19" }],
   ["a month", { finish: "November 2019" }],
   ["a wrong weekday", { finish: "Monday 14 November 2019" }],
+  ["a reference beside a section's", { ref: "1a, 1" }],
+  ["a reference that may be the first of two", { ref: "1а &" }],
   ["a reference with a question mark", { ref: "21?" }],
   ["a date with a sign that it is rough", { finish: "~14 November 2019" }],
   ["a status with a question mark", { status: "on track?" }],

@@ -3,8 +3,8 @@ import { quoted } from "../place.ts";
 import { rowRule } from "../row-rule.ts";
 import { sureMend } from "../sure-mend.ts";
 
-/** Words after a reference: they would be lost with a mend. */
-const WORDS_BESIDE = /[\s\p{P}]\p{L}{2}/u;
+/** Words after a reference, or a sign that parts it from another: they would be lost with a mend. */
+const MORE_BESIDE = /[\s\p{P}]\p{L}{2}|[,;/&]/u;
 
 /** A reference that was read only after a repair: another alphabet, `31` for `3l`, doubled text. */
 export const repairedReference = rowRule({
@@ -19,7 +19,7 @@ export const repairedReference = rowRule({
     const unlike = reference.repairs.includes("look-alike")
       ? ", for it holds letters of another alphabet"
       : "";
-    const whole = reference.part === undefined && !WORDS_BESIDE.test(tidySpaces(reference.written));
+    const whole = reference.part === undefined && !MORE_BESIDE.test(tidySpaces(reference.written));
     const mend = whole && sureMend(answers.reference, reference.ref);
     return {
       found: written,
