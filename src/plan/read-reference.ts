@@ -134,7 +134,7 @@ function standsBetween(action: Action, plan: ReferencePlan, context: ReferenceCo
   const before = place(context.previous);
   const after = place(context.next);
   const at = place(action.ref);
-  if (before < 0 || after < 0 || before >= after) return true;
+  if (before < 0 || after < 0 || before > after) return true;
   return before <= at && at <= after;
 }
 

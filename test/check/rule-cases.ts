@@ -281,6 +281,13 @@ export const RULE_CASES: readonly RuleCase[] = [
     { ref: "2l" },
   ),
   value(
+    "repaired-reference",
+    { ref: "2l?" },
+    ["A2"],
+    "Action plan reference 2l? is read as 2l. Confirm or change it",
+    { ref: "2l Is it done?" },
+  ),
+  value(
     "section-reference",
     { ref: "2" },
     ["A2"],

@@ -175,3 +175,8 @@ test("any text gets a reading that keeps what is written and names only actions 
 test.each(plan.actions.map(({ ref }) => ref))("%s reads as itself", (ref) => {
   expect(readReference(ref, plan)).toEqual({ kind: "action", written: ref, ref, repairs: [] });
 });
+
+test("what stands between two rows of one action is read as no other action", () => {
+  expect(readReference("21", plan, { previous: "1b", next: "1b" }).kind).toBe("unknown");
+  expect(readReference("lb", plan, { previous: "1b", next: "1b" })).toMatchObject({ ref: "1b" });
+});
