@@ -1,7 +1,7 @@
 import { openBrowser, openPackagedBrowser } from "../support/chromium.ts";
 
 test.each([
-  ["whichever is found first", openBrowser],
+  ["whichever is found first", () => openBrowser()],
   ["the one in the npm package", openPackagedBrowser],
 ])(
   "Chromium starts and keeps one origin from reading another: %s",
@@ -26,3 +26,13 @@ test.each([
   },
   30_000,
 );
+
+test("where neither starts, it is said what to install", async () => {
+  const opening = openBrowser(
+    () => undefined,
+    () => Promise.reject(new Error("libnss3.so: cannot open shared object file")),
+  );
+  await expect(opening).rejects.toThrow(
+    "The browser tests need Chromium, and none starts: install Debian's chromium package",
+  );
+});

@@ -35,12 +35,15 @@ export async function openPackagedBrowser(): Promise<Browser> {
  * comes in an npm package. Throws where there is neither, and says what to install: a test of the pane
  * is never skipped.
  */
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = systemBrowser();
+export async function openBrowser(
+  findSystem = systemBrowser,
+  openPackaged = openPackagedBrowser,
+): Promise<Browser> {
+  const executablePath = findSystem();
   if (executablePath !== undefined) {
     return chromium.launch({ executablePath, args: QUIET, headless: true });
   }
-  return openPackagedBrowser().catch((cause: unknown) => {
+  return openPackaged().catch((cause: unknown) => {
     throw new Error(
       "The browser tests need Chromium, and none starts: install Debian's chromium package or Google Chrome, or run npm ci again and install the libraries libnss3 and libnspr4.",
       { cause },
