@@ -24,7 +24,7 @@ export interface MasterFile {
 }
 
 /** A chosen file that is no master, checked or not read. */
-export interface CheckedReturn {
+export interface ChosenReturn {
   readonly kind: "return";
   readonly returned: ReturnFile;
   /** Against which it was checked; null where it could not be read. */
@@ -34,7 +34,7 @@ export interface CheckedReturn {
 }
 
 /** What became of a chosen file. */
-export type FileResult = MasterFile | CheckedReturn;
+export type FileResult = MasterFile | ChosenReturn;
 
 /** Where the plan comes from for a return that carries none. */
 export interface PlanSources {
@@ -45,7 +45,7 @@ export interface PlanSources {
 }
 
 interface Basis extends CheckBasis {
-  readonly from: CheckedReturn["from"];
+  readonly from: ChosenReturn["from"];
 }
 
 async function basisFor(workbook: Workbook, { master, builtIn }: PlanSources): Promise<Basis> {

@@ -3,17 +3,17 @@ import { checkedFile } from "../../src/report/checked-file.ts";
 import { type CheckedFile, describeStanding } from "../../src/report/findings-text.ts";
 import { capital } from "../../src/text/capital.ts";
 import { count } from "../../src/text/count.ts";
-import type { CheckedReturn, FileResult, MasterFile } from "./check-file.ts";
+import type { ChosenReturn, FileResult, MasterFile } from "./check-file.ts";
 import type { DeskState } from "./file-desk.ts";
 
-const FROM: Readonly<Record<CheckedReturn["from"], string>> = {
+const FROM: Readonly<Record<ChosenReturn["from"], string>> = {
   master: "the plan of the master",
   return: "the plan that the return carries",
   page: "the plan of this page",
 };
 
 /** What a person is told of a return. */
-export function checkedOf({ returned, plan }: CheckedReturn): CheckedFile {
+export function checkedOf({ returned, plan }: ChosenReturn): CheckedFile {
   return checkedFile(returned, plan ?? { partners: [] });
 }
 

@@ -1,6 +1,6 @@
 import { returnReport } from "../../src/report/return-report.ts";
 import { count } from "../../src/text/count.ts";
-import type { CheckedReturn } from "./check-file.ts";
+import type { ChosenReturn } from "./check-file.ts";
 import { checkedOf } from "./describe-files.ts";
 import { makeFeedback } from "./make-feedback.ts";
 import { packFiles } from "./pack-files.ts";
@@ -9,7 +9,7 @@ import { saveDownload } from "./save-download.ts";
 /** A return on the desk that was checked. */
 export interface ReturnOnDesk {
   readonly file: File;
-  readonly result: CheckedReturn;
+  readonly result: ChosenReturn;
 }
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

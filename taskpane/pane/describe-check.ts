@@ -4,7 +4,7 @@ import { readyText } from "../../src/report/ready-text.ts";
 import { capital } from "../../src/text/capital.ts";
 import type { CheckResults } from "../view/check-results.ts";
 import type { CheckedReturn } from "./checked-return.ts";
-import { describeReturn } from "./describe-return.ts";
+import { returnFacts } from "./return-facts.ts";
 
 /** Without these put right, no detail is worth reading. */
 const TOLD_FIRST: ReadonlySet<string> = new Set(["wrong-plan", "wrong-round", "nothing-readable"]);
@@ -14,7 +14,7 @@ export function describeCheck(check: CheckedReturn, time: string): CheckResults 
   const { findings } = check.checked;
   const others = findings.filter(({ code }) => !TOLD_FIRST.has(code));
   return {
-    facts: describeReturn(check),
+    facts: returnFacts(check),
     first: findings.filter(({ code }) => TOLD_FIRST.has(code)),
     ready: capital(readyText(check.ready)),
     counted: `${capital(countFindings(findings))}. Checked at ${time}.`,

@@ -1,4 +1,4 @@
-import type { CheckedReturn, FileResult, MasterFile } from "../../../taskpane/files/check-file.ts";
+import type { ChosenReturn, FileResult, MasterFile } from "../../../taskpane/files/check-file.ts";
 import { describeFile, describeFiles } from "../../../taskpane/files/describe-files.ts";
 import { findingOf } from "../../support/finding-of.ts";
 import { returnOf } from "../../support/return-of.ts";
@@ -18,7 +18,7 @@ function masterFile(file: string): MasterFile {
   return { kind: "master", file, master: sampleMaster(), picture: PICTURE };
 }
 
-function checked(...severities: readonly ("error" | "query")[]): CheckedReturn {
+function checked(...severities: readonly ("error" | "query")[]): ChosenReturn {
   const findings = severities.map((severity) => findingOf({ severity }));
   const reading = returnOf([]);
   const returned = {
@@ -32,7 +32,7 @@ function checked(...severities: readonly ("error" | "query")[]): CheckedReturn {
   return { kind: "return", returned, plan: samplePlan(), from: "return" };
 }
 
-const unread: CheckedReturn = {
+const unread: ChosenReturn = {
   kind: "return",
   returned: { kind: "unread", file: "b.xlsx", findings: [findingOf({ message: "It is empty." })] },
   plan: null,

@@ -31,7 +31,7 @@ function planOf({ identity }: Return, { id, title }: Plan): string {
 }
 
 /** Which plan, partner, round and form a return is, and what it was checked against. */
-export function describeReturn({ opened, checked, ownPlan }: CheckedReturn): CheckResults["facts"] {
+export function returnFacts({ opened, checked, ownPlan }: CheckedReturn): CheckResults["facts"] {
   const { reading, plan, partner } = checked;
   const { identity, layout } = reading;
   const name =
