@@ -9,6 +9,7 @@ const layers = [
   "check",
   "merge",
   "rate",
+  "publish",
   "report",
 ];
 
@@ -68,7 +69,7 @@ module.exports = {
       severity: "error",
       comment: "A plan is there before any master, and before the schema that checks it.",
       from: { path: "^src/plan/[^/]+$" },
-      to: { path: "^src/plan/(master|schema)/" },
+      to: { path: "^src/plan/(master|register|schema)/" },
     },
     {
       name: "schemas-have-two-homes",
@@ -135,6 +136,13 @@ module.exports = {
       comment: "exceljs builds new workbooks and nothing else: only scripts/exceljs may know it.",
       from: { pathNot: ["^scripts/exceljs/", "^test/"] },
       to: { path: "^node_modules/exceljs/" },
+    },
+    {
+      name: "docx-has-one-home",
+      severity: "error",
+      comment: "docx builds Word papers and nothing else: only scripts/word may know it.",
+      from: { pathNot: ["^scripts/word/", "^test/"] },
+      to: { path: "^node_modules/docx/" },
     },
     {
       name: "arguments-are-parsed-once",

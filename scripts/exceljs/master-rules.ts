@@ -1,5 +1,5 @@
 import type { ConditionalFormattingRule, Worksheet } from "exceljs";
-import type { MasterColumn, MasterTable } from "../../src/plan/master/master-tables.ts";
+import type { MasterColumn, MasterTable } from "../../src/plan/master/master-table.ts";
 import { RATINGS } from "../../src/plan/master/master.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { columnLetters } from "../../src/workbook/address.ts";

@@ -3,7 +3,7 @@ import type {
   MasterColumn,
   MasterRecord,
   MasterTable,
-} from "../../src/plan/master/master-tables.ts";
+} from "../../src/plan/master/master-table.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { EditValue } from "../../src/workbook/edit.ts";
 import { cellText } from "./cell-text.ts";

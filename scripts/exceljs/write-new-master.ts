@@ -1,9 +1,6 @@
 import type { Workbook } from "exceljs";
-import {
-  MASTER_TABLES,
-  type MasterRecords,
-  type MasterTable,
-} from "../../src/plan/master/master-tables.ts";
+import type { MasterRecords, MasterTable } from "../../src/plan/master/master-table.ts";
+import { MASTER_TABLES } from "../../src/plan/master/master-tables.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { BOX } from "./look.ts";
 import { ABOUT_ROWS, SHEET_NOTES } from "./master-sheet-notes.ts";

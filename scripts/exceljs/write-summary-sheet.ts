@@ -1,10 +1,9 @@
 import type { Worksheet } from "exceljs";
+import type { MasterRecords, MasterTable } from "../../src/plan/master/master-table.ts";
 import {
   SUMMARY_ATTENTION,
   SUMMARY_FACTS,
   SUMMARY_RATINGS,
-  type MasterRecords,
-  type MasterTable,
 } from "../../src/plan/master/master-tables.ts";
 import { RATINGS } from "../../src/plan/master/master.ts";
 import type { Plan } from "../../src/plan/plan.ts";

@@ -1,4 +1,5 @@
-import { MASTER_TABLES, type MasterRecords } from "../../src/plan/master/master-tables.ts";
+import type { MasterRecords } from "../../src/plan/master/master-table.ts";
+import { MASTER_TABLES } from "../../src/plan/master/master-tables.ts";
 import type { Edit, EditValue } from "../../src/workbook/edit.ts";
 import { dayToSerial } from "../../src/workbook/day-to-serial.ts";
 import type { Cell, Sheet, Table, Workbook } from "../../src/workbook/workbook.ts";

@@ -1,81 +1,8 @@
-import type { EditValue } from "../../workbook/edit.ts";
+import { addedLater, choice, date, filled, long, number, text, typed } from "./master-column.ts";
+import { HANDLING_MARKS } from "../register/papers.ts";
+import { KPI_COUNTING } from "../register/kpi-figures.ts";
+import type { MasterTable } from "./master-table.ts";
 import { DECISIONS, RATINGS } from "./master.ts";
-
-/** How a column is shown and read back. `long` is text that wraps; `choice` a drop-down list. */
-type ColumnKind = "text" | "long" | "date" | "number" | "choice";
-
-/** One column of a master table. */
-export interface MasterColumn {
-  readonly key: string;
-  /** The heading in the workbook; users may move columns and add their own beside them. */
-  readonly heading: string;
-  readonly kind: ColumnKind;
-  /** Width in characters. */
-  readonly width: number;
-  /** True where the team types and the tool only reads. */
-  readonly typedByTeam?: boolean;
-  /** True where the tool writes a value of its own into a cell that the team left blank. */
-  readonly filledWhenBlank?: boolean;
-  /** The drop-down's entries, for `choice`; `statuses` stands for the plan's list. */
-  readonly choices?: readonly string[] | "statuses";
-}
-
-/** A real Excel table of the master, with a name that Power Query can rely on. */
-export interface MasterTable {
-  readonly sheet: string;
-  readonly table: string;
-  /** The columns whose values tell rows apart; empty where the rows are a list that is written anew. */
-  readonly key: readonly string[];
-  readonly columns: readonly MasterColumn[];
-}
-
-/** One row of a master table, by column key. An absent key leaves the cell as it is. */
-export type MasterRecord = Readonly<Record<string, EditValue>>;
-
-/** Every row of every table, by table name, in the order in which they are to stand. */
-export type MasterRecords = Readonly<Record<string, readonly MasterRecord[]>>;
-
-const text = (key: string, heading: string, width = 16): MasterColumn => ({
-  key,
-  heading,
-  kind: "text",
-  width,
-});
-const long = (key: string, heading: string, width = 44): MasterColumn => ({
-  key,
-  heading,
-  kind: "long",
-  width,
-});
-const date = (key: string, heading: string): MasterColumn => ({
-  key,
-  heading,
-  kind: "date",
-  width: 14,
-});
-const number = (key: string, heading: string, width = 9): MasterColumn => ({
-  key,
-  heading,
-  kind: "number",
-  width,
-});
-const typed = (column: MasterColumn): MasterColumn => ({ ...column, typedByTeam: true });
-const filled = (column: MasterColumn): MasterColumn => ({
-  ...typed(column),
-  filledWhenBlank: true,
-});
-const choice = (
-  key: string,
-  heading: string,
-  choices: NonNullable<MasterColumn["choices"]>,
-  width = 20,
-): MasterColumn => ({
-  key,
-  heading,
-  kind: "choice",
-  width,
-  choices,
-});
 
 /** Facts of the round at a glance: one fact a row. */
 export const SUMMARY_FACTS: MasterTable = {
@@ -151,6 +78,7 @@ export const MASTER_PLAN: MasterTable = {
     typed(long("overrideReason", "Override reason", 32)),
     filled(date("overrideUntil", "Override ends")),
     typed(text("overrideSecond", "Override agreed by", 18)),
+    addedLater(typed(choice("handling", "Handling", HANDLING_MARKS, 20))),
   ],
 };
 
@@ -250,7 +178,7 @@ export const TO_PLACE: MasterTable = {
   ],
 };
 
-/** The indicators by financial year; the team types the figures. */
+/** The indicators by financial year: the team types the figures, and returns of their providers fill them. */
 export const KPIS: MasterTable = {
   sheet: "KPIs",
   table: "KPIs",
@@ -265,12 +193,24 @@ export const KPIS: MasterTable = {
     text("year", "Financial year", 26),
     typed(text("baseline", "Baseline", 10)),
     typed(text("target", "Target", 10)),
-    typed(text("q1", "Quarter 1 (April to June)", 12)),
-    typed(text("q2", "Quarter 2 (July to September)", 12)),
-    typed(text("q3", "Quarter 3 (October to December)", 12)),
-    typed(text("q4", "Quarter 4 (January to March)", 12)),
+    filled(text("q1", "Quarter 1 (April to June)", 12)),
+    filled(text("q2", "Quarter 2 (July to September)", 12)),
+    filled(text("q3", "Quarter 3 (October to December)", 12)),
+    filled(text("q4", "Quarter 4 (January to March)", 12)),
     typed(text("provider", "Data provider", 20)),
     long("note", "Note", 36),
+    addedLater(filled(text("total", "Year", 12))),
+    addedLater(typed(choice("counting", "Quarters are", KPI_COUNTING, 14))),
+    addedLater(typed(long("definition", "Definition, with numerator and denominator", 44))),
+    addedLater(typed(text("tolerance", "Tolerance", 12))),
+    addedLater(typed(text("baselinePeriod", "Baseline period", 20))),
+    addedLater(typed(text("comparator", "Comparator", 24))),
+    addedLater(typed(text("comparatorValue", "Comparator value", 12))),
+    addedLater(typed(date("comparatorDate", "Comparator date"))),
+    addedLater(typed(long("correctiveAction", "Corrective action", 36))),
+    addedLater(text("rating", "Rating", 10)),
+    addedLater(long("reason", "Reason for rating", 36)),
+    addedLater(text("direction", "Direction", 15)),
   ],
 };
 

@@ -1,4 +1,4 @@
-import type { MasterTable } from "../../plan/master/master-tables.ts";
+import type { MasterTable } from "../../plan/master/master-table.ts";
 import { fold } from "../../text/fold.ts";
 import { cellIn, isBlank, rowAt, sheetNamed } from "../../workbook/lookup.ts";
 import type { Row, Sheet, Table, Workbook } from "../../workbook/workbook.ts";

@@ -1,4 +1,4 @@
-import type { MasterTable } from "../../plan/master/master-tables.ts";
+import type { MasterTable } from "../../plan/master/master-table.ts";
 import { toA1 } from "../../workbook/address.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { rowsOfTable } from "./rows-of-table.ts";

@@ -1,4 +1,4 @@
-import type { MasterTable } from "../../plan/master/master-tables.ts";
+import type { MasterTable } from "../../plan/master/master-table.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { MasterNotRead } from "./master-not-read.ts";
 import { placeTable, type PlacedTable } from "./place-table.ts";

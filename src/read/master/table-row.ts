@@ -1,5 +1,5 @@
 import { isIsoDay, isoDay, longDay, type IsoDay } from "../../calendar/iso-day.ts";
-import type { MasterColumn } from "../../plan/master/master-tables.ts";
+import type { MasterColumn } from "../../plan/master/master-table.ts";
 import { columnLetters } from "../../workbook/address.ts";
 import { cellIn, isBlank, isCellError } from "../../workbook/lookup.ts";
 import { isDateFormat, serialToDay } from "../../workbook/serial-date.ts";

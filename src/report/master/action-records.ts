@@ -1,5 +1,5 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
-import type { MasterRecord } from "../../plan/master/master-tables.ts";
+import type { MasterRecord } from "../../plan/master/master-table.ts";
 import type { ActionStanding, Master, RatingOverride } from "../../plan/master/master.ts";
 import { partnerLabel } from "../../plan/master/partner-label.ts";
 import type { Action, Partner, Plan, Section } from "../../plan/plan.ts";

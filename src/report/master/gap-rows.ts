@@ -1,4 +1,4 @@
-import type { MasterRecord } from "../../plan/master/master-tables.ts";
+import type { MasterRecord } from "../../plan/master/master-table.ts";
 import { planGaps } from "../../plan/plan-gaps.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { planGapLines } from "../plan-gap-lines.ts";

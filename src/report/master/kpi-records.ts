@@ -1,5 +1,5 @@
 import { POLARITIES } from "../../plan/master/kpi-words.ts";
-import type { MasterRecord } from "../../plan/master/master-tables.ts";
+import type { MasterRecord } from "../../plan/master/master-table.ts";
 import type { Kpi, Plan } from "../../plan/plan.ts";
 import { planYearNames } from "./plan-year-names.ts";
 

@@ -1,4 +1,4 @@
-import type { MasterRecord } from "../../plan/master/master-tables.ts";
+import type { MasterRecord } from "../../plan/master/master-table.ts";
 import type { Conflict, LedgerLine, QueueEntry, Reply } from "../../plan/master/master.ts";
 import { partnerLabels } from "../../plan/master/partner-labels.ts";
 import type { Partner } from "../../plan/plan.ts";

@@ -1,4 +1,4 @@
-import type { MasterRecords } from "../../plan/master/master-tables.ts";
+import type { MasterRecords } from "../../plan/master/master-table.ts";
 import { actionRecords } from "./action-records.ts";
 import { kpiRecords } from "./kpi-records.ts";
 import { conflictRecords, ledgerRecords, queueRecords, replyRecords } from "./ledger-records.ts";

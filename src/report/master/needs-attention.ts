@@ -1,4 +1,4 @@
-import type { MasterRecord } from "../../plan/master/master-tables.ts";
+import type { MasterRecord } from "../../plan/master/master-table.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
 import { quoteShort } from "../../merge/flags.ts";
 import { unknownStatuses } from "../../plan/master/unknown-statuses.ts";

@@ -1,4 +1,4 @@
-import type { MasterRecord } from "../../plan/master/master-tables.ts";
+import type { MasterRecord } from "../../plan/master/master-table.ts";
 import type { NewName } from "../../plan/master/master.ts";
 import { isSettledName } from "../../plan/master/unsettled-names.ts";
 import { NEW_NAME_MARK } from "../../plan/master/new-name.ts";

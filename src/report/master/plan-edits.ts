@@ -1,8 +1,5 @@
-import {
-  MASTER_TABLES,
-  type MasterRecord,
-  type MasterRecords,
-} from "../../plan/master/master-tables.ts";
+import type { MasterRecord, MasterRecords } from "../../plan/master/master-table.ts";
+import { MASTER_TABLES } from "../../plan/master/master-tables.ts";
 import { placeTable, type PlacedTable } from "../../read/master/place-table.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import type { DateSystem, Workbook } from "../../workbook/workbook.ts";

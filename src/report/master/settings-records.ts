@@ -11,7 +11,7 @@ import {
   THRESHOLD_SETTINGS,
 } from "../../plan/master/master-settings.ts";
 import { SMALL_NUMBERS } from "../../plan/small-numbers.ts";
-import type { MasterRecord } from "../../plan/master/master-tables.ts";
+import type { MasterRecord } from "../../plan/master/master-table.ts";
 import { TEMPLATE_COLUMNS } from "../../plan/return-template.ts";
 import type { Plan, Policy, Section, Status } from "../../plan/plan.ts";
 import type { EditValue } from "../../workbook/edit.ts";

@@ -1,6 +1,6 @@
 import { continuedId } from "../../plan/master/continued-line.ts";
 import { LONGEST_CELL_TEXT } from "../../workbook/longest-cell-text.ts";
-import type { MasterRecord } from "../../plan/master/master-tables.ts";
+import type { MasterRecord } from "../../plan/master/master-table.ts";
 
 /** Parts that a cell can hold, none of which begins with the second half of a character. */
 function partsOf(text: string): string[] {

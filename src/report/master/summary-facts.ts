@@ -1,4 +1,4 @@
-import type { MasterRecord } from "../../plan/master/master-tables.ts";
+import type { MasterRecord } from "../../plan/master/master-table.ts";
 import type { Policy } from "../../plan/plan.ts";
 import type { EditValue } from "../../workbook/edit.ts";
 import { actionsWithGaps } from "./gap-rows.ts";

@@ -1,4 +1,4 @@
-import type { MasterRecord } from "../../plan/master/master-tables.ts";
+import type { MasterRecord } from "../../plan/master/master-table.ts";
 import { RATINGS } from "../../plan/master/master.ts";
 import type { Action } from "../../plan/plan.ts";
 import { sectionLabel } from "../../plan/master/section-label.ts";

@@ -1,5 +1,5 @@
 import type { Master } from "../../../src/plan/master/master.ts";
-import type { MasterRecord } from "../../../src/plan/master/master-tables.ts";
+import type { MasterRecord } from "../../../src/plan/master/master-table.ts";
 import { masterRecords } from "../../../src/report/master/master-records.ts";
 import type { ShownRating } from "../../../src/report/master/master-records-input.ts";
 import { sampleMaster, sampleRating } from "../../support/sample-master.ts";

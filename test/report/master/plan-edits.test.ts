@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Master } from "../../../src/plan/master/master.ts";
-import type { MasterRecords } from "../../../src/plan/master/master-tables.ts";
+import type { MasterRecords } from "../../../src/plan/master/master-table.ts";
 import { readMaster } from "../../../src/read/master/read-master.ts";
 import { masterRecords } from "../../../src/report/master/master-records.ts";
 import { planEdits } from "../../../src/report/master/plan-edits.ts";

@@ -1,0 +1,23 @@
+import type { MasterColumn, MasterTable } from "../../plan/master/master-table.ts";
+import type { Origin, PackCell, PackText } from "../../publish/pack.ts";
+
+/** Words of the tool's own: they are not screened. */
+export function ownText(text: string): PackText {
+  return { text, origin: null };
+}
+
+/** A number as a cell: printed as `text` where that is given, else with thousands parted by commas. */
+export function numberCell(number: number, text = number.toLocaleString("en-GB")): PackCell {
+  return { text, origin: null, number };
+}
+
+/** The place of a value in the master: the table's sheet, what tells its row apart, its column's heading. */
+export function originOf(table: MasterTable, row: string, key: string): Origin {
+  const column = table.columns.find((entry: MasterColumn) => entry.key === key);
+  return { sheet: table.sheet, row, column: column?.heading ?? key };
+}
+
+/** Words that somebody typed, with the place they stand in: they are screened before they are published. */
+export function typedText(text: string, origin: Origin): PackText {
+  return { text, origin };
+}
