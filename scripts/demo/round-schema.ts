@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { describePlace } from "../../src/plan/schema/data-place.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import { daySchema } from "../../src/plan/schema/plan-schema.ts";
+import { daySchema } from "../../src/plan/schema/schema-parts.ts";
 import { describeProblems } from "../../src/plan/schema/schema-problems.ts";
 import { RoundNotRead } from "./round-not-read.ts";
 

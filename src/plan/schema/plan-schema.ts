@@ -1,25 +1,15 @@
 import { z } from "zod";
-import { isIsoDay } from "../../calendar/iso-day.ts";
 import { findContradictions } from "./plan-contradictions.ts";
 import { PlanNotRead } from "../plan-not-read.ts";
 import type { Plan } from "../plan.ts";
+import { choice, daySchema, entry, filled, list, text } from "./schema-parts.ts";
 import { describeProblems } from "./schema-problems.ts";
 
-const entry = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
-  z.strictObject(shape, "an entry with keys of its own");
-const list = <Item extends z.ZodType>(item: Item) => z.array(item, "a list");
-const text = z.string("a text");
-const filled = text.refine((value) => value.trim() !== "", "a text that is not empty");
 const optionalText = text.default("");
 const texts = list(filled).default([]);
 const textOrNull = z.union([filled, z.null()], "a text or null").default(null);
 const count = (most: number) => z.int(`a whole number from 0 to ${most}`).min(0).max(most);
 const share = z.number("a share from 0 to 1").min(0).max(1);
-const choice = <const Values extends readonly string[]>(values: Values) =>
-  z.enum(values, `one of ${values.join(", ")}`);
-
-/** A day written `2018-04-01`. */
-export const daySchema = text.refine(isIsoDay, "a day such as 2018-04-01");
 
 const section = entry({
   number: filled,

@@ -1,7 +1,7 @@
 import { POLARITIES } from "../../plan/master/kpi-words.ts";
 import type { MasterRecord } from "../../plan/master/master-table.ts";
 import type { Kpi, Plan } from "../../plan/plan.ts";
-import { planYearNames } from "./plan-year-names.ts";
+import { planYears } from "../../plan/plan-years.ts";
 
 function kpiRecord(kpi: Kpi, year: string): MasterRecord {
   return {
@@ -18,6 +18,6 @@ function kpiRecord(kpi: Kpi, year: string): MasterRecord {
 
 /** The rows of the KPIs table: one for each KPI and plan year. What the team types is left alone. */
 export function kpiRecords(plan: Pick<Plan, "kpis" | "start" | "years">): MasterRecord[] {
-  const years = planYearNames(plan);
-  return plan.kpis.flatMap((kpi) => years.map((year) => kpiRecord(kpi, year)));
+  const years = planYears(plan);
+  return plan.kpis.flatMap((kpi) => years.map(({ name }) => kpiRecord(kpi, name)));
 }
