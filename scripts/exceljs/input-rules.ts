@@ -68,6 +68,25 @@ export function textRule(message: InputMessage): DataValidation {
   );
 }
 
+/** Only a number or this marker; `cell` is the first cell of the range the rule goes to: `G4`. */
+export function numberOrMarkerRule(
+  cell: string,
+  marker: string,
+  message: InputMessage,
+): DataValidation {
+  return withMessage(
+    {
+      type: "custom",
+      formulae: [`OR(ISNUMBER(${cell}),LOWER(TRIM(${cell}))="${marker}")`],
+      showErrorMessage: true,
+      errorStyle: "stop",
+      errorTitle: "Enter a number",
+      error: `${fit(message.title, LONGEST_TITLE)} must be a number, or ${marker} if there is no data.`,
+    },
+    message,
+  );
+}
+
 /** The part of a worksheet that exceljs has and its types leave out. */
 interface WithRules {
   readonly dataValidations: { add: (range: string, rule: DataValidation) => void };

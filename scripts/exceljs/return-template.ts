@@ -1,6 +1,16 @@
 import type { IsoDay } from "../../src/calendar/iso-day.ts";
+import type { KpiFacts } from "../../src/plan/kpi-facts.ts";
 import type { OwnAction } from "../../src/plan/own-actions.ts";
 import type { Partner, Plan, Round } from "../../src/plan/plan.ts";
+import type { AskedKpi } from "../../src/plan/register/asked-kpis.ts";
+
+/** What a return workbook asks of KPIs, and what its check needs to know of them. */
+export interface TemplateKpis {
+  /** At least one. */
+  readonly asked: readonly AskedKpi[];
+  /** Every KPI of the plan. */
+  readonly facts: readonly KpiFacts[];
+}
 
 /** What was last reported on an action. */
 export interface LastUpdate {
@@ -23,6 +33,8 @@ export interface ReturnTemplate {
   readonly actions: readonly OwnAction[];
   /** At most one for each reference; actions without one have not been reported on. */
   readonly lastUpdates: readonly LastUpdate[];
+  /** Absent for a partner that provides the figures of no KPI. */
+  readonly kpis?: TemplateKpis;
 }
 
 /** Rows of "Updates" below the partner's own actions, for any others. */

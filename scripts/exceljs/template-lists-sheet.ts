@@ -6,6 +6,7 @@ import { columnLetters } from "../../src/workbook/address.ts";
 import { heightFor } from "../../src/workbook/row-height.ts";
 import { setUpSheet, spreadOverPages } from "./print-setup.ts";
 import { FIRST_ROW, HEADING_ROW, type ReturnTemplate } from "./return-template.ts";
+import { addKpiLists } from "./template-kpi-lists.ts";
 import { type ListEntry, listEntries } from "./template-list-entries.ts";
 import {
   DATE_FORMAT,
@@ -101,6 +102,7 @@ export async function addListsSheet(workbook: Workbook, template: ReturnTemplate
     workbook.definedNames.add(listRange(template, key), listName(key));
   });
   fitRows(sheet, entries);
+  if (template.kpis) addKpiLists(sheet, template.kpis.facts, LIST_KEYS.length + 1);
   setUpSheet(sheet, HEADING_ROW);
   spreadOverPages(sheet, Object.values(WIDTHS));
   await sheet.protect("", { formatColumns: true, formatRows: true });

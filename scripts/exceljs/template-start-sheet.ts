@@ -1,5 +1,6 @@
 import type { Cell, Workbook, Worksheet } from "exceljs";
 import { longDay } from "../../src/calendar/iso-day.ts";
+import { KPI_SHEET, NO_DATA } from "../../src/plan/kpi-sheet.ts";
 import {
   NIL_ANSWER,
   START_TITLES,
@@ -26,10 +27,12 @@ type CellKey = keyof typeof TEMPLATE_CELLS;
 const LONG_DATE = "d mmmm yyyy";
 const FIRST_CELL_ROW = 5;
 const WIDTHS = [32, 100];
+/** What is said of the KPIs beside the updates, for a partner that provides their figures. */
+const KPI_STEP = ` The sheet ${KPI_SHEET} asks for the figures of the KPIs that you provide: fill in a number, or ${NO_DATA} if there is no data.`;
 const CELL_KEYS = Object.keys(TEMPLATE_CELLS) as CellKey[];
 
 function steps(template: ReturnTemplate): readonly (readonly [title: string, text: string])[] {
-  const { round } = template;
+  const { round, kpis } = template;
   const { actions, updates } = TEMPLATE_SHEETS;
   return [
     [
@@ -38,7 +41,7 @@ function steps(template: ReturnTemplate): readonly (readonly [title: string, tex
     ],
     [
       START_TITLES.updates,
-      `The sheet ${updates} has one row for each of them. Fill in the pale yellow cells and leave a row empty where there is nothing new. The empty rows at the end are for any other action, or for a whole section.`,
+      `The sheet ${updates} has one row for each of them. Fill in the pale yellow cells and leave a row empty where there is nothing new. The empty rows at the end are for any other action, or for a whole section.${kpis ? KPI_STEP : ""}`,
     ],
     [
       START_TITLES.status,

@@ -30,10 +30,10 @@ export function writeSheetTitle(sheet: Worksheet, title: string, about: string):
   sheet.getRow(2).height = 20;
 }
 
-/** Headings in one row: white on dark, wrapped, boxed. */
-export function writeHeadings(row: Row, headings: readonly string[]): void {
+/** Headings in one row from the column `left` on, counted from 1: white on dark, wrapped, boxed. */
+export function writeHeadings(row: Row, headings: readonly string[], left = 1): void {
   headings.forEach((heading, index) => {
-    const cell = row.getCell(index + 1);
+    const cell = row.getCell(left + index);
     writeText(cell, heading, "heading");
     cell.alignment = { vertical: "middle", wrapText: true };
     cell.fill = solid(COLOURS.header);
