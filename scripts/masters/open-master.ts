@@ -1,6 +1,8 @@
 import { readMaster } from "../../src/read/master/read-master.ts";
+import { readRegister } from "../../src/read/register/read-register.ts";
 import { longDay, type IsoDay } from "../../src/calendar/iso-day.ts";
 import type { Master } from "../../src/plan/master/master.ts";
+import type { Register } from "../../src/plan/register/register.ts";
 import type { Plan, Round } from "../../src/plan/plan.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import type { CommandIo } from "../command.ts";
@@ -13,6 +15,8 @@ export interface OpenMaster {
   readonly sha256: string;
   readonly workbook: Workbook;
   readonly master: Master;
+  /** What the team keeps in it beside the plan and the returns. */
+  readonly register: Register;
 }
 
 /**
@@ -21,7 +25,9 @@ export interface OpenMaster {
  */
 export async function openMaster(path: string): Promise<OpenMaster> {
   const { bytes, sha256, workbook } = await openWorkbook(path);
-  return { path, bytes, sha256, workbook, master: readMaster(workbook) };
+  const master = readMaster(workbook);
+  const register = readRegister(workbook, master.plan);
+  return { path, bytes, sha256, workbook, master, register };
 }
 
 /** The plan's round of this day; a day without a round is one whose returns are due that day. */

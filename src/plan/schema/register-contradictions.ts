@@ -1,6 +1,6 @@
-import { partnerLabelled } from "../master/partner-labels.ts";
 import type { Plan } from "../plan.ts";
 import { planYears, planYearWritten } from "../plan-years.ts";
+import { readPartner, splitPartners } from "../read-partner.ts";
 import { isRecommendation } from "../register/is-recommendation.ts";
 import type { Register } from "../register/register.ts";
 import { describePlace, type DataPath } from "./data-place.ts";
@@ -112,11 +112,12 @@ function unknownKpis(register: Register, plan: Plan): string[] {
   );
 }
 
-function unknownProviders(register: Register, plan: Plan): string[] {
+function unknownProviders(register: Register, { partners }: Plan): string[] {
   return register.kpiYears.flatMap(({ provider }, index) => {
-    if (provider === "" || partnerLabelled(provider, plan.partners) !== undefined) return [];
-    const place = describePlace(register, ["kpiYears", index, "provider"]);
-    return `${place}: wanted the short name of a partner, found "${provider}"`;
+    const place = (): string => describePlace(register, ["kpiYears", index, "provider"]);
+    return splitPartners(provider, partners)
+      .filter((name) => readPartner(name, partners).kind !== "known")
+      .map((name) => `${place()}: wanted the short name of a partner, found "${name}"`);
   });
 }
 

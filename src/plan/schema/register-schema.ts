@@ -1,6 +1,7 @@
 import type { Plan } from "../plan.ts";
 import { PlanNotRead } from "../plan-not-read.ts";
 import type { Register } from "../register/register.ts";
+import { asSheetsShow } from "./as-sheets-show.ts";
 import { findRegisterContradictions } from "./register-contradictions.ts";
 import { registerOf } from "./register-of.ts";
 import { registerSchema } from "./register-shape.ts";
@@ -35,7 +36,8 @@ import { describeProblems } from "./schema-problems.ts";
  * - `sensitive`: references of actions whose row is OFFICIAL-SENSITIVE
  *
  * Days are written `2018-04-01`. Throws PlanNotRead with every problem of the shape or, once that is
- * right, every place that repeats another or names what the plan does not hold.
+ * right, every place that repeats another or names what the plan does not hold. Parts and KPI years of
+ * which nothing is said are left out of what comes back.
  */
 export function parseRegister(json: unknown, plan: Plan): Register {
   const result = registerSchema.safeParse(json);
@@ -43,5 +45,5 @@ export function parseRegister(json: unknown, plan: Plan): Register {
   const register = registerOf(result.data, plan);
   const contradictions = findRegisterContradictions(register, plan);
   if (contradictions.length > 0) throw new PlanNotRead(contradictions, "register");
-  return register;
+  return asSheetsShow(register, plan);
 }

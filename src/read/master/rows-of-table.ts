@@ -12,7 +12,9 @@ function requirePlace(table: MasterTable, workbook: Workbook): PlacedTable {
         "Put it back from the last backup, or make a new master from the plan.",
     );
   }
-  const missing = table.columns.find(({ key }) => !place.columns.has(key));
+  const missing = table.columns.find(
+    ({ key, addedLater }) => addedLater !== true && !place.columns.has(key),
+  );
   if (missing) {
     throw new MasterNotRead(
       `The table "${table.table}" on the sheet "${place.sheet.name}" has no column ` +
@@ -24,13 +26,16 @@ function requirePlace(table: MasterTable, workbook: Workbook): PlacedTable {
 
 function checkKeys(rows: readonly TableRow[], table: MasterTable): void {
   const seen = new Map<string, TableRow>();
-  const headings = table.columns.filter(({ key }) => table.key.includes(key));
-  const names = headings.map(({ heading }) => heading).join(" and ");
+  const headings = table.key.map(
+    (name) => table.columns.find(({ key }) => key === name)?.heading ?? name,
+  );
+  const names = headings.join(" and ");
   for (const row of rows) {
     const key = keyOf(row);
-    if (key.includes("")) {
+    const missing = headings.filter((_, at) => key[at] === "");
+    if (missing.length > 0) {
       throw new MasterNotRead(
-        `Row ${row.index + 1} of the sheet "${row.place.sheet.name}" has no ${names}. ` +
+        `Row ${row.index + 1} of the sheet "${row.place.sheet.name}" has no ${missing.join(" and ")}. ` +
           "Enter it, or clear the row.",
       );
     }

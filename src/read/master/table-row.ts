@@ -68,7 +68,7 @@ export function textOf(row: TableRow, key: string): string {
 }
 
 /** The day that a text names: `2018-11-14` or `14 November 2018`; undefined for anything else. */
-function dayOfText(text: string): IsoDay | undefined {
+export function dayOfText(text: string): IsoDay | undefined {
   const plain = text.trim();
   if (isIsoDay(plain)) return plain;
   const match = /^(\d{1,2}) ([a-z]{3,9}) (\d{4})$/u.exec(plain.toLowerCase());
