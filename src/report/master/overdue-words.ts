@@ -23,21 +23,41 @@ function isClosed(status: string, plan: Plan): boolean {
   return reading.kind === "known" && (reading.id === "complete" || reading.id === "withdrawn");
 }
 
+/** Since when an action is overdue: two different days where its date is disputed. */
+export interface Overdue {
+  readonly earliest: IsoDay;
+  readonly latest: IsoDay;
+  /** Days since the earlier day, at least 1. */
+  readonly days: number;
+}
+
 /**
- * Since when an action is overdue as of a day, in words; null where it is not, or is closed.
- * A disputed date is overdue from its earlier reading, and says so.
+ * Since when an action is overdue as of a day; null where it is not, or is closed. A disputed date is
+ * overdue from its earlier reading; an action with phases from the one that ends first.
  */
+export function overdueSince(
+  action: Pick<Action, "timescale">,
+  status: string,
+  plan: Plan,
+  reportDate: IsoDay,
+): Overdue | null {
+  const due = firstDue(timescaleOf(action, plan));
+  if (!due || due.earliest >= reportDate || isClosed(status, plan)) return null;
+  return { ...due, days: daysBetween(due.earliest, reportDate) };
+}
+
+/** Since when an action is overdue as of a day, in words; null where it is not. A dispute is said. */
 export function overdueWords(
   action: Action,
   status: string,
   plan: Plan,
   reportDate: IsoDay,
 ): string | null {
-  const due = firstDue(timescaleOf(action, plan));
-  if (!due || due.earliest >= reportDate || isClosed(status, plan)) return null;
-  const days = daysBetween(due.earliest, reportDate);
+  const overdue = overdueSince(action, status, plan, reportDate);
+  if (!overdue) return null;
+  const { earliest, latest, days } = overdue;
   const since = `${count(days, "day")} overdue`;
-  return due.latest === due.earliest
-    ? `Due ${longDay(due.earliest)}: ${since}.`
-    : `Due ${longDay(due.earliest)} or ${longDay(due.latest)}, which is disputed: ${since} by the earlier date.`;
+  return latest === earliest
+    ? `Due ${longDay(earliest)}: ${since}.`
+    : `Due ${longDay(earliest)} or ${longDay(latest)}, which is disputed: ${since} by the earlier date.`;
 }
