@@ -1,3 +1,4 @@
+import { knownNames } from "../plan/known-names.ts";
 import type { Plan } from "../plan/plan.ts";
 import { smallBelow } from "../plan/small-numbers.ts";
 import type { UpdateField } from "../read/return.ts";
@@ -21,12 +22,7 @@ const FREE_TEXT: readonly UpdateField[] = ["action-taken", "responsible", "evide
 
 /** Screens every free text of the rows for what is blocked or asked about. The plan's own names give no place away. */
 export function screenedTexts(rows: readonly AnsweredRow[], plan: Plan): ScreenedText[] {
-  const names = plan.partners.flatMap(({ name, shortName, aliases }) => [
-    name,
-    shortName,
-    ...aliases,
-  ]);
-  const options = { smallBelow: smallBelow(plan.policy), known: [plan.title, ...names] };
+  const options = { smallBelow: smallBelow(plan.policy), known: knownNames(plan) };
   return rows.flatMap((answered) => {
     const own = FREE_TEXT.flatMap((field) => {
       const answer = answered.row.answers[field];

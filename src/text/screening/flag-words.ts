@@ -1,7 +1,7 @@
 import type { FlagName, FlagSeverity, ScreenFlag } from "./screen-flag.ts";
 
 /** What each flag says a text holds, to follow "contains" or "may contain". */
-const FLAG_WORDS: Readonly<Record<FlagName, string>> = {
+export const FLAG_WORDS: Readonly<Record<FlagName, string>> = {
   address: "an address",
   age_place: "a person's age with a place",
   bank: "bank details",
@@ -11,6 +11,7 @@ const FLAG_WORDS: Readonly<Record<FlagName, string>> = {
   dob: "a date of birth",
   email: "an e-mail address",
   homoglyph: "letters of another alphabet that look like English ones",
+  name_in_review: "a person's name beside the review of a death",
   nhs_number: "an NHS number",
   nino: "a National Insurance number",
   nino_shape: "what looks like a National Insurance number",
@@ -19,6 +20,8 @@ const FLAG_WORDS: Readonly<Record<FlagName, string>> = {
   person_name_public_role: "the name of a person in public office",
   phone: "a telephone number",
   postcode: "a postcode",
+  provider_count: "a count of people beside the name of their provider",
+  rare_event: "a rare event with its month",
   refuge_location: "the place of a refuge",
   small_number: "a small count of people",
   social_handle: "a social media name",

@@ -1,0 +1,64 @@
+import type { Plan } from "../plan/plan.ts";
+import type { Register } from "../plan/register/register.ts";
+import { refuseOtherField } from "./allowed-fields.ts";
+import type { Pack } from "./pack.ts";
+import { typedTexts } from "./pack-texts.ts";
+import type { Release, ReleasedPlace } from "./release.ts";
+import { authorsOf } from "./screening/authors-of.ts";
+import type { FoundPlace } from "./screening/found-place.ts";
+import { judgeDecision } from "./screening/judge-decision.ts";
+import { placesOf, screeningOptions, screenTexts } from "./screening/screen-pack.ts";
+import { isForEverybody, whyNotUnrestricted } from "./why-not-unrestricted.ts";
+import { leftOutElsewhere, withholdTexts } from "./withhold-texts.ts";
+
+/** What a paper says of its publication where Unrestricted was asked for and is refused. */
+const REFUSED = "Not for publication: Unrestricted is refused";
+
+type Decided = Pick<Register, "papers" | "screening" | "sensitive">;
+
+function judgePlaces(
+  places: readonly FoundPlace[],
+  { screening }: Decided,
+  authors: readonly string[],
+): ReleasedPlace[] {
+  const entered = new Map(screening.map((entry) => [entry.id, entry]));
+  return places.map((place) => {
+    const entry = entered.get(place.id);
+    const judgement = judgeDecision(place.flag, entry, authors);
+    const isUndecided = judgement.counted === null;
+    // Whoever asks to leave a text out is believed at once; it is printed again only by a decision.
+    const isMeantToGo = entry?.decision === "Leave the text out";
+    const isHeldBack = isUndecided && (place.severity === "Block" || isMeantToGo);
+    return { ...place, ...judgement, isHeldBack };
+  });
+}
+
+/**
+ * What of a pack may be written: screened, with the decisions of the Screening sheet, and with the
+ * words that must not be printed left out or held back. Nothing is proved by it that a person need not
+ * read. Throws FieldNotAllowed, a fault of the tool, where the pack holds a field it may not hold.
+ * Source: domain reference 5.1, 5.3, 5.5.
+ */
+export function releasePack(pack: Pack, register: Decided, plan: Plan): Release {
+  for (const { origin } of typedTexts(pack)) refuseOtherField(origin, pack.id);
+  const authors = authorsOf(register, pack.id);
+  const screened = screenTexts(pack, screeningOptions(plan));
+  const places = judgePlaces(placesOf(screened), register, authors);
+  const openBlocks = places.filter(
+    ({ severity, counted }) => severity === "Block" && counted === null,
+  );
+  const elsewhere = leftOutElsewhere(register, authors, places);
+  const withheld = withholdTexts(pack, screened, places, elsewhere);
+  const whyNot = whyNotUnrestricted(pack, openBlocks, register, plan);
+  const asksUnrestricted = isForEverybody(pack.publication);
+  const isRefused = asksUnrestricted && whyNot.length > 0;
+  return {
+    pack: isRefused ? { ...withheld.pack, publication: REFUSED } : withheld.pack,
+    places,
+    openBlocks,
+    asksUnrestricted,
+    mayBeUnrestricted: whyNot.length === 0,
+    whyNot,
+    leftOutEarlier: withheld.leftOutEarlier,
+  };
+}

@@ -1,0 +1,40 @@
+import { NUMBER_WORDS, numberOf } from "../../text/number-words.ts";
+import { flagged } from "../../text/screening/flagged.ts";
+import type { Screener } from "../../text/screening/screen-flag.ts";
+import { type Span, spansNear, spansOf } from "../../text/screening/span.ts";
+
+/** Counts of the people whom a provider looks after; never of staff or of those who came to an event. */
+const COUNT = new RegExp(
+  String.raw`(?<![\w£$.,/%'-])(?<number>\d{1,2}|${NUMBER_WORDS}) (?:[a-z-]{1,20} ){0,2}(?:residents|tenants|women|men|children|babies|victims|survivors|families|households|clients|patients|cases|service users)\b`,
+  "giu",
+);
+const NAMED =
+  /\b[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,4} (?:House|Refuge|Haven|Lodge|Hostel|Project|Trust|Aid|Housing|Association|Centre|Foundation)\b/gu;
+
+function escaped(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+}
+
+function knownIn(text: string, known: readonly string[]): Span[] {
+  const names = known.map((name) => name.trim()).filter((name) => name.length > 1);
+  if (names.length === 0) return [];
+  const any = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${names.map(escaped).join("|")})(?![\p{L}\p{N}])`,
+    "gu",
+  );
+  return spansOf(any, text);
+}
+
+/**
+ * A count of people near the name of whoever looks after them: it tells how many a small house holds.
+ * Counts that are small by themselves are another family's.
+ */
+export const findProviderCounts: Screener = ({ text }, { smallBelow, known }) => {
+  const counts = spansOf(COUNT, text).filter(
+    ({ groups: { number = "" } }) => numberOf(number) >= Math.max(1, smallBelow),
+  );
+  if (counts.length === 0) return [];
+  const providers = [...spansOf(NAMED, text), ...knownIn(text, known)];
+  providers.sort((a, b) => a.start - b.start);
+  return flagged("provider_count", "warn", spansNear(text, counts, providers));
+};

@@ -1,0 +1,101 @@
+import { fingerprint } from "../../merge/fingerprint.ts";
+import { knownNames } from "../../plan/known-names.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { smallBelow } from "../../plan/small-numbers.ts";
+import { FLAG_WORDS } from "../../text/screening/flag-words.ts";
+import type { FlagSeverity, ScreenFlag, ScreenOptions } from "../../text/screening/screen-flag.ts";
+import { screenWith } from "../../text/screening/screen-with.ts";
+import { tidySpaces } from "../../text/tidy.ts";
+import type { Pack } from "../pack.ts";
+import { typedTexts, type TypedText } from "../pack-texts.ts";
+import { isAllowedInHeader } from "./allow-in-header.ts";
+import type { FoundPlace } from "./found-place.ts";
+import { PUBLICATION_SCREENERS } from "./publication-screeners.ts";
+
+const SEVERITIES = { block: "Block", warn: "Ask", note: "Note" } as const satisfies Readonly<
+  Record<FlagSeverity, FoundPlace["severity"]>
+>;
+const AROUND = 60;
+const SHORT_ID = 12;
+
+/** What screening takes from a plan: its limit for small numbers, and its names, which give nothing away. */
+export function screeningOptions(plan: Plan): ScreenOptions {
+  return { smallBelow: smallBelow(plan.policy), known: knownNames(plan) };
+}
+
+/** Tells a typed text from every other, wherever in the packs it stands. */
+export function textKey({ text, origin }: Pick<TypedText, "text" | "origin">): string {
+  return JSON.stringify([origin.sheet, origin.row, origin.column, text]);
+}
+
+/** Two fingerprints, for one of eight digits may by chance be another place's. */
+function placeId(text: TypedText, { flag, found }: ScreenFlag): string {
+  const key = JSON.stringify([textKey(text), found, flag]);
+  return (fingerprint(key) + fingerprint(`${key} again`)).slice(0, SHORT_ID);
+}
+
+function excerpt(text: string, { start, end, found }: ScreenFlag): string {
+  const from = Math.max(0, start - AROUND);
+  const to = Math.min(text.length, end + AROUND);
+  const before = `${from > 0 ? "…" : ""}${text.slice(from, start)}`;
+  const after = `${text.slice(end, to)}${to < text.length ? "…" : ""}`;
+  return tidySpaces(`${before}"${found}"${after}`);
+}
+
+function placeOf(text: TypedText, flag: ScreenFlag): FoundPlace {
+  return {
+    id: placeId(text, flag),
+    origin: text.origin,
+    flag: flag.flag,
+    severity: isAllowedInHeader(flag, text.place) ? "Note" : SEVERITIES[flag.severity],
+    about: FLAG_WORDS[flag.flag],
+    found: excerpt(text.text, flag),
+  };
+}
+
+/** What a text holds, by `textKey`. A text that stands in two parts of a paper is judged in the stricter. */
+export type ScreenedTexts = ReadonlyMap<string, readonly FoundPlace[]>;
+
+const RANK: Readonly<Record<FoundPlace["severity"], number>> = { Block: 0, Ask: 1, Note: 2 };
+
+function stricter(a: readonly FoundPlace[], b: readonly FoundPlace[]): readonly FoundPlace[] {
+  return a.map((place, index) => {
+    const other = b[index];
+    return other && RANK[other.severity] < RANK[place.severity] ? other : place;
+  });
+}
+
+/** Screens every typed text of a pack; texts in which nothing is found are left out. */
+export function screenTexts(pack: Pack, options: ScreenOptions): ScreenedTexts {
+  const screened = new Map<string, readonly FoundPlace[]>();
+  const seen = new Set<string>();
+  for (const text of typedTexts(pack)) {
+    const key = textKey(text);
+    const where = `${text.place} ${key}`;
+    if (seen.has(where)) continue;
+    seen.add(where);
+    const flags = screenWith(PUBLICATION_SCREENERS, text.text, options);
+    const places = flags.map((flag) => placeOf(text, flag));
+    const before = screened.get(key);
+    if (places.length > 0) screened.set(key, before ? stricter(before, places) : places);
+  }
+  return screened;
+}
+
+/** The places of screened texts, each once: the same words twice in one text are one place. */
+export function placesOf(screened: ScreenedTexts): readonly FoundPlace[] {
+  const byId = new Map<string, FoundPlace>();
+  for (const place of [...screened.values()].flat()) {
+    const before = byId.get(place.id);
+    if (!before || RANK[place.severity] < RANK[before.severity]) byId.set(place.id, place);
+  }
+  return [...byId.values()];
+}
+
+/**
+ * What screening finds in the typed texts of a pack, in the order in which they are read. Patterns find
+ * forms, not people: a person must still read the paper.
+ */
+export function screenPack(pack: Pack, options: ScreenOptions): readonly FoundPlace[] {
+  return placesOf(screenTexts(pack, options));
+}

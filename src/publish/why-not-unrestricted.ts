@@ -1,0 +1,62 @@
+import type { Plan } from "../plan/plan.ts";
+import type { Register } from "../plan/register/register.ts";
+import type { Pack } from "./pack.ts";
+import { printedRefs, printsKpis } from "./printed-rows.ts";
+import type { ReleasedPlace } from "./release.ts";
+
+/** Words with which a marking begins that does not let everybody read the paper. */
+const CLOSED = /^\W*(?:not\b|restricted\b|exempt\b|confidential\b|internal\b|official\b)/iu;
+
+/** True where a publication marking means that everybody may read the paper, however it is worded. */
+export function isForEverybody(publication: string): boolean {
+  return !CLOSED.test(publication.trim());
+}
+
+function blockReason(openBlocks: readonly ReleasedPlace[]): string[] {
+  if (openBlocks.length === 0) return [];
+  const ids = openBlocks.map(({ id }) => id).join(", ");
+  const [one] = openBlocks;
+  return openBlocks.length === 1 && one
+    ? [`Place ${one.id} must not be published as it stands: change its text, or record a decision.`]
+    : [
+        `${openBlocks.length} places must not be published as they stand: change their texts, or record decisions (${ids}).`,
+      ];
+}
+
+function sensitiveReason(pack: Pack, { sensitive }: Pick<Register, "sensitive">): string[] {
+  const printed = printedRefs(pack, sensitive);
+  if (printed.length === 0) return [];
+  return [
+    `The paper prints what the master marks OFFICIAL-SENSITIVE: ${printed.join(", ")}. Take the marking off the row, or publish the paper as Restricted or Exempt.`,
+  ];
+}
+
+function handlingReason({ handling }: Pack): string[] {
+  if (handling !== "OFFICIAL-SENSITIVE") return [];
+  return [
+    "The paper is handled as OFFICIAL-SENSITIVE: a paper for everybody is handled as OFFICIAL.",
+  ];
+}
+
+function smallNumbersReason(pack: Pack, { kpis, policy }: Plan): string[] {
+  const counts = kpis.filter(({ countsPeople }) => countsPeople).map(({ number }) => number);
+  if (policy.smallNumbers !== "none" || counts.length === 0 || !printsKpis(pack)) return [];
+  return [
+    `Small numbers of people are not protected while KPIs count people (${counts.join(", ")}): choose a rule for small numbers in the Settings sheet.`,
+  ];
+}
+
+/** Why a paper may not be Unrestricted, one sentence for each reason (domain reference 5.5). */
+export function whyNotUnrestricted(
+  pack: Pack,
+  openBlocks: readonly ReleasedPlace[],
+  register: Pick<Register, "sensitive">,
+  plan: Plan,
+): readonly string[] {
+  return [
+    ...blockReason(openBlocks),
+    ...sensitiveReason(pack, register),
+    ...handlingReason(pack),
+    ...smallNumbersReason(pack, plan),
+  ];
+}

@@ -1,0 +1,285 @@
+import { SCREENING_DECISIONS, type ScreeningPlace } from "../../src/plan/register/publication.ts";
+import { EMPTY_REGISTER, type Register } from "../../src/plan/register/register.ts";
+import { PACKS } from "../../src/plan/register/papers.ts";
+import { EVERY_TABLE } from "../../src/plan/register/tables/every-table.ts";
+import { ALLOWED_FIELDS } from "../../src/publish/allowed-fields.ts";
+import { describeOrigin } from "../../src/publish/describe-origin.ts";
+import type { Origin, Pack, PackCell, PackText } from "../../src/publish/pack.ts";
+import { releasePack } from "../../src/publish/release-pack.ts";
+import { COUNTS, SAMPLE_PACK } from "../support/sample-pack.ts";
+import { samplePlan } from "../support/sample-plan.ts";
+
+const PLAN = samplePlan();
+const ACTION: Origin = { sheet: "Master plan", row: "2a", column: "Latest update" };
+const PHONE = "Ring 0121 496 0123 now";
+const AUTHOR = { pack: null, part: "Author", order: 1, text: "Jo Bloggs" } as const;
+
+function typed(text: string, origin = ACTION): PackText {
+  return { text, origin };
+}
+
+function packOf(items: readonly PackText[], given: Partial<Pack> = {}): Pack {
+  const sections = [{ id: "a", heading: "A", blocks: [{ kind: "list" as const, items }] }];
+  return { ...SAMPLE_PACK, details: [], sections, ...given };
+}
+
+function register(given: Partial<Register> = {}): Register {
+  return { ...EMPTY_REGISTER, papers: [AUTHOR], ...given };
+}
+
+function printed(pack: Pack): string[] {
+  return pack.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "list" ? block.items.map(({ text }) => text) : [])),
+  );
+}
+
+function decisionOn(pack: Pack, given: Partial<ScreeningPlace>): ScreeningPlace {
+  const [place] = releasePack(pack, register(), PLAN).places;
+  if (!place) throw new Error("Nothing was found");
+  return {
+    id: place.id,
+    state: "Open",
+    packs: "Progress",
+    place: describeOrigin(place.origin),
+    about: place.about,
+    severity: place.severity,
+    found: place.found,
+    decision: "Publish as it is",
+    decidedBy: "Sam Example",
+    role: "Information governance lead",
+    decidedOn: null,
+    reason: "It is printed elsewhere",
+    ...given,
+  };
+}
+
+const PACK = packOf([typed(PHONE), typed("All is well")]);
+
+test("prints what nothing is found in", () => {
+  const { pack, ...release } = releasePack(packOf([typed("All is well")]), register(), PLAN);
+  expect(pack).toEqual(packOf([typed("All is well")]));
+  expect(release).toEqual({
+    places: [],
+    openBlocks: [],
+    asksUnrestricted: true,
+    mayBeUnrestricted: true,
+    whyNot: [],
+    leftOutEarlier: [],
+  });
+});
+
+test("holds a text back while its block is open, and says where and how it goes on", () => {
+  const { pack, openBlocks, mayBeUnrestricted, whyNot } = releasePack(PACK, register(), PLAN);
+  const [place] = openBlocks;
+  expect(printed(pack)).toEqual([
+    `[Held back until a decision: place ${place?.id ?? ""}]`,
+    "All is well",
+  ]);
+  expect(pack.publication).toBe("Not for publication: Unrestricted is refused");
+  expect(mayBeUnrestricted).toBe(false);
+  expect(whyNot).toEqual([
+    `Place ${place?.id ?? ""} must not be published as it stands: change its text, or record a decision.`,
+  ]);
+});
+
+test.each(SCREENING_DECISIONS)("prints by the decision: %s", (decision) => {
+  const screening = [decisionOn(PACK, { decision })];
+  const { pack, openBlocks, mayBeUnrestricted } = releasePack(PACK, register({ screening }), PLAN);
+  const shown = { "Publish as it is": PHONE, "Leave the text out": "[Text left out]" }[decision];
+  expect([printed(pack), openBlocks, mayBeUnrestricted]).toEqual([
+    [shown, "All is well"],
+    [],
+    true,
+  ]);
+});
+
+test.each<[string, Partial<ScreeningPlace>, Partial<Register>]>([
+  ["no name", { decidedBy: "" }, {}],
+  ["no role", { role: "" }, {}],
+  ["no reason", { reason: "" }, {}],
+  ["no decision", { decision: null }, {}],
+  ["the author's name", { decidedBy: "J. Bloggs " }, {}],
+  ["no author", {}, { papers: [] }],
+  ["another place", { id: "000000000000" }, {}],
+])("keeps a block with %s", (_, given, rest) => {
+  const screening = [decisionOn(PACK, given)];
+  const { openBlocks } = releasePack(PACK, register({ screening, ...rest }), PLAN);
+  expect(openBlocks).toHaveLength(1);
+});
+
+test("takes the authors of this pack and of every pack, not those of another", () => {
+  const screening = [decisionOn(PACK, { decidedBy: "Jo Bloggs" })];
+  const blocks = ([null, "progress", "board"] as const).map((pack) => {
+    const papers = [
+      { ...AUTHOR, pack },
+      { ...AUTHOR, pack: null, text: "Alex Sample" },
+    ];
+    return releasePack(PACK, register({ screening, papers }), PLAN).openBlocks.length;
+  });
+  expect(blocks).toEqual([1, 1, 0]);
+});
+
+const REFUGE = packOf([typed("The refuge is in Example Green ward")]);
+
+test.each<[ScreeningPlace["decision"], string[]]>([
+  ["Publish as it is", [expect.stringMatching(/^\[Held back/u) as string]],
+  ["Leave the text out", ["[Text left out]"]],
+])("the place of a refuge: %s", (decision, shown) => {
+  const screening = [decisionOn(REFUGE, { decision })];
+  expect(printed(releasePack(REFUGE, register({ screening }), PLAN).pack)).toEqual(shown);
+});
+
+const ASKED = packOf([typed("Bidders met at B1 1BB")]);
+
+test("prints what is only asked about", () => {
+  const { pack, places, mayBeUnrestricted } = releasePack(ASKED, register(), PLAN);
+  expect([printed(pack), places.map(({ severity }) => severity), mayBeUnrestricted]).toEqual([
+    ["Bidders met at B1 1BB"],
+    ["Ask"],
+    true,
+  ]);
+});
+
+test("holds back what somebody wants left out, until the decision is complete", () => {
+  const given = { decision: "Leave the text out", reason: "" } as const;
+  const screening = [decisionOn(ASKED, given)];
+  const { pack, places } = releasePack(ASKED, register({ screening }), PLAN);
+  expect(printed(pack)).toEqual([expect.stringMatching(/^\[Held back/u)]);
+  expect(places.map(({ whyNot }) => whyNot)).toEqual(["Enter why, in the column Reason."]);
+});
+
+test("leaves the same cell out of packs that print it in another form", () => {
+  const screening = [decisionOn(PACK, { decision: "Leave the text out" })];
+  const other = packOf([typed("Ring …"), typed("Ring …", { ...ACTION, row: "2b" })]);
+  const release = releasePack(other, register({ screening }), PLAN);
+  expect([printed(release.pack), release.leftOutEarlier]).toEqual([
+    ["[Text left out]", "Ring …"],
+    ["Master plan sheet, 2a, column Latest update"],
+  ]);
+  const gone = screening.map((place) => ({ ...place, state: "Gone" as const }));
+  expect(printed(releasePack(other, register({ screening: gone }), PLAN).pack)).toEqual([
+    "Ring …",
+    "Ring …",
+  ]);
+});
+
+test("gives no number beside words that are held back", () => {
+  const cell: PackCell = { ...typed(PHONE), number: 3 };
+  const table = { ...COUNTS, rows: [[cell]] };
+  const sections = [{ id: "a", heading: "A", blocks: [{ kind: "table" as const, table }] }];
+  const { pack } = releasePack({ ...PACK, sections }, register(), PLAN);
+  expect(JSON.stringify(pack)).not.toMatch(/"number":3|0123/u);
+});
+
+const KPI: Origin = { sheet: "KPIs", row: "1", column: "Measure" };
+const WELL = [typed("All is well")];
+
+test.each<[string, Pack, Partial<Register>, Parameters<typeof releasePack>[2], string[]]>([
+  [
+    "a sensitive row",
+    packOf(WELL),
+    { sensitive: ["2A"] },
+    PLAN,
+    [
+      "The paper prints what the master marks OFFICIAL-SENSITIVE: 2A. Take the marking off the row, or publish the paper as Restricted or Exempt.",
+    ],
+  ],
+  ["a sensitive row of another action", packOf(WELL), { sensitive: ["2b"] }, PLAN, []],
+  [
+    "handling",
+    packOf(WELL, { handling: "OFFICIAL-SENSITIVE" }),
+    {},
+    PLAN,
+    ["The paper is handled as OFFICIAL-SENSITIVE: a paper for everybody is handled as OFFICIAL."],
+  ],
+  [
+    "unprotected small numbers",
+    packOf([typed("Referrals", KPI)]),
+    {},
+    samplePlan({ policy: { ...PLAN.policy, smallNumbers: "none" } }),
+    [
+      "Small numbers of people are not protected while KPIs count people (1): choose a rule for small numbers in the Settings sheet.",
+    ],
+  ],
+  [
+    "small numbers in a paper without KPIs",
+    packOf(WELL),
+    {},
+    samplePlan({ policy: { ...PLAN.policy, smallNumbers: "none" } }),
+    [],
+  ],
+])("Unrestricted and %s", (_, pack, given, plan, whyNot) => {
+  const release = releasePack(pack, register(given), plan);
+  expect([release.mayBeUnrestricted, release.whyNot]).toEqual([whyNot.length === 0, whyNot]);
+});
+
+test("prints a row of a table that the master marks", () => {
+  const table = { ...COUNTS, rows: [[{ text: "2a", origin: null }]] };
+  const sections = [{ id: "a", heading: "A", blocks: [{ kind: "table" as const, table }] }];
+  const release = releasePack({ ...PACK, sections }, register({ sensitive: ["2a"] }), PLAN);
+  expect(release.mayBeUnrestricted).toBe(false);
+});
+
+test.each([
+  ["Unrestricted", true],
+  ["[Unrestricted]", true],
+  ["Public", true],
+  ["", true],
+  ["Restricted", false],
+  ["[RESTRICTED]", false],
+  ["Exempt paragraph 2", false],
+  ["Not for publication until approved", false],
+])("%j is for everybody: %s", (publication, expected) => {
+  const { asksUnrestricted, pack } = releasePack(
+    packOf([typed(PHONE)], { publication }),
+    register(),
+    PLAN,
+  );
+  expect(asksUnrestricted).toBe(expected);
+  expect(pack.publication).toBe(
+    expected ? "Not for publication: Unrestricted is refused" : publication,
+  );
+});
+
+const NEVER = new Set([
+  "Override by",
+  "Override role",
+  "Decided by",
+  "Role",
+  "File",
+  "Individual(s) responsible",
+  "SHA-256 of the file",
+  "Cells",
+  "Placed by",
+  "Approved by",
+  "Other columns",
+]);
+const COLUMNS = EVERY_TABLE.flatMap(({ sheet, columns }) =>
+  columns.map(({ heading }) => ({ sheet, column: heading })),
+);
+
+describe.each(PACKS)("$label", ({ id }) => {
+  const release = (origin: Origin) => (): unknown =>
+    releasePack(packOf([typed("Words", origin)], { id }), register(), PLAN);
+
+  test.each(COLUMNS.filter(({ column }) => NEVER.has(column)))(
+    "refuses the column $column of $sheet",
+    (cell) => {
+      expect(release({ ...cell, row: "1" })).toThrow(/not among its fields/u);
+    },
+  );
+
+  test("refuses sheets that are never published", () => {
+    const sheets = ["Conflicts", "To place", "Replies", "Screening", "Approvals", "KPI log"];
+    const cells = COLUMNS.filter(({ sheet }) => sheets.includes(sheet));
+    for (const cell of cells) expect(release({ ...cell, row: "1" })).toThrow(/not among/u);
+    expect(cells.length).toBeGreaterThan(40);
+  });
+
+  test("lists no column that its table has not", () => {
+    const unknown = ALLOWED_FIELDS[id].flatMap(([table, keys]) =>
+      keys.filter((key) => !table.columns.some((column) => column.key === key)),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
