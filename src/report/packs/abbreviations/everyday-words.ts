@@ -12,7 +12,8 @@ const WORDS =
   "share should so some soon staff start status still stop such sunday support take team than that " +
   "the their them then there these they this thursday time to today too try tuesday two under until " +
   "up update updated updates urgent us use used very via want was way we wednesday week well were " +
-  "what when where which who why will with within women work year yes yet you your";
+  "what when where which who why will with within women work year yes yet you your " +
+  "mon tue tues wed thu thur thurs fri sat sun";
 
 /** Words that people also type in capitals, and which then are no abbreviations; months among them. */
 const EVERYDAY: ReadonlySet<string> = new Set([
