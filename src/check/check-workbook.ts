@@ -24,7 +24,8 @@ export interface CheckedWorkbook {
   readonly findings: readonly Finding[];
 }
 
-function ownRound({ rounds }: Plan, { identity }: Return): Round | null {
+/** The round that a return names itself; null where it names none. */
+export function ownRound({ rounds }: Plan, { identity }: Return): Round | null {
   const own = identity.roundDay;
   if (own === null) return null;
   return rounds.find(({ date }) => date === own) ?? { date: own, returnsDue: own };

@@ -1,0 +1,66 @@
+import type { Kpi } from "../../src/plan/plan.ts";
+import type { KpiLogLine, KpiYear } from "../../src/plan/register/kpi-figures.ts";
+
+/** A KPI with everything blank but what is given. */
+export function sampleKpi(number: string, given: Partial<Kpi> = {}): Kpi {
+  return {
+    number,
+    theme: "Early help",
+    measure: `Measure of ${number}`,
+    unit: "count",
+    polarity: "higher",
+    countsPeople: true,
+    note: "",
+    ...given,
+  };
+}
+
+/** The first year of a KPI that EXW provides, without a figure but those given. */
+export function sampleKpiYear(
+  kpi: string,
+  given: Partial<Omit<KpiYear, "values">> & { readonly values?: Partial<KpiYear["values"]> } = {},
+): KpiYear {
+  const { values, ...rest } = given;
+  return {
+    kpi,
+    year: "April 2018 to March 2019",
+    start: "2018-04-01",
+    definition: "",
+    counting: null,
+    baseline: "",
+    baselinePeriod: "",
+    target: "",
+    tolerance: "",
+    comparator: "",
+    comparatorValue: "",
+    comparatorDate: null,
+    provider: "EXW",
+    correctiveAction: "",
+    ...rest,
+    values: { q1: "", q2: "", q3: "", q4: "", year: "", ...values },
+  };
+}
+
+/** A line of the KPI log: 12 for quarter 2 from EXW, but for what is given. */
+export function sampleKpiLine(id: string, given: Partial<KpiLogLine> = {}): KpiLogLine {
+  return {
+    id,
+    round: "2018-11-14",
+    kpi: "4",
+    year: "April 2018 to March 2019",
+    period: "q2",
+    value: "12",
+    note: "",
+    partner: "exw",
+    partnerWritten: "Exampleton Women's Aid",
+    version: 1,
+    state: "Merged",
+    why: "",
+    file: "exw.xlsx",
+    sha256: "3f9a",
+    sheet: "Your KPIs",
+    cells: "Value G4",
+    received: "2018-11-06T09:00:00",
+    ...given,
+  };
+}
