@@ -66,7 +66,12 @@ export function mapPackTexts(pack: Pack, change: ChangeText): Pack {
   };
 }
 
-/** A text that somebody typed, where it stands in the master and in the paper. */
+/** The words by which a text is judged: the whole of a shortened one. */
+export function judgedWords({ text, full }: PackText): string {
+  return full ?? text;
+}
+
+/** A text that somebody typed, whole, where it stands in the master and in the paper. */
 export interface TypedText {
   readonly text: string;
   readonly origin: Origin;
@@ -77,7 +82,7 @@ export interface TypedText {
 export function typedTexts(pack: Pack): readonly TypedText[] {
   const found: TypedText[] = [];
   mapPackTexts(pack, (text, place) => {
-    if (text.origin !== null) found.push({ text: text.text, origin: text.origin, place });
+    if (text.origin !== null) found.push({ text: judgedWords(text), origin: text.origin, place });
     return text;
   });
   return found;

@@ -15,6 +15,8 @@ export interface PackText {
   readonly text: string;
   /** Null for words of the tool's own and for what it worked out: those are not screened. */
   readonly origin: Origin | null;
+  /** What a shortened text was cut from: screened in its place, and never printed. */
+  readonly full?: string;
 }
 
 /** A cell of a table; `number` is set where it is one, so that a workbook holds a number. Never blank. */

@@ -1,7 +1,7 @@
 import type { Register } from "../plan/register/register.ts";
 import { describeOrigin } from "./describe-origin.ts";
 import type { Pack, PackText } from "./pack.ts";
-import { mapPackTexts } from "./pack-texts.ts";
+import { judgedWords, mapPackTexts } from "./pack-texts.ts";
 import type { ReleasedPlace } from "./release.ts";
 import { judgeDecision } from "./screening/judge-decision.ts";
 import { type ScreenedTexts, textKey } from "./screening/screen-pack.ts";
@@ -57,14 +57,14 @@ export function withholdTexts(
   const byId = new Map(places.map((place) => [place.id, place]));
   const earlier = new Set<string>();
   const change = (text: PackText): PackText => {
-    const { origin } = text;
+    const { origin, full } = text;
     if (origin === null) return text;
-    const found = screened.get(textKey({ text: text.text, origin })) ?? [];
+    const found = screened.get(textKey({ text: judgedWords(text), origin })) ?? [];
     const ids = new Set(found.map(({ id }) => id));
     const instead = insteadOf([...ids].flatMap((id) => byId.get(id) ?? []));
     if (instead !== null) return { text: instead, origin };
     const place = describeOrigin(origin);
-    if (!elsewhere.has(place)) return text;
+    if (!elsewhere.has(place)) return full === undefined ? text : { text: text.text, origin };
     earlier.add(place);
     return { text: LEFT_OUT, origin };
   };

@@ -163,6 +163,18 @@ test("leaves the same cell out of packs that print it in another form", () => {
   ]);
 });
 
+test("judges a shortened text by the whole of it, which is never printed", () => {
+  const short = (full: string): PackText => ({ ...typed("Ring 0121 496…"), full });
+  const { pack, openBlocks } = releasePack(
+    packOf([short(PHONE), short("Ring 0121 496 00 and so on")]),
+    register(),
+    PLAN,
+  );
+  expect(openBlocks.map(({ found }) => found)).toEqual(['Ring "0121 496 0123" now']);
+  expect(printed(pack)).toEqual([expect.stringMatching(/^\[Held back/u), "Ring 0121 496…"]);
+  expect(JSON.stringify(pack)).not.toContain("full");
+});
+
 test("gives no number beside words that are held back", () => {
   const cell: PackCell = { ...typed(PHONE), number: 3 };
   const table = { ...COUNTS, rows: [[cell]] };

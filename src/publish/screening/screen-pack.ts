@@ -16,6 +16,7 @@ const SEVERITIES = { block: "Block", warn: "Ask", note: "Note" } as const satisf
   Record<FlagSeverity, FoundPlace["severity"]>
 >;
 const AROUND = 60;
+const LONGEST_FOUND = 200;
 const SHORT_ID = 12;
 
 /** What screening takes from a plan: its limit for small numbers, and its names, which give nothing away. */
@@ -39,7 +40,8 @@ function excerpt(text: string, { start, end, found }: ScreenFlag): string {
   const to = Math.min(text.length, end + AROUND);
   const before = `${from > 0 ? "…" : ""}${text.slice(from, start)}`;
   const after = `${text.slice(end, to)}${to < text.length ? "…" : ""}`;
-  return tidySpaces(`${before}"${found}"${after}`);
+  const words = found.length > LONGEST_FOUND ? `${found.slice(0, LONGEST_FOUND)}…` : found;
+  return tidySpaces(`${before}"${words}"${after}`);
 }
 
 function placeOf(text: TypedText, flag: ScreenFlag): FoundPlace {

@@ -12,7 +12,8 @@ export function shorten(text: string, most: number): string {
   return `${whole.replace(/[\s,;:.]+$/u, "")}…`;
 }
 
-/** The same for words of a paper, which keep their place. */
+/** The same for words of a paper, which keep their place: they are screened in full. */
 export function shortenText({ text, origin }: PackText, most: number): PackText {
-  return { text: shorten(text, most), origin };
+  const short = shorten(text, most);
+  return short === text ? { text, origin } : { text: short, origin, full: text };
 }
