@@ -33,7 +33,7 @@ async function run(_given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const { plan, folder } = await readExamplePlan();
   const master = join(out, "master.xlsx");
   io.out(`${describePlan(plan)}\n`);
-  await makeMaster(plan, master, firstReportDate(plan));
+  await makeMaster(master, { plan, reportDate: firstReportDate(plan) });
   for (const round of plan.rounds) await playRound({ templates: folder, master, out }, round, io);
   io.out(await describeEnd(master));
   io.out(

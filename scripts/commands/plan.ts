@@ -5,6 +5,7 @@ import { optionDay, optionText, requiredText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { UsageError } from "../command.ts";
 import { firstReportDate, makeMaster } from "../masters/make-master.ts";
+import { readRegisterJson } from "../plans/read-register-json.ts";
 import { readPlanFile } from "../plans/read-plan-file.ts";
 
 async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
@@ -18,7 +19,12 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
     start: optionDay(given, "start"),
   });
   const reportDate = optionDay(given, "date") ?? firstReportDate(plan);
-  await makeMaster(plan, out, reportDate);
+  const registerFile = optionText(given, "register");
+  await makeMaster(out, {
+    plan,
+    reportDate,
+    ...(registerFile !== undefined && { register: await readRegisterJson(registerFile, plan) }),
+  });
   io.out(describePlan(plan));
   if (notes.length > 0) io.out(`\n${notes.join("\n")}\n`);
   if (findings.length > 0) io.out(`\n${describeFindings(findings)}`);
@@ -31,10 +37,16 @@ export const planCommand: Command = {
   name: "plan",
   summary:
     "Makes a new master from a plan.json or an Excel action plan, and prints the plan's gaps.",
-  usage: "FILE --out master.xlsx [--date DAY] [--base PLAN.json] [--start DAY]",
+  usage: "FILE --out master.xlsx [--register FILE] [--date DAY] [--base PLAN.json] [--start DAY]",
   options: {
     out: { type: "string", value: "FILE", meaning: "the master to write; nothing is written over" },
     date: { type: "string", value: "DAY", meaning: "rate the actions as of this day" },
+    register: {
+      type: "string",
+      value: "FILE",
+      meaning:
+        "a register.json: recommendations, evidence, KPI figures, papers and what else is known",
+    },
     base: {
       type: "string",
       value: "FILE",

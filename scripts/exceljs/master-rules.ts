@@ -13,6 +13,9 @@ const CALLS: ReadonlyMap<string, readonly string[]> = new Map([
   ["Conflicts.state", ["Open"]],
   ["ToPlace.state", ["Open"]],
   ["Replies.state", ["Not received", "Received with errors"]],
+  ["Screening.state", ["Open"]],
+  ["MeetingActions.state", ["Open"]],
+  ["Datasets.state", ["Never sent"]],
 ]);
 /** Excel's limit for a list written into a rule. */
 const LONGEST_LIST = 255;

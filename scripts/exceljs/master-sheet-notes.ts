@@ -18,57 +18,51 @@ export const SHEET_NOTES: ReadonlyMap<string, string> = new Map([
     "To place",
     'Updates without a usable reference. Type where each belongs, or "none" to set it aside.',
   ],
-  ["KPIs", "One row for each KPI and year. Enter the figures in the yellow columns."],
+  [
+    "KPIs",
+    "One row for each KPI and year. Enter figures in the yellow columns: a number, or [c] withheld, [x] not there, [z] does not apply.",
+  ],
   [
     "Partners",
     "Who takes part, and every spelling of their names. Names that nobody knew are at the end.",
   ],
   ["Settings", "What the tool goes by. Change a value in the yellow column; leave the names."],
+  [
+    "Recommendations",
+    "One row for each recommendation. The original date is filled in once and never changed; add revised dates and links in the yellow columns.",
+  ],
+  ["Recommendation parts", "Each lettered part, and how it stands."],
+  [
+    "Evidence",
+    "What shows progress, one item a row: a number or name of its own, the recommendation, the date and the source.",
+  ],
+  [
+    "Tracking",
+    "One row for each recommendation and report: the system's proposal, the Cabinet Member's Assessment and the committee's decision.",
+  ],
+  ["KPI log", "Every figure that came in a return, with the file and cells it came from."],
+  ["Datasets", "Data that the partnership needs: which body was asked, what it sent, and when."],
+  ["Forward plan", "What is planned, and the delivery aim and target that each item serves."],
+  ["Meetings", "One row for each meeting: which bodies came. Name bodies, not people."],
+  [
+    "Meeting actions",
+    "What meetings asked for. Each is carried to the next report until it is Done or Dropped.",
+  ],
+  [
+    "Papers",
+    "Lines of the header and paragraphs of the papers. Number the paragraphs of a part 1, 2, 3.",
+  ],
+  [
+    "Abbreviations",
+    "Abbreviations in the papers and what they mean. Short names of partners need no row here.",
+  ],
+  [
+    "Screening",
+    "Words that may have to stay out of a public paper. Change the text where it stands, or record a decision in the yellow columns.",
+  ],
+  ["Approvals", "Which file was approved for publication, by whom and when."],
+  [
+    "Published figures",
+    "KPI figures as the public has seen them. Later papers must not give away what they hid.",
+  ],
 ]);
-
-/** The half page that explains the workbook: what a part is for, and what to do there. */
-export const ABOUT_ROWS: readonly (readonly [string, string])[] = [
-  [
-    "What this is",
-    "The team's one copy of the plan. Partners' returns are merged into it, and every action is rated. It is yours: sort, filter, add columns and sheets, and edit what has a yellow heading.",
-  ],
-  [
-    "Summary",
-    "How many actions are Red, Amber, Grey, Green or Blue in each section, who has replied, and what needs a person.",
-  ],
-  [
-    "Master plan",
-    "The actions, their ratings and reasons, and the latest update. The text of the plan stands beside every date and name read from it. An override needs a name, a role, a reason and an end; a better colour needs a second person.",
-  ],
-  ["Progress log", "Where every value came from. Superseded updates stay, marked as such."],
-  [
-    "Conflicts",
-    "Choose Use A, Use B or Leave as it is, with your name and the date. The next merge does it and says so.",
-  ],
-  ["Replies", "Who owes a return, who sent one, when, and with how many errors."],
-  [
-    "To place",
-    "Type the reference an update belongs to and your name. The next merge puts it there.",
-  ],
-  ["KPIs", "Baselines, targets and quarters, and who provides them."],
-  [
-    "Partners",
-    "Add other spellings, one a line. For a new name, type the short name of the partner it is, or replace its id by a new one to make it a partner.",
-  ],
-  [
-    "Settings",
-    "Plan years, rounds, thresholds, sections and wordings. A rating changes with the next merge, never by itself.",
-  ],
-  [
-    "What to leave",
-    "The headings, the names of sheets and tables, and the columns with a dark heading: the next merge writes them again. Keep a copy before large changes.",
-  ],
-  [
-    "Frozen panes",
-    "The heading row and the first column stay in view. To undo this, choose View, Freeze Panes, Unfreeze Panes.",
-  ],
-  [
-    "Colours",
-    "Every colour has its word beside it. Red needs action, Amber attention; Grey has no date, start or status to rate yet; Green is on track; Blue is complete.",
-  ],
-];

@@ -31,7 +31,8 @@ function excelValue(value: EditValue | undefined): string | number | boolean | D
 
 function formatOf(column: MasterColumn, value: EditValue | undefined, keepText: boolean): string {
   if (column.kind === "date" || (typeof value === "object" && value !== null)) return DATE_FORMAT;
-  return keepText && column.typedByTeam && typeof value !== "number" ? "@" : "General";
+  const isText = column.kind !== "number" && typeof value !== "number";
+  return keepText && column.typedByTeam && isText ? "@" : "General";
 }
 
 function styleHeading(cell: Cell, column: MasterColumn): void {

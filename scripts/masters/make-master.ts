@@ -2,8 +2,10 @@ import { access } from "node:fs/promises";
 import { basename } from "node:path";
 import type { IsoDay } from "../../src/calendar/iso-day.ts";
 import { newMaster } from "../../src/plan/master/new-master.ts";
+import { EMPTY_REGISTER, type Register } from "../../src/plan/register/register.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
+import { rateRegister } from "../../src/report/register/rate-register.ts";
 import { masterRecords } from "../../src/report/master/master-records.ts";
 import { UsageError } from "../command.ts";
 import { buildNewMaster } from "../exceljs/write-new-master.ts";
@@ -14,11 +16,20 @@ export function firstReportDate(plan: Plan): IsoDay {
   return plan.rounds[0]?.date ?? plan.start;
 }
 
+/** What a new master holds, and as of which day it is rated. */
+export interface NewMaster {
+  readonly plan: Plan;
+  readonly reportDate: IsoDay;
+  /** What the team already knows beside the plan; nothing where it is left out. */
+  readonly register?: Register;
+}
+
 /**
  * Makes a new master workbook of a plan and writes it whole. Never writes over a file that is there:
  * that throws a UsageError.
  */
-export async function makeMaster(plan: Plan, path: string, reportDate: IsoDay): Promise<void> {
+export async function makeMaster(path: string, given: NewMaster): Promise<void> {
+  const { plan, reportDate, register = EMPTY_REGISTER } = given;
   const isThere = await access(path).then(
     () => true,
     () => false,
@@ -29,6 +40,11 @@ export async function makeMaster(plan: Plan, path: string, reportDate: IsoDay): 
     );
   }
   const master = newMaster(plan);
-  const records = masterRecords({ master, reportDate, ratings: rateMaster(master, reportDate) });
+  const records = masterRecords({
+    master,
+    reportDate,
+    ratings: rateMaster(master, reportDate),
+    ...rateRegister(master, register, reportDate),
+  });
   await saveFile(path, await buildNewMaster(records, plan));
 }

@@ -5,6 +5,7 @@ import type { Master } from "../../src/plan/master/master.ts";
 import { previousUpdates } from "../../src/plan/master/previous-updates.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
 import { masterRecords } from "../../src/report/master/master-records.ts";
+import { rateRegister } from "../../src/report/register/rate-register.ts";
 import { planEdits } from "../../src/report/master/plan-edits.ts";
 import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
 import type { CommandIo } from "../command.ts";
@@ -69,7 +70,7 @@ function newestRound(master: Master, round: IsoDay): IsoDay {
  * be changed safely, MasterNotWritten where it is open, changed meanwhile or held by another merge.
  */
 export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Promise<MergeReport> {
-  const { workbook, bytes, sha256, master } = await openMaster(request.master);
+  const { workbook, bytes, sha256, master, register } = await openMaster(request.master);
   const round = roundOf(master.plan, request.round);
   tellUnlistedRound(master.plan, request.round, io);
   const previous = previousUpdates(master.ledger, round.date);
@@ -80,7 +81,9 @@ export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Pro
   const outcome = mergeReturns(master, received.filter(isMergeable), round, today);
   const reportDate = newestRound(outcome.master, round.date);
   const ratings = rateMaster(outcome.master, reportDate);
-  const edits = planEdits(workbook, masterRecords({ master: outcome.master, reportDate, ratings }));
+  const rated = rateRegister(outcome.master, register, reportDate);
+  const records = masterRecords({ master: outcome.master, reportDate, ratings, ...rated });
+  const edits = planEdits(workbook, records);
   const merged = edits.length > 0 ? patchXlsx(bytes, edits, { inflate: inflateRaw }).bytes : bytes;
   const written = await writeMerged(request, { merged, sha256, isChanged: edits.length > 0 }, io);
   const notMerged = received.flatMap((file) =>

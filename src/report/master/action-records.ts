@@ -4,16 +4,15 @@ import type { ActionStanding, Master, RatingOverride } from "../../plan/master/m
 import { partnerLabel } from "../../plan/master/partner-label.ts";
 import type { Action, Partner, Plan, Section } from "../../plan/plan.ts";
 import { timescaleOf } from "../../plan/action-timescale.ts";
+import type { Handling } from "../../plan/register/papers.ts";
 import { sectionLabel } from "../../plan/master/section-label.ts";
-import type { EditValue } from "../../workbook/edit.ts";
+import { dayValue } from "./day-value.ts";
 import { dateNote } from "./date-note.ts";
 import { fitCell } from "../../plan/master/fit-cell.ts";
 import { leadLabels } from "./lead-labels.ts";
 import type { MasterRecordsInput, ShownRating } from "./master-records-input.ts";
 
-function dayValue(day: IsoDay | null): EditValue {
-  return day === null ? null : { day };
-}
+const SENSITIVE: Handling = "OFFICIAL-SENSITIVE";
 
 /** `Tertiary (Crisis Prevention and Relief)`; a section without a level is a whole systems one. */
 function levelOf(section: Section | undefined, sections: readonly Section[]): string | null {
@@ -110,6 +109,7 @@ function ofAction<T extends { readonly ref: string }>(
 /** The rows of the Master plan, in the plan's order: raw text beside every value read from it. */
 export function actionRecords(input: MasterRecordsInput): MasterRecord[] {
   const { ratings, reportDate } = input;
+  const sensitive = new Set(input.register?.sensitive);
   const { plan, standings, overrides }: Master = input.master;
   return plan.actions.map((action) => ({
     ...publishedFields(action, plan),
@@ -117,5 +117,6 @@ export function actionRecords(input: MasterRecordsInput): MasterRecord[] {
     ...ratingFields(ratings.get(action.ref), reportDate),
     ...standingFields(ofAction(standings, action.ref)),
     ...overrideFields(ofAction(overrides, action.ref), ratings.get(action.ref)),
+    ...(sensitive.has(action.ref) && { handling: SENSITIVE }),
   }));
 }

@@ -2,15 +2,10 @@ import type { MasterRecord } from "../../plan/master/master-table.ts";
 import type { Conflict, LedgerLine, QueueEntry, Reply } from "../../plan/master/master.ts";
 import { partnerLabels } from "../../plan/master/partner-labels.ts";
 import type { Partner } from "../../plan/plan.ts";
-import type { IsoDay } from "../../calendar/iso-day.ts";
 import { momentInWords } from "../../calendar/moment.ts";
-import type { EditValue } from "../../workbook/edit.ts";
+import { dayValue } from "./day-value.ts";
 import { fitCell } from "../../plan/master/fit-cell.ts";
 import { splitLongRecord } from "./split-long-record.ts";
-
-function dayValue(day: IsoDay | null): EditValue {
-  return day === null ? null : { day };
-}
 
 /** The rows of the Progress log, every value exactly as the partner wrote it. */
 export function ledgerRecords(

@@ -1,5 +1,7 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { Master } from "../../plan/master/master.ts";
+import type { Register } from "../../plan/register/register.ts";
+import type { KpiYearRating } from "../../rate/kpi/rate-kpis.ts";
 import type { RatedAction } from "../../rate/rate-master.ts";
 
 /** What the master shows of a rating. */
@@ -13,4 +15,8 @@ export interface MasterRecordsInput {
   readonly reportDate: IsoDay;
   /** By reference; an action without an entry keeps an empty rating. */
   readonly ratings: ReadonlyMap<string, ShownRating>;
+  /** What the team keeps beside the plan; left out, its tables keep what they show. */
+  readonly register?: Register;
+  /** Left out, the KPIs keep the ratings that they show. */
+  readonly kpiRatings?: readonly KpiYearRating[];
 }

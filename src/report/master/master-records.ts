@@ -1,4 +1,6 @@
 import type { MasterRecords } from "../../plan/master/master-table.ts";
+import { EMPTY_REGISTER } from "../../plan/register/register.ts";
+import { registerRecords } from "../register/register-records.ts";
 import { actionRecords } from "./action-records.ts";
 import { kpiRecords } from "./kpi-records.ts";
 import { conflictRecords, ledgerRecords, queueRecords, replyRecords } from "./ledger-records.ts";
@@ -12,6 +14,7 @@ import { summaryRatings } from "./summary-ratings.ts";
 /** Lays the master out as rows of its tables, by table name: what a new one holds, or an edited one gains. */
 export function masterRecords(input: MasterRecordsInput): MasterRecords {
   const { plan, ledger, conflicts, replies, queue, newNames } = input.master;
+  const { register = EMPTY_REGISTER, kpiRatings } = input;
   return {
     SummaryFacts: summaryFacts(input),
     SummaryRatings: summaryRatings(input),
@@ -21,8 +24,9 @@ export function masterRecords(input: MasterRecordsInput): MasterRecords {
     Conflicts: conflictRecords(conflicts),
     Replies: replyRecords(replies, plan.partners),
     ToPlace: queueRecords(queue, plan.partners),
-    KPIs: kpiRecords(plan),
+    KPIs: kpiRecords(plan, { kpiYears: register.kpiYears, kpiRatings }),
     Partners: partnerRecords(plan.partners, newNames),
     Settings: settingsRecords(plan),
+    ...registerRecords(register, plan),
   };
 }

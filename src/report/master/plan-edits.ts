@@ -1,6 +1,7 @@
-import type { MasterRecord, MasterRecords } from "../../plan/master/master-table.ts";
-import { MASTER_TABLES } from "../../plan/master/master-tables.ts";
-import { placeTable, type PlacedTable } from "../../read/master/place-table.ts";
+import type { MasterRecord, MasterRecords, MasterTable } from "../../plan/master/master-table.ts";
+import { EVERY_TABLE } from "../../plan/register/tables/every-table.ts";
+import type { PlacedTable } from "../../read/master/place-table.ts";
+import { placeIfThere } from "../../read/register/place-if-there.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import type { DateSystem, Workbook } from "../../workbook/workbook.ts";
 import { pairRows } from "./pair-rows.ts";
@@ -21,14 +22,22 @@ function tableEdits(
   ];
 }
 
+/** True where the team types even what tells the rows apart: such a table is the team's alone. */
+function isTheTeams({ key, columns }: MasterTable): boolean {
+  const typed = columns.filter(({ typedByTeam }) => typedByTeam === true);
+  return key.length > 0 && key.every((name) => typed.some((column) => column.key === name));
+}
+
 /**
  * What to change in a master as it stands so that it shows the records: cells that differ, and rows
  * that are new. Nothing is deleted, no row moves, and what the team typed or added stays as it is.
- * A Summary table that the team took out is left out. Planning again after the edits gives none.
+ * A Summary table that the team took out, a table that an older master lacks, and one of which there
+ * are no records are left out. Planning again after the edits gives none.
  */
 export function planEdits(workbook: Workbook, records: MasterRecords): Edit[] {
-  return MASTER_TABLES.flatMap((table) => {
-    const place = placeTable(table, workbook);
-    return place ? tableEdits(place, records[table.table] ?? [], workbook.dateSystem) : [];
+  return EVERY_TABLE.flatMap((table) => {
+    const rows = records[table.table];
+    const place = rows && !isTheTeams(table) ? placeIfThere(table, workbook) : undefined;
+    return rows && place ? tableEdits(place, rows, workbook.dateSystem) : [];
   });
 }

@@ -5,6 +5,8 @@ import { newMaster } from "../../../src/plan/master/new-master.ts";
 import type { Master } from "../../../src/plan/master/master.ts";
 import type { MasterRecords } from "../../../src/plan/master/master-table.ts";
 import { MASTER_TABLES } from "../../../src/plan/master/master-tables.ts";
+import { PAPER_PARTS } from "../../../src/plan/register/papers.ts";
+import { EVERY_TABLE, REGISTER_TABLES } from "../../../src/plan/register/tables/every-table.ts";
 import { parsePlan } from "../../../src/plan/schema/plan-schema.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
 import { readMaster } from "../../../src/read/master/read-master.ts";
@@ -33,6 +35,27 @@ function birmingham(): Plan {
   return parsePlan(JSON.parse(readFileSync("templates/birmingham-2018-2023/plan.json", "utf8")));
 }
 
+const withRecommendation = samplePlan({
+  actions: [...samplePlan().actions, sampleAction("R01", { section: "1" })],
+});
+
+/** Those of the register that a plan without recommendations has too. */
+const TABLES_OF_EVERY_PLAN = REGISTER_TABLES.filter(
+  ({ table }) => !/^(?:Recommendation|Evidence|Tracking)/u.test(table),
+);
+
+/** The parts of a workbook that hold its sheets. */
+function sheetParts(bytes: Uint8Array): [name: string, xml: string][] {
+  return [...partsOf(bytes)].filter(([name]) => name.includes("/sheet"));
+}
+
+function dropDownLists(bytes: Uint8Array): string[] {
+  const lists = sheetParts(bytes).flatMap(([, xml]) =>
+    [...xml.matchAll(/<formula1>&quot;([^<]+)&quot;<\/formula1>/gu)].map(([, list]) => list ?? ""),
+  );
+  return [...new Set(lists)].sort();
+}
+
 describe("a new master", () => {
   test("holds its sheets in order, all visible, none with merged cells", async () => {
     const { sheets } = readXlsx(await build(sampleMaster()));
@@ -46,6 +69,16 @@ describe("a new master", () => {
       "KPIs",
       "Partners",
       "Settings",
+      "KPI log",
+      "Datasets",
+      "Forward plan",
+      "Meetings",
+      "Meeting actions",
+      "Papers",
+      "Abbreviations",
+      "Screening",
+      "Approvals",
+      "Published figures",
       "About",
     ]);
     expect(sheets.map(({ visibility, merges }) => [visibility, merges.length])).toEqual(
@@ -53,16 +86,30 @@ describe("a new master", () => {
     );
   });
 
+  test("of a plan with recommendations has their sheets before the KPI log", async () => {
+    const { sheets } = readXlsx(await build(newMaster(withRecommendation)));
+    const names = sheets.map(({ name }) => name);
+    expect(names.slice(names.indexOf("Settings"), names.indexOf("Datasets"))).toEqual([
+      "Settings",
+      "Recommendations",
+      "Recommendation parts",
+      "Evidence",
+      "Tracking",
+      "KPI log",
+    ]);
+  });
+
   test.each([
-    ["full", sampleMaster()],
-    ["just begun", newMaster(samplePlan())],
-  ])("has every table under its name, %s", async (_what, master) => {
+    ["full", sampleMaster(), MASTER_TABLES.concat(TABLES_OF_EVERY_PLAN)],
+    ["just begun", newMaster(samplePlan()), MASTER_TABLES.concat(TABLES_OF_EVERY_PLAN)],
+    ["with recommendations", newMaster(withRecommendation), EVERY_TABLE],
+  ])("has every table under its name, %s", async (_what, master, tables) => {
     const workbook = readXlsx(await build(master));
     const found = workbook.sheets.flatMap(({ name, tables }) =>
       tables.map((table) => ({ sheet: name, table: table.name, headings: table.headings })),
     );
     expect(found).toEqual(
-      MASTER_TABLES.map(({ sheet, table, columns }) => ({
+      tables.map(({ sheet, table, columns }) => ({
         sheet,
         table,
         headings: columns.map(({ heading }) => heading),
@@ -126,23 +173,44 @@ describe("the look of a new master", () => {
     );
     const range = (letters: string): string =>
       count === 1 ? `${letters}5:${letters}5` : `${letters}5:${letters}${last}`;
-    expect(validated.sort()).toEqual([range("AE"), range("G")]);
+    expect(validated.sort()).toEqual([range("AE"), range("AK"), range("G")]);
     expect(coloured.sort()).toEqual([range("AB"), range("AE"), range("D")]);
   });
 
   test("offers the plan's statuses, decisions, ratings, and Yes or No", async () => {
-    const sheets = [...partsOf(await build(sampleMaster()))].filter(([name]) =>
-      name.includes("/sheet"),
-    );
-    const lists = sheets.flatMap(([, xml]) =>
-      [...xml.matchAll(/<formula1>&quot;([^<]+)&quot;<\/formula1>/gu)].map(([, list]) => list),
-    );
-    expect(lists.sort()).toEqual([
+    expect(dropDownLists(await build(sampleMaster()))).toEqual([
+      "Discrete,Cumulative",
+      "Every pack,Scrutiny,Progress,Board,Summary",
       "Not started,In progress – on track,In progress – at risk,In progress – off track,Blocked,Complete,Withdrawn",
+      "OFFICIAL,OFFICIAL-SENSITIVE",
+      "Open,Done,Dropped",
+      "Publish as it is,Leave the text out",
       "Red,Amber,Grey,Green,Blue",
+      "Sent,Nil,Never sent,Not asked",
+      PAPER_PARTS.join(","),
       "Use A,Use B,Leave as it is",
       "Yes,No",
     ]);
+  });
+
+  test("offers categories, judgements and states of parts where there are recommendations", async () => {
+    const without = dropDownLists(await build(newMaster(samplePlan())));
+    const lists = dropDownLists(await build(newMaster(withRecommendation)));
+    expect(lists.filter((list) => !without.includes(list))).toEqual([
+      "1: Achieved (Fully),2: Achieved (Late),3: Not Achieved (Progress Made),4: Not Achieved (Obstacle),5: Not Achieved (Insufficient Progress),6: In Progress",
+      "Not started,In progress,Done",
+      "Significant,Insufficient",
+    ]);
+  });
+
+  test("explains every sheet that it has, and none that it has not", async () => {
+    for (const plan of [samplePlan(), withRecommendation]) {
+      const { sheets } = readXlsx(await build(newMaster(plan)));
+      const about = sheets.at(-1)?.rows.map(({ cells }) => cells[0]?.value) ?? [];
+      const names = sheets.map(({ name }) => name).slice(0, -1);
+      expect(names.filter((name) => !about.includes(name))).toEqual([]);
+      expect(about.includes("Tracking")).toBe(names.includes("Tracking"));
+    }
   });
 
   test("statuses that a list cannot hold have no list", async () => {
@@ -152,7 +220,7 @@ describe("the look of a new master", () => {
     }));
     const bytes = await build(newMaster(samplePlan({ statuses })));
     const sheet = partsOf(bytes).get("xl/worksheets/sheet2.xml") ?? "";
-    expect(sheet.match(/<dataValidation /gu)).toHaveLength(1);
+    expect(sheet.match(/<dataValidation /gu)).toHaveLength(2);
   });
 
   test("freezes headings, prints on A4 landscape with repeated headings", async () => {
