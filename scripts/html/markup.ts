@@ -13,7 +13,7 @@ const WITHOUT_END = new Set(["meta", "col"]);
 /** An element; its children are markup, never text. Attributes are escaped. */
 export function tag(name: string, attributes: Attributes, ...children: readonly Markup[]): Markup {
   const given = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`,
+    ([key, value]) => ` ${key}="${escapeMarkup(printableLine(String(value)))}"`,
   );
   const start = `<${name}${given.join("")}>`;
   if (WITHOUT_END.has(name)) return { html: start };

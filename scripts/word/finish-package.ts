@@ -16,6 +16,10 @@ const KEPT_DEFAULTS = ["rels", "xml"];
 /** The earliest day that a zip can hold: bytes do not depend on the hour. */
 const NO_TIME = new Date(1980, 0, 1);
 
+/** docx ends a section with a paragraph of its own: with the line's full height it could need a page. */
+const SECTION_END = "<w:p><w:pPr><w:sectPr>";
+const SECTION_END_STYLED = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/><w:sectPr>';
+
 type Parts = Map<string, string>;
 
 function coreProperties({ title, team, date }: Pack): string {
@@ -96,6 +100,7 @@ export function finishPackage(
   rewrite("word/_rels/document.xml.rels", (list) =>
     relationships(list, "word/", names, charts.length),
   );
+  rewrite("word/document.xml", (body) => body.replaceAll(SECTION_END, SECTION_END_STYLED));
   parts.set("docProps/core.xml", coreProperties(pack));
   parts.set("word/styles.xml", wordStyles(pack.onePage));
   charts.forEach((chart, index) =>

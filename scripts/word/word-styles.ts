@@ -103,6 +103,7 @@ function textStyles({ title, after, before }: Scale): Style[] {
       run: BOLD,
     },
     { id: "TableNote", name: "Table Note", paragraph: spacing(60, 60), run: small },
+    { id: "SectionEnd", name: "Section End", paragraph: spacing(0, 0), run: size(2) },
     { id: "Header", name: "header", paragraph: spacing(0, 0), run: small },
     { id: "Footer", name: "footer", paragraph: spacing(0, 0), run: small },
   ];
