@@ -14,10 +14,15 @@ export type QuotedFrom =
 
 /** Something that a person must look at before the category stands. */
 export interface CategoryQuery {
-  /** What differs, in the tool's own words. */
+  /** What differs, in the tool's own words and no other; ends in a colon where a sentence is quoted. */
   readonly text: string;
   /** The sentence that made it differ, word for word; null where none did. */
   readonly quoted: (UnfinishedSentence & { readonly from: QuotedFrom }) | null;
+}
+
+/** The sentence that a query quotes, with the words in it that made the text differ. */
+export function quotedWords({ sentence, words }: UnfinishedSentence): string {
+  return `"${sentence}" (it says "${words}")`;
 }
 
 /** What queries are asked of. */
@@ -75,7 +80,7 @@ function textQueries(tracking: QueriedTracking, asOf: IsoDay): CategoryQuery[] {
   for (const { text, from } of texts) {
     const found = unfinishedSentence(text, asOf);
     if (found) {
-      const about = `${achieved.by} is ${categoryLabel(achieved.category)}, but the text reads as not finished ("${found.words}"):`;
+      const about = `${achieved.by} is ${categoryLabel(achieved.category)}, but the text reads as not finished:`;
       return [{ text: about, quoted: { ...found, from } }];
     }
   }

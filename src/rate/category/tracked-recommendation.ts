@@ -11,6 +11,7 @@ import type { CategoryInputs, Proposal } from "./category-inputs.ts";
 import { categoryQueries, type CategoryQuery } from "./category-queries.ts";
 import { progressEvidence, type ReportedEvidence } from "./progress-evidence.ts";
 import { proposeCategory } from "./propose-category.ts";
+import { wasReported } from "./was-reported.ts";
 
 /** One recommendation as a tracking report sees it. */
 export interface TrackedRecommendation {
@@ -23,7 +24,7 @@ export interface TrackedRecommendation {
   readonly parts: readonly PartProgress[];
   /** This report's row, as people filled it in; null before there is one. */
   readonly row: Tracking | null;
-  /** The row of the report before. */
+  /** The row of the report before: the last earlier one that went to the committee. */
   readonly previous: Tracking | null;
   /** The row in which the committee concluded its tracking, in this report or before; null while it is open. */
   readonly concluded: Tracking | null;
@@ -87,7 +88,7 @@ function findRecommendation(
   const rows = register.tracking
     .filter((row) => row.ref === ref && row.date <= date)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
-  const previous = rows.filter((row) => row.date < date).at(-1) ?? null;
+  const previous = rows.filter((row) => row.date < date && wasReported(row)).at(-1) ?? null;
   const record = register.recommendations.find((one) => one.ref === ref) ?? null;
   return {
     action,

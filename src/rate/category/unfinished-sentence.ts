@@ -20,7 +20,10 @@ const NOTHING = /\b(?:nothing|none|no (?:more|further))\b/iu;
 const MONTH = new RegExp(String.raw`\b(?:(\d{1,2}) )?(${MONTHS.join("|")}) (\d{4})\b`, "giu");
 
 const UNFINISHED: readonly UnfinishedWords[] = [
-  { words: /(?<!\b(?:a|the|good|free|strong|political) )\bwill (?!and\b|to\b)(?:be|[a-z]+)/iu },
+  {
+    words:
+      /(?<!\b(?:a|the|good|free|strong|political) )\b(?:will|WILL) (?!and\b|to\b)(?:[a-z]+|[A-Z]+\b)/u,
+  },
   { words: /\b(?:is|are) (?:currently|presently|still)\b(?: being)?/iu },
   { words: new RegExp(String.raw`\b(?:is|are) (?:now |also )?being ${WORK}\b`, "iu") },
   { words: new RegExp(String.raw`\bcontinues? to be ${WORK}\b`, "iu") },

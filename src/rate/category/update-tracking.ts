@@ -3,11 +3,11 @@ import type { Master } from "../../plan/master/master.ts";
 import type { Tracking } from "../../plan/register/recommendation.ts";
 import type { Register } from "../../plan/register/register.ts";
 import { fitCell } from "../../plan/master/fit-cell.ts";
-import type { CategoryQuery } from "./category-queries.ts";
+import { quotedWords, type CategoryQuery } from "./category-queries.ts";
 import { trackRecommendations, type TrackedRecommendation } from "./tracked-recommendation.ts";
 
 function queryWords({ text, quoted }: CategoryQuery): string {
-  return quoted === null ? text : `${text} ${quoted.sentence}`;
+  return quoted === null ? text : `${text} ${quotedWords(quoted)}`;
 }
 
 /** A row in which nobody has entered anything yet. */

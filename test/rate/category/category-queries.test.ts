@@ -3,7 +3,7 @@ import type {
   CategoryQuery,
   QueriedTracking,
 } from "../../../src/rate/category/category-queries.ts";
-import { categoryQueries } from "../../../src/rate/category/category-queries.ts";
+import { categoryQueries, quotedWords } from "../../../src/rate/category/category-queries.ts";
 import type { ProgressEvidence } from "../../../src/rate/category/progress-evidence.ts";
 
 const DATE = "2017-04-11";
@@ -70,22 +70,18 @@ describe("what must be looked at", () => {
       "a text unlike the assessment",
       { assessment: 1, proposal: 1, text: "Much more needs to be done." },
       [
-        'The Cabinet Member\'s Assessment is 1: Achieved (Fully), but the text reads as not finished ("Much more needs to"):',
+        "The Cabinet Member's Assessment is 1: Achieved (Fully), but the text reads as not finished:",
       ],
     ],
     [
       "a text unlike the proposal",
       { proposal: 2, text: "It is being developed." },
-      [
-        'The system\'s proposal is 2: Achieved (Late), but the text reads as not finished ("is being developed"):',
-      ],
+      ["The system's proposal is 2: Achieved (Late), but the text reads as not finished:"],
     ],
     [
       "a part unlike the decision",
       { decision: 2, proposal: null, progress: "It will be done." },
-      [
-        'The committee\'s decision is 2: Achieved (Late), but the text reads as not finished ("will be"):',
-      ],
+      ["The committee's decision is 2: Achieved (Late), but the text reads as not finished:"],
     ],
     ["an assessment of 3 without a date", { assessment: 3, proposal: 3 }, [NEEDS_DATE]],
     [
@@ -103,6 +99,13 @@ describe("what must be looked at", () => {
     ],
   ])("is %s", (_, given, wanted) => {
     expect(queriesOf(given).map(({ text }) => text)).toEqual(wanted);
+  });
+
+  test("quotes the words of the sentence", () => {
+    const [query] = queriesOf({ assessment: 2, proposal: 2, text: "It will be shown." });
+    expect(query?.quoted && quotedWords(query.quoted)).toBe(
+      '"It will be shown." (it says "will be")',
+    );
   });
 
   test("quotes the sentence that made it differ, and where it stands", () => {

@@ -45,6 +45,7 @@ describe("a text that speaks of work done", () => {
     ["Nothing is outstanding, and no further work remains to be agreed."],
     ["It was done with the good will of every partner."],
     ["Partners have the will to change."],
+    ["Will Example led the group."],
     ["Schools have plans to prevent abuse."],
     ["The review ended on 11 April 2017."],
     ["An outstanding school led the work."],

@@ -87,7 +87,7 @@ test("a query quotes what made the text read unlike the category", () => {
   const register = { ...EMPTY_REGISTER, evidence };
   const rows = updateTracking({ ...master, standings: [standing] }, register, DATE);
   expect(rows[1]?.query).toBe(
-    'The system\'s proposal is 1: Achieved (Fully), but the text reads as not finished ("will be"): It will be shown soon.',
+    'The system\'s proposal is 1: Achieved (Fully), but the text reads as not finished: "It will be shown soon." (it says "will be")',
   );
 });
 

@@ -1,0 +1,7 @@
+import { categoryLabel } from "../../../plan/register/category-label.ts";
+import type { Category } from "../../../plan/register/recommendation.ts";
+
+/** A category as a paper prints it; `missing` where none is given. */
+export function categoryWords(category: Category | null | undefined, missing: string): string {
+  return category === null || category === undefined ? missing : categoryLabel(category);
+}

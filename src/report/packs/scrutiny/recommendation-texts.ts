@@ -1,0 +1,61 @@
+import { longDay } from "../../../calendar/iso-day.ts";
+import { MASTER_PLAN } from "../../../plan/master/master-tables.ts";
+import type { Action, Partner } from "../../../plan/plan.ts";
+import { leadsOf } from "../../../plan/read-partner.ts";
+import type { PartnerReading } from "../../../plan/reading.ts";
+import type { Origin, PackText } from "../../../publish/pack.ts";
+import type { TrackedRecommendation } from "../../../rate/category/tracked-recommendation.ts";
+import { fold } from "../../../text/fold.ts";
+import { tidySpaces } from "../../../text/tidy.ts";
+import { originOf, ownText, typedText } from "../pack-text.ts";
+
+/** What somebody typed on one line, or words that say that nothing is given. */
+export function typedOr(text: string, origin: Origin, missing: string): PackText {
+  const line = tidySpaces(text);
+  return line === "" ? ownText(missing) : typedText(line, origin);
+}
+
+/** The recommendation in full: its text, then each lettered part. */
+export function recommendationText({ ref, title, parts }: Action): PackText {
+  const lettered = parts.map((part) => `${part.letter}) ${part.title}`).join("; ");
+  const text = lettered === "" ? title : `${title}: ${lettered}`;
+  return typedOr(text, originOf(MASTER_PLAN, ref, "title"), "No text given");
+}
+
+function nameNow(reading: PartnerReading, partners: readonly Partner[]): string {
+  if (reading.kind === "to-be-confirmed") return "To be confirmed";
+  if (reading.kind !== "known" && reading.kind !== "doubtful") return reading.written;
+  const name = partners.find(({ id }) => id === reading.id)?.name ?? reading.written;
+  return reading.kind === "doubtful" ? `${name} (to be confirmed)` : name;
+}
+
+/** Who is responsible, by the names that portfolios go by now. */
+export function responsibilityText(action: Action, partners: readonly Partner[]): PackText {
+  const names = leadsOf(action, partners)
+    .filter(({ kind }) => kind !== "missing")
+    .map((reading) => nameNow(reading, partners));
+  const origin = originOf(MASTER_PLAN, action.ref, "lead");
+  return typedOr([...new Set(names)].join("; "), origin, "Not given");
+}
+
+/** Who was responsible by the names of the day it was agreed; null where they are the names of now. */
+export function responsibilityAsPublished(
+  action: Action,
+  partners: readonly Partner[],
+): PackText | null {
+  const earlier = leadsOf(action, partners).filter(
+    (reading) =>
+      reading.kind === "known" && fold(reading.written) !== fold(nameNow(reading, partners)),
+  );
+  if (earlier.length === 0) return null;
+  const written = earlier.map((reading) => reading.written).join("; ");
+  return typedText(
+    tidySpaces(`Responsibility as first published: ${written}.`),
+    originOf(MASTER_PLAN, action.ref, "lead"),
+  );
+}
+
+/** The original date for completion, written out. */
+export function originalDateText({ originalDue }: TrackedRecommendation): PackText {
+  return ownText(originalDue === null ? "Not given" : longDay(originalDue));
+}
