@@ -18,7 +18,8 @@ function nextRoundWords({ rounds }: Plan, date: IsoDay): string {
 /** What the chair is asked to decide or to have decided, and when the next round is. */
 export function decisionsSection({ master, date }: PackInput): PackSection {
   const gaps = gapSentence(master.plan);
-  const wanted = [...(gaps === null ? [] : [gaps]), ...decisionWords(master)];
+  const waiting = decisionWords(master).join(" ");
+  const wanted = [...(gaps === null ? [] : [gaps]), ...(waiting === "" ? [] : [waiting])];
   const decisions: PackBlock =
     wanted.length > 0
       ? { kind: "list", items: wanted.map(ownText) }

@@ -1,30 +1,52 @@
-import { longDay } from "../../../calendar/iso-day.ts";
+import { longDay, type IsoDay } from "../../../calendar/iso-day.ts";
 import { SETTINGS } from "../../../plan/master/master-tables.ts";
-import type { PackSection } from "../../../publish/pack.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { PackSection, PackText } from "../../../publish/pack.ts";
 import { count, figure } from "../../../text/count.ts";
 import type { PlanGroup } from "../actions/plan-groups.ts";
 import type { TrackedAction } from "../actions/tracked-actions.ts";
 import type { PackInput } from "../pack-input.ts";
 import { originOf, typedText } from "../pack-text.ts";
+import { doneTexts } from "./done-texts.ts";
 import { ratingChart } from "./rating-chart.ts";
 import { shorten } from "./shorten.ts";
 
-const LONGEST_TITLE = 110;
+const LONGEST_TITLE = 80;
 
-/** What this is, as of when, and how many actions have which rating. */
-export function openingSection(
+/** As of when; the plan's name too, where the paper's title does not say it. */
+function asOfWords({ title }: Plan, packTitle: string, date: IsoDay): string {
+  const name = shorten(title, LONGEST_TITLE);
+  return packTitle.includes(title) ? `As of ${longDay(date)}` : `${name}, as of ${longDay(date)}`;
+}
+
+function aboutText(
   { master, date }: PackInput,
+  packTitle: string,
+  tracked: readonly TrackedAction[],
+): PackText {
+  const overdue = tracked.filter(({ daysOverdue }) => daysOverdue !== null).length;
+  const done = tracked.filter(({ rating }) => rating === "Blue").length;
+  const counts = `${count(tracked.length, "action")}, ${figure(overdue)} overdue, ${figure(done)} complete`;
+  return typedText(
+    `${asOfWords(master.plan, packTitle, date)}: ${counts}. The progress paper has it all in full.`,
+    originOf(SETTINGS, "Title", "value"),
+  );
+}
+
+/** What this is, as of when, what is complete, who replied, and how many actions have which rating. */
+export function openingSection(
+  input: PackInput,
+  packTitle: string,
   tracked: readonly TrackedAction[],
   groups: readonly PlanGroup[],
 ): PackSection {
-  const overdue = tracked.filter(({ daysOverdue }) => daysOverdue !== null).length;
-  const about = `How ${shorten(master.plan.title, LONGEST_TITLE)} stands as of ${longDay(date)}: ${count(tracked.length, "action")}, ${figure(overdue)} overdue. The progress paper has every action and abbreviation in full.`;
+  const texts = [aboutText(input, packTitle, tracked), ...doneTexts(input, tracked)];
   return {
     id: "ratings",
     heading: "Where the plan stands",
     blocks: [
-      { kind: "paragraph", text: typedText(about, originOf(SETTINGS, "Title", "value")) },
-      { kind: "chart", chart: ratingChart(groups, date) },
+      ...texts.map((text) => ({ kind: "paragraph", text }) as const),
+      { kind: "chart", chart: ratingChart(groups, input.date) },
     ],
   };
 }

@@ -8,7 +8,7 @@ import { ownText } from "../pack-text.ts";
 import { shortenText } from "./shorten.ts";
 
 /** Sections that have a row of their own: more would push the rest over the page. */
-const MOST_SECTIONS = 5;
+const MOST_SECTIONS = 4;
 const LONGEST_NAME = 36;
 
 function redIn({ actions }: PlanGroup): number {

@@ -7,7 +7,10 @@ import { shorten, shortenText } from "./shorten.ts";
 
 /** As many as leave room on the page for the rest. */
 const MOST_ROWS = 6;
-const LONGEST = { title: 60, lead: 30, reason: 64 } as const;
+const MOST_LINES = 8;
+/** Characters of a reason that surely fit on one line of its column. */
+const LINE = 26;
+const LONGEST = { title: 46, lead: 21, reason: 50 } as const;
 
 /** Newly Red first, then those that were overdue longest. */
 function worstFirst(red: readonly TrackedAction[]): TrackedAction[] {
@@ -16,21 +19,34 @@ function worstFirst(red: readonly TrackedAction[]): TrackedAction[] {
   return [...red].sort((a, b) => Number(fresh.has(b)) - Number(fresh.has(a)) || late(b) - late(a));
 }
 
+/** The reason without its due date, for which there is no room. */
 function whyWords({ last, reason }: TrackedAction): string {
-  const words = shorten(reason.text, LONGEST.reason);
-  return last?.rating === "Red" ? words : `Newly Red. ${words}`;
+  const sentences = reason.text.split(/(?<=[.!?])\s/u).filter((one) => !one.startsWith("Due "));
+  const words = shorten(sentences.join(" "), LONGEST.reason);
+  return last?.rating === "Red" ? words : `New. ${words}`;
 }
 
-function redTable(rows: readonly TrackedAction[]): PackTable {
+/** The first rows, fewer where their reasons take more than a line. */
+function rowsThatFit(red: readonly TrackedAction[]): TrackedAction[] {
+  let lines = 0;
+  return worstFirst(red)
+    .slice(0, MOST_ROWS)
+    .filter((tracked) => {
+      lines += Math.ceil(whyWords(tracked).length / LINE);
+      return lines <= MOST_LINES;
+    });
+}
+
+function redTable(rows: readonly TrackedAction[], description: string): PackTable {
   return {
     id: "red_actions",
     title: "Red actions",
-    description: "Newly Red actions come first, then the longest overdue.",
+    description,
     columns: [
-      { heading: "Reference", kind: "text", width: 12 },
-      { heading: "Action", kind: "long", width: 36 },
-      { heading: "Lead", kind: "text", width: 18 },
-      { heading: "Why it is Red", kind: "long", width: 34 },
+      { heading: "No.", kind: "text", width: 6 },
+      { heading: "Action", kind: "long", width: 46 },
+      { heading: "Lead", kind: "text", width: 22 },
+      { heading: "Why it is Red", kind: "long", width: 26 },
     ],
     rows: rows.map((tracked) => [
       ownText(tracked.ref),
@@ -43,23 +59,16 @@ function redTable(rows: readonly TrackedAction[]): PackTable {
   };
 }
 
-/** What is Red and why, the worst only: the others are in the progress paper. */
+/** What is Red and why, newly Red and long overdue ones first: the others are in the progress paper. */
 export function redSection(tracked: readonly TrackedAction[]): PackSection {
-  const red = worstFirst(tracked.filter(({ rating }) => rating === "Red"));
-  const more = red.length - MOST_ROWS;
-  const words =
+  const red = tracked.filter(({ rating }) => rating === "Red");
+  const rows = rowsThatFit(red);
+  const more = red.length - rows.length;
+  const words = `${figure(red.length)} of ${count(tracked.length, "action")} are Red, ${figure(newlyRed(red).length)} of them new since the last round.`;
+  const rest = more > 0 ? ` The progress paper has ${figure(more)} more.` : "";
+  const block: PackBlock =
     red.length === 0
-      ? "No action is Red."
-      : `${figure(red.length)} of ${count(tracked.length, "action")} are Red, ${figure(newlyRed(red).length)} of them newly.`;
-  const rest =
-    more > 0
-      ? ` The first ${MOST_ROWS} are below, and ${figure(more)} more in the progress paper.`
-      : "";
-  const blocks: PackBlock[] = [{ kind: "paragraph", text: ownText(`${words}${rest}`) }];
-  const table: PackBlock = { kind: "table", table: redTable(red.slice(0, MOST_ROWS)) };
-  return {
-    id: "red",
-    heading: "What is Red",
-    blocks: red.length > 0 ? [...blocks, table] : blocks,
-  };
+      ? { kind: "paragraph", text: ownText("No action is Red.") }
+      : { kind: "table", table: redTable(rows, `${words}${rest}`) };
+  return { id: "red", heading: "What is Red, and why", blocks: [block] };
 }

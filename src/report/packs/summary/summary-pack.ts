@@ -4,15 +4,14 @@ import { trackedActions } from "../actions/tracked-actions.ts";
 import { packHeader } from "../pack-header.ts";
 import type { PackInput } from "../pack-input.ts";
 import { decisionsSection } from "./decisions-section.ts";
-import { doneSection } from "./done-section.ts";
 import { openingSection } from "./opening-section.ts";
 import { redSection } from "./red-section.ts";
 import { shorten, shortenText } from "./shorten.ts";
 
 /** The lines of the header that fit on a page with everything else. */
-const HEADER_LINES = new Set(["Committee", "Date of meeting", "Report of"]);
-const LONGEST_TITLE = 120;
-const LONGEST_LINE = 90;
+const HEADER_LINES = new Set(["Committee", "Date of meeting"]);
+const LONGEST_TITLE = 90;
+const LONGEST_LINE = 75;
 
 /**
  * One side of A4 for a chair: what the plan is, how it is rated, what is Red and why, what is complete,
@@ -24,9 +23,10 @@ export function summaryPack(input: PackInput): Pack {
   const tracked = trackedActions(input);
   const groups = planGroups(tracked, plan.sections);
   const header = packHeader(input, "summary", `Summary of ${plan.title}`);
+  const title = shorten(header.title, LONGEST_TITLE);
   return {
     ...header,
-    title: shorten(header.title, LONGEST_TITLE),
+    title,
     details: header.details
       .filter(({ label }, index, lines) => {
         const first = lines.findIndex((line) => line.label === label);
@@ -35,9 +35,8 @@ export function summaryPack(input: PackInput): Pack {
       .map(({ label, text }) => ({ label, text: shortenText(text, LONGEST_LINE) })),
     onePage: true,
     sections: [
-      openingSection(input, tracked, groups),
+      openingSection(input, title, tracked, groups),
       redSection(tracked),
-      doneSection(input, tracked),
       decisionsSection(input),
     ],
   };

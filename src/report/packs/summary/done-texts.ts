@@ -1,7 +1,6 @@
 import { PARTNERS } from "../../../plan/master/master-tables.ts";
 import { partnerLabel } from "../../../plan/master/partner-label.ts";
-import type { PackSection, PackText } from "../../../publish/pack.ts";
-import { count, figure } from "../../../text/count.ts";
+import type { PackText } from "../../../publish/pack.ts";
 import { hasReplied, owedReplies } from "../../master/round-replies.ts";
 import { replyWords } from "../actions/reply-words.ts";
 import type { TrackedAction } from "../actions/tracked-actions.ts";
@@ -10,14 +9,14 @@ import { originOf, ownText, typedText } from "../pack-text.ts";
 import { nameSome } from "./name-some.ts";
 import { shorten } from "./shorten.ts";
 
-const MOST_REFERENCES = 12;
-const MOST_PARTNERS = 6;
-const LONGEST_NAME = 30;
+const MOST_REFERENCES = 10;
+const MOST_PARTNERS = 4;
+const LONGEST_NAME = 20;
 
-function completeWords(tracked: readonly TrackedAction[]): string {
+function completeTexts(tracked: readonly TrackedAction[]): PackText[] {
   const done = tracked.filter(({ rating }) => rating === "Blue").map(({ ref }) => ref);
-  const words = `${figure(done.length)} of ${count(tracked.length, "action")} are complete, with evidence`;
-  return done.length === 0 ? `${words}.` : `${words}: ${nameSome(done, MOST_REFERENCES)}.`;
+  if (done.length === 0) return [];
+  return [ownText(`Complete, with evidence: ${nameSome(done, MOST_REFERENCES)}.`)];
 }
 
 function replyText(input: PackInput): PackText {
@@ -34,14 +33,7 @@ function replyText(input: PackInput): PackText {
   );
 }
 
-/** What is complete, and who has replied. */
-export function doneSection(input: PackInput, tracked: readonly TrackedAction[]): PackSection {
-  return {
-    id: "complete",
-    heading: "What is complete, and who replied",
-    blocks: [
-      { kind: "paragraph", text: ownText(completeWords(tracked)) },
-      { kind: "paragraph", text: replyText(input) },
-    ],
-  };
+/** What is complete, and who has replied, a paragraph each. */
+export function doneTexts(input: PackInput, tracked: readonly TrackedAction[]): PackText[] {
+  return [...completeTexts(tracked), replyText(input)];
 }
