@@ -11,6 +11,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check.ts")).checkCommand,
   merge: async () => (await import("./commands/merge.ts")).mergeCommand,
   rate: async () => (await import("./commands/rate.ts")).rateCommand,
+  report: async () => (await import("./commands/report.ts")).reportCommand,
+  screen: async () => (await import("./commands/screen.ts")).screenCommand,
+  approve: async () => (await import("./commands/approve.ts")).approveCommand,
   explain: async () => (await import("./commands/explain.ts")).explainCommand,
   demo: async () => (await import("./commands/demo.ts")).demoCommand,
 };

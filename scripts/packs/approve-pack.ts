@@ -1,0 +1,80 @@
+import type { MasterRecords } from "../../src/plan/master/master-table.ts";
+import type { Approval } from "../../src/plan/register/publication.ts";
+import { APPROVALS } from "../../src/plan/register/tables/publication-tables.ts";
+import type { PackStanding } from "../../src/publish/pack.ts";
+import { approvalRecords } from "../../src/report/register/publication-records.ts";
+import { sha256Of } from "../files/read-file.ts";
+import type { OpenMaster } from "../masters/open-master.ts";
+import { changeMaster } from "./change-master.ts";
+import { packFileName } from "./pack-file-name.ts";
+import { packFiles, type PackFile } from "./pack-files.ts";
+import type { PreparedPack } from "./prepare-packs.ts";
+import { savePackFiles } from "./save-pack-files.ts";
+
+/** Who approved, and when. */
+export type Approver = NonNullable<PackStanding["approved"]>;
+
+/** What an approval wrote. */
+export interface ApprovedPack {
+  readonly approvals: readonly Approval[];
+  readonly paths: readonly string[];
+  /** The previous master, kept; null where the master already held the approval. */
+  readonly backup: string | null;
+}
+
+const ID_LENGTH = 12;
+
+/** The same file approved again by the same person on the same day is one approval. */
+function approvalOf(
+  { name, bytes }: PackFile,
+  { id, release, contentSha256 }: PreparedPack,
+  { by, role, on }: Approver,
+): Approval {
+  const row = {
+    pack: id,
+    date: release.pack.date,
+    contentSha256,
+    file: name,
+    fileSha256: sha256Of(bytes),
+    approvedBy: by,
+    role,
+    approvedOn: on,
+  };
+  const key = sha256Of(new TextEncoder().encode(JSON.stringify(Object.values(row))));
+  return { id: key.slice(0, ID_LENGTH), ...row };
+}
+
+function withApprovals(before: readonly Approval[], added: readonly Approval[]): Approval[] {
+  const known = new Set(before.map(({ id }) => id));
+  return [...before, ...added.filter(({ id }) => !known.has(id))];
+}
+
+/**
+ * Writes a pack without the word Draft and records its approval in the master: files first, then the
+ * master, and where that fails the folder is as it was, so that neither stands without the other.
+ */
+export async function approvePack(
+  opened: OpenMaster,
+  prepared: PreparedPack,
+  approver: Approver,
+  place: { readonly folder: string; readonly now: Date },
+): Promise<ApprovedPack> {
+  const { pack } = prepared.release;
+  const standing = { contentSha256: prepared.contentSha256, approved: approver };
+  const name = packFileName(opened.master.plan, pack, false);
+  const files = await packFiles(pack, standing, name);
+  const approvals = files.map((file) => approvalOf(file, prepared, approver));
+  const changed = changeMaster(opened, recordsOf(opened, approvals));
+  const saved = await savePackFiles(place.folder, files);
+  if (!changed.isChanged) return { approvals, paths: saved.paths, backup: null };
+  try {
+    return { approvals, paths: saved.paths, backup: await changed.write(place.now) };
+  } catch (error) {
+    await saved.takeBack();
+    throw error;
+  }
+}
+
+function recordsOf({ register }: OpenMaster, approvals: readonly Approval[]): MasterRecords {
+  return { [APPROVALS.table]: approvalRecords(withApprovals(register.approvals, approvals)) };
+}

@@ -1,0 +1,37 @@
+import type { MasterRecords, MasterTable } from "../../src/plan/master/master-table.ts";
+import { placeIfThere } from "../../src/read/register/place-if-there.ts";
+import { planEdits } from "../../src/report/master/plan-edits.ts";
+import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
+import { UsageError } from "../command.ts";
+import { inflateRaw } from "../files/inflate.ts";
+import { writeMaster } from "../files/write-master.ts";
+import type { OpenMaster } from "../masters/open-master.ts";
+
+/** Throws a UsageError where the master was made before the tool kept these tables. */
+export function refuseOlderMaster({ workbook }: OpenMaster, tables: readonly MasterTable[]): void {
+  const missing = tables.filter((table) => !placeIfThere(table, workbook));
+  if (missing.length === 0) return;
+  const sheets = missing.map(({ sheet }) => `"${sheet}"`).join(" and ");
+  throw new UsageError(
+    `This master was made by an earlier version and has no sheet ${sheets}: make a new master with the plan command and merge the returns into it.`,
+  );
+}
+
+/** A master with changed rows, ready to be written over the one that was read. */
+export interface ChangedMaster {
+  /** False where the master already shows the records. */
+  readonly isChanged: boolean;
+  /** Writes it whole, or not at all, and gives the path of the previous one's copy. */
+  readonly write: (now: Date) => Promise<string>;
+}
+
+/** Works out the changes that show these records, and writes nothing yet. Throws PatchRefused. */
+export function changeMaster(opened: OpenMaster, records: MasterRecords): ChangedMaster {
+  const edits = planEdits(opened.workbook, records);
+  const { bytes } = patchXlsx(opened.bytes, edits, { inflate: inflateRaw });
+  const { path, sha256 } = opened;
+  return {
+    isChanged: edits.length > 0,
+    write: async (now) => (await writeMaster({ path, before: { sha256 }, bytes, now })).backup,
+  };
+}
