@@ -6,7 +6,7 @@ import { isGiven, optionDay, optionText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { roundOf } from "../masters/open-master.ts";
 import { readExamplePlan } from "../plans/bundled-plans.ts";
-import { openNamedPlan } from "../plans/open-plan.ts";
+import { openNamedPlan, type PlanSource } from "../plans/open-plan.ts";
 import { printJson } from "../print-json.ts";
 import { describePlans } from "../returns/describe-plans.ts";
 import type { ReceivedFile } from "../returns/receive-return.ts";
@@ -29,11 +29,12 @@ async function receive(
   io: CommandIo,
 ): Promise<Received> {
   const named = await openNamedPlan(optionText(given, "master"), optionText(given, "plan"));
-  const { plan, master } = named ?? { ...(await readExamplePlan()), master: null };
+  const source: PlanSource = named ?? { ...(await readExamplePlan()), master: null };
+  const { plan, master, kpis } = source;
   const day = optionDay(given, "round");
   const round = day === undefined ? null : roundOf(plan, day);
   const previous = master && day !== undefined ? previousUpdates(master.ledger, day) : [];
-  const basis = { plan, round, previous };
+  const basis = { plan, round, previous, ...(kpis && { kpis }) };
   const received = await receiveReturns(files, named ? () => basis : ownBasisOr(basis, day), io);
   if (!named) io.err(describePlans(received, plan));
   return { received, plan };

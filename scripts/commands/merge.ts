@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { hasErrors } from "../../src/finding/has-errors.ts";
+import { describeKpiMerge } from "../../src/merge/kpi/describe-kpi-merge.ts";
 import { describeMerge } from "../../src/merge/describe-merge.ts";
 import { isBlankReturn } from "../../src/merge/list-reply-files.ts";
 import { isGiven, optionDay, optionText, requiredDay, requiredText } from "../arguments.ts";
@@ -17,7 +18,7 @@ function isSameFile(a: string, b: string): boolean {
 function fileLines(report: MergeReport): string[] {
   const unread = report.received.filter(({ kind }) => kind === "unread");
   const blank = report.received.flatMap((file) =>
-    file.kind === "read" && !report.notMerged.includes(file) && isBlankReturn(file.reading)
+    file.kind === "read" && !report.notMerged.includes(file) && isBlankReturn(file)
       ? `Blank: ${file.file}. No update is filled in, and nothing says that there is nothing to report.`
       : [],
   );
@@ -26,6 +27,16 @@ function fileLines(report: MergeReport): string[] {
     return `Not merged: ${file.file}. ${why}${/[.!?]$/u.test(why) ? "" : "."}`;
   });
   return [...left, ...blank];
+}
+
+function kpiLines({ kpis, received }: MergeReport): string[] {
+  if (kpis) return describeKpiMerge(kpis);
+  const waiting = received.some((file) => file.kind === "read" && file.kpiRows.length > 0);
+  return waiting
+    ? [
+        'KPI values were not merged: this master has no sheet "KPI log" to keep them. Copy that sheet from a new master into it, and merge the returns again.',
+      ]
+    : [];
 }
 
 function writtenLine(report: MergeReport, dryRun: boolean): string {
@@ -63,7 +74,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   if (isGiven(given, "json")) {
     printJson(io, mergeJson(report));
   } else {
-    const lines = [...fileLines(report), writtenLine(report, dryRun), ""];
+    const lines = [...kpiLines(report), ...fileLines(report), writtenLine(report, dryRun), ""];
     io.out(`${describeMerge(report.outcome)}\n${lines.join("\n")}`);
   }
   const open = report.outcome.master.conflicts.some(({ state }) => state === "Open");

@@ -12,19 +12,22 @@ function withoutActions(plan: Plan, written: readonly WrittenTemplate[]): string
   const idle = plan.partners.filter(({ id, reports }) => reports && !ids.has(id));
   if (idle.length === 0) return [];
   return [
-    `None for ${idle.map(({ shortName }) => shortName).join(", ")}: no action names them as lead or contributor.`,
+    `None for ${idle.map(({ shortName }) => shortName).join(", ")}: no action names them as lead or contributor, and they provide no KPI.`,
   ];
 }
 
 async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
-  const { master } = await openMaster(requiredText(given, "master", "the master workbook"));
+  const { master, register } = await openMaster(
+    requiredText(given, "master", "the master workbook"),
+  );
   const day = requiredDay(given, "round", "the day of the round");
   const folder = requiredText(given, "out", "the folder to write to");
   const round = roundOf(master.plan, day);
   tellUnlistedRound(master.plan, day, io);
-  const written = await writeTemplates(master, round, folder);
+  const written = await writeTemplates(master, round, folder, register.kpiYears);
   const rows = written.map(
-    ({ partner, actions }) => `  ${partner.shortName.padEnd(30)} ${count(actions, "action")}`,
+    ({ partner, actions, kpis }) =>
+      `  ${partner.shortName.padEnd(30)} ${count(actions, "action")}${kpis > 0 ? `, ${count(kpis, "KPI value")}` : ""}`,
   );
   io.out(
     [

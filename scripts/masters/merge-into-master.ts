@@ -1,8 +1,13 @@
 import type { IsoDay } from "../../src/calendar/iso-day.ts";
 import type { Finding } from "../../src/finding/finding.ts";
-import { mergeReturns, type MergeOutcome } from "../../src/merge/merge-returns.ts";
+import type { KpiMerge } from "../../src/merge/kpi/merge-kpis.ts";
+import { mergeWithKpis } from "../../src/merge/kpi/merge-with-kpis.ts";
+import type { MergeOutcome } from "../../src/merge/merge-returns.ts";
 import type { Master } from "../../src/plan/master/master.ts";
 import { previousUpdates } from "../../src/plan/master/previous-updates.ts";
+import { kpiFactsOf } from "../../src/plan/register/kpi-facts-of.ts";
+import { KPI_LOG } from "../../src/plan/register/tables/partnership-tables.ts";
+import { placeIfThere } from "../../src/read/register/place-if-there.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
 import { masterRecords } from "../../src/report/master/master-records.ts";
 import { rateRegister } from "../../src/report/register/rate-register.ts";
@@ -35,6 +40,8 @@ export interface MergeRequest {
 /** What a merge did, file by file, and where it was written. */
 export interface MergeReport {
   readonly outcome: MergeOutcome;
+  /** What became of KPI values; null where the master is an older one without a KPI log. */
+  readonly kpis: KpiMerge | null;
   readonly received: readonly ReceivedFile[];
   /** Files that were read and not merged: another plan's, another round's, or no return at all. */
   readonly notMerged: readonly ReadFile[];
@@ -74,22 +81,36 @@ export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Pro
   const round = roundOf(master.plan, request.round);
   tellUnlistedRound(master.plan, request.round, io);
   const previous = previousUpdates(master.ledger, round.date);
-  const basis = { plan: master.plan, round, previous };
+  const kpiFacts = kpiFactsOf(master.plan.kpis, register.kpiYears);
+  const basis = { plan: master.plan, round, previous, kpis: kpiFacts };
   const files = await receiveReturns(request.files, () => basis, io);
   const received = request.received === undefined ? files : receivedOn(request.received, files);
   const today = londonTime(io.now()).slice(0, 10);
-  const outcome = mergeReturns(master, received.filter(isMergeable), round, today);
+  const mergeable = received.filter(isMergeable);
+  const { outcome, kpis } = mergeWithKpis(
+    master,
+    placeIfThere(KPI_LOG, workbook) ? register : null,
+    mergeable,
+    round,
+    today,
+  );
   const reportDate = newestRound(outcome.master, round.date);
   const ratings = rateMaster(outcome.master, reportDate);
-  const rated = rateRegister(outcome.master, register, reportDate);
-  const records = masterRecords({ master: outcome.master, reportDate, ratings, ...rated });
+  const rated = rateRegister(outcome.master, kpis?.register ?? register, reportDate);
+  const records = masterRecords({
+    master: outcome.master,
+    reportDate,
+    ratings,
+    ...rated,
+    kpiYearsBefore: register.kpiYears,
+  });
   const edits = planEdits(workbook, records);
   const merged = edits.length > 0 ? patchXlsx(bytes, edits, { inflate: inflateRaw }).bytes : bytes;
   const written = await writeMerged(request, { merged, sha256, isChanged: edits.length > 0 }, io);
   const notMerged = received.flatMap((file) =>
     file.kind === "read" && !isMergeable(file) ? [file] : [],
   );
-  return { outcome, received, notMerged, reportDate, ...written };
+  return { outcome, kpis, received, notMerged, reportDate, ...written };
 }
 
 async function writeMerged(

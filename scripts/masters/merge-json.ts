@@ -3,7 +3,7 @@ import type { MergeReport } from "./merge-into-master.ts";
 
 /** A merge as one JSON document: what changed, what waits, who has not replied, where it was written. */
 export function mergeJson(report: MergeReport): object {
-  const { outcome, received, notMerged, reportDate, written, backup } = report;
+  const { outcome, kpis, received, notMerged, reportDate, written, backup } = report;
   return {
     round: outcome.round.date,
     reportDate,
@@ -17,13 +17,19 @@ export function mergeJson(report: MergeReport): object {
     conflictsSettled: outcome.settled,
     conflictsOpen: outcome.master.conflicts.filter(({ state }) => state === "Open"),
     changes: outcome.changes,
+    kpis: kpis && {
+      tally: kpis.tally,
+      added: kpis.added,
+      changes: kpis.changes,
+      markedMissing: kpis.marked,
+    },
     newNames: outcome.newNames,
     replies: outcome.master.replies.filter(({ round }) => round === outcome.round.date),
     files: received.map((entry) => ({
       file: entry.file,
       sha256: entry.kind === "read" ? entry.sha256 : null,
       merged: entry.kind === "read" && !notMerged.includes(entry),
-      blank: entry.kind === "read" && isBlankReturn(entry.reading),
+      blank: entry.kind === "read" && isBlankReturn(entry),
       findings: entry.findings,
     })),
     written,

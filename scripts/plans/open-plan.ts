@@ -1,5 +1,7 @@
 import type { Master } from "../../src/plan/master/master.ts";
+import type { KpiFacts } from "../../src/plan/kpi-facts.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import { kpiFactsOf } from "../../src/plan/register/kpi-facts-of.ts";
 import { UsageError, type CommandIo } from "../command.ts";
 import { openMaster } from "../masters/open-master.ts";
 import { readExamplePlan } from "./bundled-plans.ts";
@@ -9,6 +11,8 @@ import { readPlanFile } from "./read-plan-file.ts";
 export interface PlanSource {
   readonly plan: Plan;
   readonly master: Master | null;
+  /** The KPIs and who provides them, where a master says so. */
+  readonly kpis?: readonly KpiFacts[];
 }
 
 /** The plan of a master or of a plan file; null where neither path is given. */
@@ -20,8 +24,9 @@ export async function openNamedPlan(
     throw new UsageError("Name the master or the plan, not both.");
   }
   if (masterPath !== undefined) {
-    const { master } = await openMaster(masterPath);
-    return { plan: master.plan, master };
+    const { master, register } = await openMaster(masterPath);
+    const { plan } = master;
+    return { plan, master, kpis: kpiFactsOf(plan.kpis, register.kpiYears) };
   }
   return planPath === undefined
     ? null

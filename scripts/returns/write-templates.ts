@@ -2,6 +2,10 @@ import { join } from "node:path";
 import type { Master } from "../../src/plan/master/master.ts";
 import { ownActions } from "../../src/plan/own-actions.ts";
 import type { Partner, Round } from "../../src/plan/plan.ts";
+import { askedKpis } from "../../src/plan/register/asked-kpis.ts";
+import { kpiFactsOf } from "../../src/plan/register/kpi-facts-of.ts";
+import type { KpiYear } from "../../src/plan/register/kpi-figures.ts";
+import type { ReturnTemplate } from "../exceljs/return-template.ts";
 import { buildReturnTemplate } from "../exceljs/write-return-template.ts";
 import { saveFile } from "../files/save-file.ts";
 import { lastUpdates } from "./last-updates.ts";
@@ -11,6 +15,8 @@ export interface WrittenTemplate {
   readonly partner: Partner;
   readonly path: string;
   readonly actions: number;
+  /** How many figures of KPIs it asks for. */
+  readonly kpis: number;
 }
 
 const LONGEST_NAME = 80;
@@ -35,22 +41,38 @@ function fileName(partner: Partner, round: Round, taken: Set<string>): string {
   return file;
 }
 
-/** Writes one return workbook into the folder for each partner that leads or contributes to an action. */
+/** The figures that a partner is asked for; nothing for one that provides none. */
+function kpisFor(
+  { plan }: Master,
+  kpiYears: readonly KpiYear[],
+  partner: Partner,
+  round: Round,
+): Pick<ReturnTemplate, "kpis"> {
+  const asked = askedKpis(plan, kpiYears, partner.id, round.date);
+  return asked.length > 0 ? { kpis: { asked, facts: kpiFactsOf(plan.kpis, kpiYears) } } : {};
+}
+
+/**
+ * Writes one return workbook into the folder for each partner that leads or contributes to an action, or
+ * provides the figures of a KPI.
+ */
 export async function writeTemplates(
   master: Master,
   round: Round,
   folder: string,
+  kpiYears: readonly KpiYear[] = [],
 ): Promise<WrittenTemplate[]> {
   const written: WrittenTemplate[] = [];
   const taken = new Set<string>();
   for (const partner of master.plan.partners.filter(({ reports }) => reports)) {
     const actions = ownActions(master.plan, partner.id);
-    if (actions.length === 0) continue;
+    const kpis = kpisFor(master, kpiYears, partner, round);
+    if (actions.length === 0 && !kpis.kpis) continue;
     const path = join(folder, fileName(partner, round, taken));
     const updates = lastUpdates(master, partner, round);
-    const template = { plan: master.plan, partner, round, actions, lastUpdates: updates };
+    const template = { plan: master.plan, partner, round, actions, lastUpdates: updates, ...kpis };
     await saveFile(path, await buildReturnTemplate(template));
-    written.push({ partner, path, actions: actions.length });
+    written.push({ partner, path, actions: actions.length, kpis: kpis.kpis?.asked.length ?? 0 });
   }
   return written;
 }

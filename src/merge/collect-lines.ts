@@ -44,10 +44,10 @@ function joinRepeats(lines: readonly NewLine[]): NewLine[] {
  * The name of a row that stays the same whenever its file is read: `3f9a1c2e Updates 12`; the whole
  * SHA-256 where two files share its beginning.
  */
-function namer(
-  ledger: readonly LedgerLine[],
-): (received: ReceivedReturn, row: ReturnRow) => string {
-  const owners = new Map(ledger.map(({ sha256 }) => [sha256.slice(0, 8), sha256]));
+export function lineNamer(
+  known: readonly Pick<LedgerLine, "sha256">[],
+): (received: Pick<ReceivedReturn, "sha256">, row: Pick<ReturnRow, "sheet" | "row">) => string {
+  const owners = new Map(known.map(({ sha256 }) => [sha256.slice(0, 8), sha256]));
   return ({ sha256 }, row) => {
     const short = sha256.slice(0, 8);
     const owner = owners.get(short) ?? sha256;
@@ -63,7 +63,7 @@ export function collectLines(
   round: IsoDay,
 ): CollectedLines {
   const known = new Set(ledger.map(({ sha256 }) => sha256));
-  const nameOf = namer(ledger);
+  const nameOf = lineNamer(ledger);
   const fresh: NewLine[] = [];
   let valuesIn = 0;
   for (const one of [...received].sort(compareArrivals)) {

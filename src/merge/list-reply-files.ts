@@ -1,7 +1,7 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import type { Finding } from "../finding/finding.ts";
 import type { LedgerLine, Reply } from "../plan/master/master.ts";
-import type { Return, ReturnRow } from "../read/return.ts";
+import type { ReturnRow } from "../read/return.ts";
 import { parseA1 } from "../workbook/address.ts";
 import type { SenderNames } from "./name-senders.ts";
 import { compareArrivals, type ReceivedReturn } from "./received-return.ts";
@@ -45,8 +45,11 @@ function fileOf(
 }
 
 /** True for a return that answers nothing and does not say that there is nothing: it is no reply. */
-export function isBlankReturn({ nil, rows }: Return): boolean {
-  return nil === null && rows.every((row) => answersOf(row).length === 0);
+export function isBlankReturn({
+  reading: { nil, rows },
+  kpiRows = [],
+}: Pick<ReceivedReturn, "reading" | "kpiRows">): boolean {
+  return nil === null && kpiRows.length === 0 && rows.every((row) => answersOf(row).length === 0);
 }
 
 /** Every partner that a return speaks for, with its file as a reply: the sender and each one named in a row. */
@@ -106,7 +109,7 @@ export function listReplyFiles(
   }
   const elsewhere = shasOfOtherRounds(ledger, replies, round);
   for (const one of [...received].sort(compareArrivals)) {
-    if (elsewhere.has(one.sha256) || isBlankReturn(one.reading)) continue;
+    if (elsewhere.has(one.sha256) || isBlankReturn(one)) continue;
     for (const [partner, file] of repliesIn(one, names)) add(partner, file, true);
   }
   for (const line of ledger.filter((entry) => entry.round === round)) {

@@ -23,7 +23,8 @@ interface MergedStandings {
   readonly asked: ReadonlySet<string>;
 }
 
-function handConflicts(conflicts: readonly Conflict[], verdicts: Verdicts): HandConflicts {
+/** What the Conflicts sheet says of hand edits that differ from returns. */
+export function handConflicts(conflicts: readonly Conflict[], verdicts: Verdicts): HandConflicts {
   const waiting = new Set(
     conflicts
       .filter(

@@ -10,6 +10,9 @@ import {
 } from "./conflict-decisions.ts";
 import type { Difference } from "./settle-candidates.ts";
 
+/** What the Conflicts sheet shows of two values that differ. */
+type Shown = Omit<Difference, "field" | "lines">;
+
 /** The Conflicts sheet after a merge, and what changed in it. */
 export interface RecordedConflicts {
   readonly conflicts: readonly Conflict[];
@@ -17,7 +20,7 @@ export interface RecordedConflicts {
   readonly settled: readonly Conflict[];
 }
 
-function asConflict(difference: Difference): Conflict {
+function asConflict(difference: Shown): Conflict {
   const { id, round, ref, heading, why, first, firstFrom, second, secondFrom } = difference;
   return {
     id,
@@ -38,7 +41,7 @@ function asConflict(difference: Difference): Conflict {
 }
 
 /** Still open: what the sheet says of the values follows the returns until somebody starts to decide. */
-function stillOpen(stored: Conflict, difference: Difference): Conflict {
+function stillOpen(stored: Conflict, difference: Shown): Conflict {
   if (stored.decision !== null) return { ...stored, state: "Open", outcome: NAME_NEEDED };
   const { decidedBy, decidedOn } = stored;
   return { ...asConflict(difference), decidedBy, decidedOn };
@@ -76,7 +79,7 @@ function sortConflicts(conflicts: readonly Conflict[], plan: Plan): Conflict[] {
  */
 export function recordConflicts(
   stored: readonly Conflict[],
-  open: readonly Difference[],
+  open: readonly Shown[],
   asked: ReadonlySet<string>,
   plan: Plan,
   today: IsoDay | null,

@@ -1,6 +1,8 @@
 import type { LedgerLine } from "../plan/master/master.ts";
 import { momentOf } from "./received-return.ts";
 
+type Sortable = Pick<LedgerLine, "id" | "round" | "received" | "file" | "sha256" | "sheet">;
+
 /** `3f9a1c2e Updates 12`: the row number at the end. */
 function rowOf(id: string): number {
   return Number(id.slice(id.lastIndexOf(" ") + 1)) || 0;
@@ -11,7 +13,7 @@ function inOrder(a: string, b: string): number {
 }
 
 /** By round, moment, file, sheet and row: the same lines always stand in the same order. */
-export function sortLedger(lines: readonly LedgerLine[]): LedgerLine[] {
+export function sortLedger<L extends Sortable>(lines: readonly L[]): L[] {
   return lines
     .map((line) => ({ line, moment: momentOf(line.received) || 0, row: rowOf(line.id) }))
     .sort(

@@ -1,6 +1,6 @@
 import type { Severity } from "../../finding/finding.ts";
 import { type KpiAnswerField, type KpiRow, kpiText } from "../../read/kpi/kpi-row.ts";
-import { shortPeriodName } from "../../plan/register/kpi-period.ts";
+import { kpiPeriodLabel } from "../../plan/register/kpi-period-label.ts";
 import type { Fault } from "../fault.ts";
 import { placeOfAnswer, type Place } from "../place.ts";
 import type { KpiContext } from "./kpi-context.ts";
@@ -18,7 +18,7 @@ export interface KpiRule {
 
 /** How messages call a row's value: `Quarter 2 value`. */
 export function valueLabel({ period }: KpiRow): string {
-  return period === null ? "Value" : `${shortPeriodName(period)} value`;
+  return period === null ? "Value" : `${kpiPeriodLabel(period)} value`;
 }
 
 /** The cell of a field, or, where it is blank, that of the value. */

@@ -35,6 +35,11 @@ export const filled = (column: MasterColumn): MasterColumn => ({
   ...typed(column),
   filledWhenBlank: true,
 });
+/** The column as one that the team fills in, and returns too: a merge weighs one against the other. */
+export const weighed = (column: MasterColumn): MasterColumn => ({
+  ...filled(column),
+  takesReturns: true,
+});
 /** A column with a drop-down list. */
 export const choice = (
   key: string,

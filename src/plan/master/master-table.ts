@@ -15,6 +15,8 @@ export interface MasterColumn {
   readonly typedByTeam?: boolean;
   /** True where the tool writes a value of its own into a cell that the team left blank. */
   readonly filledWhenBlank?: boolean;
+  /** True where a merge writes what returns say, once it is weighed against what the team typed. */
+  readonly takesReturns?: boolean;
   /** True where a master of an earlier version lacks the column: it then reads as blank. */
   readonly addedLater?: boolean;
   /** The drop-down's entries, for `choice`; `statuses` stands for the plan's list. */

@@ -1,4 +1,14 @@
-import { addedLater, choice, date, filled, long, number, text, typed } from "./master-column.ts";
+import {
+  addedLater,
+  choice,
+  date,
+  filled,
+  long,
+  number,
+  text,
+  typed,
+  weighed,
+} from "./master-column.ts";
 import { HANDLING_MARKS } from "../register/papers.ts";
 import { KPI_COUNTING } from "../register/kpi-figures.ts";
 import type { MasterTable } from "./master-table.ts";
@@ -193,13 +203,13 @@ export const KPIS: MasterTable = {
     text("year", "Financial year", 26),
     typed(text("baseline", "Baseline", 10)),
     typed(text("target", "Target", 10)),
-    filled(text("q1", "Quarter 1 (April to June)", 12)),
-    filled(text("q2", "Quarter 2 (July to September)", 12)),
-    filled(text("q3", "Quarter 3 (October to December)", 12)),
-    filled(text("q4", "Quarter 4 (January to March)", 12)),
+    weighed(text("q1", "Quarter 1 (April to June)", 12)),
+    weighed(text("q2", "Quarter 2 (July to September)", 12)),
+    weighed(text("q3", "Quarter 3 (October to December)", 12)),
+    weighed(text("q4", "Quarter 4 (January to March)", 12)),
     typed(text("provider", "Data provider", 20)),
     long("note", "Note", 36),
-    addedLater(filled(text("total", "Year", 12))),
+    addedLater(weighed(text("total", "Year", 12))),
     addedLater(typed(choice("counting", "Quarters are", KPI_COUNTING, 14))),
     addedLater(typed(long("definition", "Definition, with numerator and denominator", 44))),
     addedLater(typed(text("tolerance", "Tolerance", 12))),

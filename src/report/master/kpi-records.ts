@@ -2,7 +2,7 @@ import { POLARITIES } from "../../plan/master/kpi-words.ts";
 import type { MasterRecord } from "../../plan/master/master-table.ts";
 import type { Kpi, Plan } from "../../plan/plan.ts";
 import { planYears } from "../../plan/plan-years.ts";
-import type { KpiYear } from "../../plan/register/kpi-figures.ts";
+import { KPI_PERIODS, type KpiYear } from "../../plan/register/kpi-figures.ts";
 import type { KpiYearRating } from "../../rate/kpi/rate-kpis.ts";
 import type { EditValue } from "../../workbook/edit.ts";
 import { dayValue } from "./day-value.ts";
@@ -10,6 +10,8 @@ import { dayValue } from "./day-value.ts";
 /** Figures and ratings of the KPIs, where they are known. */
 export interface KpiFigures {
   readonly kpiYears: readonly KpiYear[];
+  /** As the sheet shows them now: values that are still the same are left as they stand. */
+  readonly kpiYearsBefore?: readonly KpiYear[] | undefined;
   /** Left out where nobody rated the KPIs: what the sheet shows then stays. */
   readonly kpiRatings?: readonly KpiYearRating[] | undefined;
 }
@@ -34,15 +36,21 @@ function kpiRecord(kpi: Kpi, year: string): MasterRecord {
   };
 }
 
-function figureFields({ values, ...entry }: KpiYear): MasterRecord {
+/** The figure of each period by its column; those that the sheet shows already are left out. */
+function valueFields(values: KpiYear["values"], before?: KpiYear["values"]): MasterRecord {
+  return Object.fromEntries(
+    KPI_PERIODS.filter((period) => values[period] !== before?.[period]).map((period) => [
+      period === "year" ? "total" : period,
+      figureValue(values[period]),
+    ]),
+  );
+}
+
+function figureFields({ values, ...entry }: KpiYear, before: KpiYear | undefined): MasterRecord {
   return {
     baseline: figureValue(entry.baseline),
     target: figureValue(entry.target),
-    q1: figureValue(values.q1),
-    q2: figureValue(values.q2),
-    q3: figureValue(values.q3),
-    q4: figureValue(values.q4),
-    total: figureValue(values.year),
+    ...valueFields(values, before?.values),
     provider: entry.provider,
     counting: entry.counting,
     definition: entry.definition,
@@ -66,12 +74,13 @@ interface KpiAndYear {
   readonly year: string;
 }
 
-function planRecord(kpi: Kpi, year: string, { kpiYears, kpiRatings }: KpiFigures): MasterRecord {
+function planRecord(kpi: Kpi, year: string, figures: KpiFigures): MasterRecord {
+  const { kpiYears, kpiYearsBefore, kpiRatings } = figures;
   const isIt = (entry: KpiAndYear): boolean => entry.kpi === kpi.number && entry.year === year;
   const known = kpiYears.find(isIt);
   return {
     ...kpiRecord(kpi, year),
-    ...(known && figureFields(known)),
+    ...(known && figureFields(known, kpiYearsBefore?.find(isIt))),
     ...(kpiRatings && ratingFields(kpiRatings.find(isIt))),
   };
 }

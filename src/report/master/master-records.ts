@@ -14,7 +14,7 @@ import { summaryRatings } from "./summary-ratings.ts";
 /** Lays the master out as rows of its tables, by table name: what a new one holds, or an edited one gains. */
 export function masterRecords(input: MasterRecordsInput): MasterRecords {
   const { plan, ledger, conflicts, replies, queue, newNames } = input.master;
-  const { register = EMPTY_REGISTER, kpiRatings } = input;
+  const { register = EMPTY_REGISTER, kpiRatings, kpiYearsBefore } = input;
   return {
     SummaryFacts: summaryFacts(input),
     SummaryRatings: summaryRatings(input),
@@ -24,7 +24,7 @@ export function masterRecords(input: MasterRecordsInput): MasterRecords {
     Conflicts: conflictRecords(conflicts),
     Replies: replyRecords(replies, plan.partners),
     ToPlace: queueRecords(queue, plan.partners),
-    KPIs: kpiRecords(plan, { kpiYears: register.kpiYears, kpiRatings }),
+    KPIs: kpiRecords(plan, { kpiYears: register.kpiYears, kpiYearsBefore, kpiRatings }),
     Partners: partnerRecords(plan.partners, newNames),
     Settings: settingsRecords(plan),
     ...registerRecords(register, plan),

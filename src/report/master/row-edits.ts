@@ -23,6 +23,7 @@ function shows(cell: Cell | undefined, value: EditValue, dateSystem: DateSystem)
 
 function isTheTeams(column: MasterColumn, cell: Cell | undefined): boolean {
   if (column.typedByTeam !== true) return false;
+  if (column.takesReturns === true) return cell?.formula !== undefined;
   return column.filledWhenBlank !== true || cell?.formula !== undefined || !isBlank(cell?.value);
 }
 

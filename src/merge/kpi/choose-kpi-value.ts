@@ -1,0 +1,67 @@
+import { NO_DATA } from "../../plan/kpi-sheet.ts";
+import type { HandConflicts } from "../choose-three-way.ts";
+import { type DerivedKpi, kpiConflictId, type KpiDifference, sourceOf } from "./derive-kpis.ts";
+import { kpiRef, type KpiPlace, meaningOf, placeName } from "./kpi-key.ts";
+import type { Partner } from "../../plan/plan.ts";
+
+/** One figure three ways: what the log said when it was last merged, what the sheet says, what the log says now. */
+export interface KpiThreeWay {
+  readonly place: KpiPlace;
+  readonly base: string | null;
+  readonly standing: string;
+  readonly derived: DerivedKpi | undefined;
+}
+
+/** Whether the log's value is taken into the sheet, and what a person must choose. */
+interface KpiChoice {
+  readonly takes: boolean;
+  readonly asked?: string;
+  readonly open?: KpiDifference;
+}
+
+const MISSING: ReadonlySet<string> = new Set(["", NO_DATA]);
+
+function handDifference(
+  { place, standing, derived }: KpiThreeWay,
+  id: string,
+  partners: readonly Partner[],
+): KpiDifference {
+  const line = derived?.lines[0];
+  return {
+    id,
+    round: line?.round ?? "",
+    ref: kpiRef(place),
+    heading: placeName(place),
+    why: "The KPIs sheet was changed by hand, and a return says something else.",
+    first: standing,
+    firstFrom: `KPIs, KPI ${place.kpi}, ${placeName(place)}`,
+    second: line?.value ?? "",
+    secondFrom: line ? sourceOf(line, partners) : "",
+  };
+}
+
+/**
+ * Base, sheet, return: who changed what decides, as for every other value (the design's three-way merge).
+ * A blank and `[x]` give way to any value; `[x]` from a return does not take away what the team typed.
+ */
+export function chooseKpiValue(
+  way: KpiThreeWay,
+  conflicts: HandConflicts,
+  partners: readonly Partner[],
+): KpiChoice {
+  const { unit } = way.place;
+  const given = way.derived?.value ?? null;
+  if (given === null) return { takes: false };
+  const base = way.base === null ? "" : meaningOf(way.base, unit);
+  const standing = meaningOf(way.standing, unit);
+  const derived = meaningOf(given, unit);
+  const isNew = derived !== base;
+  if (derived === standing) return { takes: false };
+  if (isNew && (standing === base || MISSING.has(standing))) return { takes: true };
+  if (MISSING.has(derived) || MISSING.has(standing)) return { takes: false };
+  const id = kpiConflictId(way.place, [`by hand\t${standing}`, `returned\t${derived}`]);
+  if (!isNew && !conflicts.waits(id)) return { takes: false };
+  const verdict = conflicts.verdictOf(id);
+  if (verdict) return { takes: verdict.decision === "Use B", asked: id };
+  return { takes: false, asked: id, open: handDifference(way, id, partners) };
+}

@@ -1,0 +1,54 @@
+import { yearPartName } from "../../calendar/year-part.ts";
+import type { IsoDay } from "../../calendar/iso-day.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { planYears } from "../../plan/plan-years.ts";
+import type { KpiLogLine, KpiPeriod } from "../../plan/register/kpi-figures.ts";
+import { kpiValueOf } from "../../plan/register/kpi-value.ts";
+import { tidy } from "../../text/tidy.ts";
+
+/** One figure of the KPIs sheet: a KPI in one period of one plan year. */
+export interface KpiPlace {
+  readonly kpi: string;
+  /** As the sheet names it: `April 2018 to March 2019`. */
+  readonly year: string;
+  readonly start: IsoDay;
+  readonly period: KpiPeriod;
+  readonly unit: string;
+}
+
+/** What a line's or a place's figure is told by. */
+export function placeKey({
+  kpi,
+  year,
+  period,
+}: Pick<KpiLogLine, "kpi" | "year" | "period">): string {
+  return JSON.stringify([kpi, year, period]);
+}
+
+/** Where a line's value belongs; undefined where the plan has no such KPI or year. */
+export function kpiPlaces(plan: Plan): (line: KpiLogLine) => KpiPlace | undefined {
+  const units = new Map(plan.kpis.map(({ number, unit }) => [number, unit]));
+  const starts = new Map(planYears(plan).map(({ name, start }) => [name, start]));
+  return ({ kpi, year, period }) => {
+    const unit = units.get(kpi);
+    const start = starts.get(year);
+    if (unit === undefined || start === undefined) return undefined;
+    return { kpi, year, start, period, unit };
+  };
+}
+
+/** How the Conflicts sheet names a figure's KPI: `KPI 4`. */
+export function kpiRef({ kpi }: Pick<KpiPlace, "kpi">): string {
+  return `KPI ${kpi}`;
+}
+
+/** How people name a figure's period: `Quarter 2 (July to September 2018), April 2018 to March 2019`. */
+export function placeName({ start, period, year }: KpiPlace): string {
+  return `${yearPartName(start, period)}, ${year}`;
+}
+
+/** Equal for texts that say the same figure: `1,234` and `1234`; what is no figure stands for itself. */
+export function meaningOf(text: string, unit: string): string {
+  const value = kpiValueOf(text, unit);
+  return value === null ? tidy(text) : String(value);
+}
