@@ -62,15 +62,30 @@ svg { font-size: 10pt; }
 .wide { page: wide; }
 }`;
 
+/** A paper that is to have one side is printed closer; its first lines say that it is a draft. */
+const ONE_SIDE = `
+@media print {
+body { font-size: 11pt; }
+h1 { font-size: 15pt; margin: 0 0 4pt; }
+h2, h3 { font-size: 12pt; margin: 7pt 0 3pt; }
+p, ul { margin-top: 0; margin-bottom: 3pt; }
+figure { margin: 4pt 0; }
+figcaption, caption { padding: 3pt 0; }
+table, .note, svg { font-size: 9.5pt; }
+table, .scroll { margin-bottom: 4pt; }
+.draft { display: none; }
+.wide { page: auto; }
+}`;
+
 /** On paper the pack is as its Word file is: wide tables lie, a draft says so on every page, pages are numbered. */
-function pageRules({ handling }: Pack, { approved }: PackStanding): string {
+function pageRules({ handling, onePage }: Pack, { approved }: PackStanding): string {
   const draft = approved
     ? ""
     : `@top-left { content: "DRAFT"; font: bold 18pt Arial; color: #b10e1e; }`;
   const mark = `@top-right { content: "${handling}"; font: 10pt Arial; }`;
   const number = `@bottom-right { content: "Page " counter(page) " of " counter(pages); font: 10pt Arial; }`;
   return `
-@page { size: A4; margin: 20mm; ${draft} ${mark} ${number} }
+@page { size: A4; margin: ${onePage ? 13 : 20}mm; ${draft} ${mark} ${number} }
 @page wide { size: A4 landscape; }
 `;
 }
@@ -81,5 +96,6 @@ export function htmlStyles(
   standing: PackStanding,
   tables: readonly PackTable[],
 ): string {
-  return SCREEN + shareRules(tables) + PRINT + pageRules(pack, standing);
+  const print = pack.onePage ? PRINT + ONE_SIDE : PRINT;
+  return SCREEN + shareRules(tables) + print + pageRules(pack, standing);
 }

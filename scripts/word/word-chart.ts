@@ -7,8 +7,8 @@ import { wordLine } from "./word-lines.ts";
 const C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const A = "http://schemas.openxmlformats.org/drawingml/2006/main";
 /** English Metric Units: 360,000 a centimetre, 635 a twentieth of a point. */
-const BAR_HEIGHT = 216_000;
-const FRAME_HEIGHT = 180_000;
+const BAR_HEIGHT = 172_000;
+const FRAME_HEIGHT = 110_000;
 const TWENTIETH = 635;
 const WIDEST = 6_120_000;
 

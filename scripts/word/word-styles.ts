@@ -13,7 +13,7 @@ interface Scale {
 }
 
 const FULL: Scale = { body: 24, title: 40, headings: [32, 28, 24], after: 120, before: 280 };
-const COMPACT: Scale = { body: 22, title: 32, headings: [26, 24, 22], after: 60, before: 120 };
+const COMPACT: Scale = { body: 24, title: 32, headings: [26, 24, 24], after: 40, before: 80 };
 const TABLE_SIZE = 20;
 
 interface Style {
@@ -88,13 +88,19 @@ function textStyles({ title, after, before }: Scale): Style[] {
     {
       id: "ListParagraph",
       name: "List Paragraph",
-      paragraph: `${spacing(0, after)}<w:ind w:left="425" w:hanging="425"/>`,
+      paragraph: `${spacing(0, after)}<w:ind w:left="425" w:hanging="425"/><w:contextualSpacing/>`,
     },
     { id: "HeaderLine", name: "Header Line", paragraph: spacing(0, after / 2) },
     { id: "Fingerprint", name: "Fingerprint", basedOn: "HeaderLine", run: small },
     { id: "Chart", name: "Chart", paragraph: `${KEEP}${spacing(0, 0)}` },
     { id: "TableDescription", name: "Table Description", paragraph: `${KEEP}${spacing(0, after)}` },
     { id: "TableText", name: "Table Text", paragraph: spacing(20, 20), run: small },
+    {
+      id: "TableTextKept",
+      name: "Table Text Kept",
+      basedOn: "TableText",
+      paragraph: "<w:keepNext/>",
+    },
     {
       id: "TableHeading",
       name: "Table Heading",
@@ -142,8 +148,8 @@ const TABLE_STYLES = [
 ].join("");
 
 /**
- * The styles of a pack, as the XML of their part: Arial 12 (11 where a paper has one page, 10 in tables),
- * left aligned, single spacing, language en-GB, real headings and a real title (domain reference 5.6, 6.3).
+ * The styles of a pack, as the XML of their part: Arial 12 (10 in tables), closer where a paper is to
+ * have one page, left aligned, single spacing, language en-GB, real headings and a real title (domain reference 5.6, 6.3).
  */
 export function wordStyles(onePage: boolean): string {
   const scale = onePage ? COMPACT : FULL;

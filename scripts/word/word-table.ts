@@ -1,21 +1,17 @@
 import {
-  AlignmentType,
   BorderStyle,
-  Paragraph,
   Table,
-  TableCell,
   TableLayoutType,
-  TableRow,
-  TextRun,
   WidthType,
   XmlComponent,
   type FileChild,
   type ITableOptions,
 } from "docx";
-import type { PackCell, PackColumn, PackTable } from "../../src/publish/pack.ts";
-import { printableLine, printableLines } from "../../src/text/printable.ts";
+import type { PackColumn, PackTable } from "../../src/publish/pack.ts";
+import { printableLine } from "../../src/text/printable.ts";
 import { element } from "./element.ts";
 import { wordLine } from "./word-lines.ts";
+import { wordRows } from "./word-rows.ts";
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "505A5F" };
 const BORDERS = {
@@ -34,9 +30,6 @@ const LOOK = {
   noHBand: true,
   noVBand: true,
 };
-/** What stands in a cell whose text is blank (domain reference 6.2, X22). */
-const NO_DATA = "[x]";
-
 /** A table with a name and a description for screen readers, which docx has no options for. */
 class NamedTable extends Table {
   constructor(options: ITableOptions, { title, description }: PackTable) {
@@ -62,38 +55,6 @@ export function columnWidths(columns: readonly PackColumn[], total: number): num
     used = Math.round((total * share) / shares);
     return used - before;
   });
-}
-
-interface CellPlace {
-  readonly column: PackColumn;
-  readonly width: number;
-  readonly style: "TableText" | "TableHeading";
-}
-
-function wordCell(text: string, { column, width, style }: CellPlace): TableCell {
-  const lines = printableLines(text);
-  const alignment = column.kind === "number" ? AlignmentType.RIGHT : AlignmentType.LEFT;
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    children: (lines.length > 0 ? lines : [NO_DATA]).map(
-      (line) => new Paragraph({ style, alignment, children: [new TextRun(line)] }),
-    ),
-  });
-}
-
-function wordRows({ columns, rows }: PackTable, widths: readonly number[]): TableRow[] {
-  const cells = (texts: readonly string[], style: CellPlace["style"]) =>
-    columns.map((column, index) =>
-      wordCell(texts[index] ?? "", { column, width: widths[index] ?? 0, style }),
-    );
-  const headings = columns.map(({ heading }) => heading);
-  return [
-    new TableRow({ cantSplit: true, tableHeader: true, children: cells(headings, "TableHeading") }),
-    ...rows.map((row: readonly PackCell[]) => {
-      const texts = row.map(({ text }) => text);
-      return new TableRow({ cantSplit: true, children: cells(texts, "TableText") });
-    }),
-  ];
 }
 
 /** A table of a pack with its caption and its sentence above and its notes below; `width` in twentieths of a point. */

@@ -2,9 +2,13 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { buildWordPack } from "../../scripts/word/write-word-pack.ts";
+import type { PaperPart } from "../../src/plan/register/papers.ts";
 import type { Pack, PackStanding } from "../../src/publish/pack.ts";
+import { summaryPack } from "../../src/report/packs/summary/summary-pack.ts";
 import { temporaryFolder } from "../support/run-command.ts";
 import { actionsTable, APPROVED, DRAFT, packOf, SAMPLE_PACK } from "../support/sample-pack.ts";
+import { samplePackInput } from "../support/sample-pack-input.ts";
+import { sampleAction, samplePlan } from "../support/sample-plan.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 
@@ -33,6 +37,31 @@ function pagesOf(pdf: string | undefined): number {
   return [...(pdf ?? "").matchAll(/\/Type\s*\/Page\b/gu)].length;
 }
 
+const LONG =
+  "Commissioning multidisciplinary safeguarding arrangements throughout metropolitan areas";
+
+/** Nine sections with a hundred actions each, all with long names, most of them red. */
+function hugeInput() {
+  const [section] = samplePlan().sections;
+  const sections = "123456789".split("").flatMap((number) => {
+    return section ? [{ ...section, number, name: `${LONG} ${number}` }] : [];
+  });
+  const actions = sections.flatMap(({ number }) =>
+    Array.from({ length: 100 }, (_, index) =>
+      sampleAction(`${number}a${index}`, {
+        section: number,
+        title: `${LONG} ${LONG}`,
+        lead: "Exampleton Women's Aid, Exampleton Children's Trust",
+        timescale: index % 3 === 0 ? "TBC" : "Year 1, 2018/19",
+      }),
+    ),
+  );
+  const entry = (part: PaperPart) => ({ pack: null, part, order: 1, text: LONG });
+  const papers = (["Committee", "Date of meeting", "Publication", "Subject"] as const).map(entry);
+  const plan = samplePlan({ title: `${LONG} ${LONG}`, sections, actions });
+  return samplePackInput({ master: { plan }, register: { papers }, date: "2024-01-01" });
+}
+
 const ONE_PAGE: Pack = {
   ...SAMPLE_PACK,
   onePage: true,
@@ -52,6 +81,11 @@ test.each<[string, Pack, PackStanding, number]>([
   },
   240_000,
 );
+
+test("the summary of a plan of any size has one page", async () => {
+  const pdf = byLibreOffice("summary", await buildWordPack(summaryPack(hugeInput()), DRAFT), "pdf");
+  expect(pagesOf(pdf)).toBe(1);
+}, 240_000);
 
 test("all words of a pack are read, in their order", async () => {
   const text = byLibreOffice("words", await buildWordPack(SAMPLE_PACK, DRAFT), "txt") ?? "";

@@ -41,7 +41,7 @@ test.each([
   expect(style && allOf(style, "w:keepNext").length).toBe(1);
 });
 
-test.each(["Caption", "TableDescription", "TableHeading", "Chart"])(
+test.each(["Caption", "TableDescription", "TableHeading", "TableTextKept", "Chart"])(
   "%s stays with what follows it",
   (id) => {
     const style = byId.get(id);

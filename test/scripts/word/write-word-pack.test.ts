@@ -121,6 +121,20 @@ test("every table repeats its one header row and splits no row", () => {
   }
 });
 
+test.each([
+  ["a short table stays on one page", 3, [], "Heading Kept Kept Text"],
+  ["its last row stays with its notes", 3, ["A note."], "Heading Kept Kept Kept"],
+  ["a long table runs over pages", 12, [], `Heading${" Text".repeat(12)}`],
+  ["and so does one of few long rows", 3, [], "Heading Text Text Text", "word ".repeat(200)],
+])("%s", async (_name, count, notes, expected, text = "short") => {
+  const rows = Array.from({ length: count }, () => Array.from({ length: 6 }, () => said(text)));
+  const bytes = await buildWordPack(packOf({ ...actionsTable(0), rows, notes }), DRAFT);
+  const styles = tablesOf(bytes)
+    .flatMap((table) => allOf(table, "w:tr"))
+    .map((row) => valOf(row, "w:pStyle")?.replace("Table", "").replace("TextKept", "Kept"));
+  expect(styles.join(" ")).toBe(expected);
+});
+
 test("no cell is merged or empty, and no table stands in another", () => {
   const tables = tablesOf(draft);
   expect(tables).toHaveLength(3);
