@@ -1,4 +1,4 @@
-import type { MasterRecords } from "../../src/plan/master/master-table.ts";
+import type { MasterRecords, MasterTable } from "../../src/plan/master/master-table.ts";
 import { MASTER_TABLES } from "../../src/plan/master/master-tables.ts";
 import type { Edit, EditValue } from "../../src/workbook/edit.ts";
 import { dayToSerial } from "../../src/workbook/day-to-serial.ts";
@@ -93,12 +93,16 @@ export class EditableWorkbook {
 
 /**
  * A master in memory that holds the records: each table from row 4 of its sheet, those that share the
- * Summary side by side; an empty table has one blank row.
+ * Summary side by side; an empty table has one blank row. Without `tables` it is one of the time before
+ * the register.
  */
-export function masterWorkbook(records: MasterRecords): EditableWorkbook {
+export function masterWorkbook(
+  records: MasterRecords,
+  tables: readonly MasterTable[] = MASTER_TABLES,
+): EditableWorkbook {
   const book = new EditableWorkbook();
   const lefts = new Map<string, number>();
-  for (const table of MASTER_TABLES) {
+  for (const table of tables) {
     const rows = records[table.table] ?? [];
     const left = lefts.get(table.sheet) ?? 0;
     lefts.set(table.sheet, left + table.columns.length + 1);

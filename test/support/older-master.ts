@@ -1,0 +1,13 @@
+import type { MasterRecords } from "../../src/plan/master/master-table.ts";
+import { MASTER_TABLES } from "../../src/plan/master/master-tables.ts";
+import type { Workbook } from "../../src/workbook/workbook.ts";
+import { masterWorkbook } from "./master-workbook.ts";
+
+/** A master as it was made before there was a register: without its tables and the columns added later. */
+export function olderMaster(records: MasterRecords): Workbook {
+  const tables = MASTER_TABLES.map((table) => ({
+    ...table,
+    columns: table.columns.filter(({ addedLater }) => addedLater !== true),
+  }));
+  return masterWorkbook(records, tables).workbook();
+}
