@@ -74,8 +74,8 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   if (isGiven(given, "json")) {
     printJson(io, mergeJson(report));
   } else {
-    const lines = [...kpiLines(report), ...fileLines(report), writtenLine(report, dryRun), ""];
-    io.out(`${describeMerge(report.outcome)}\n${lines.join("\n")}`);
+    const lines = [...fileLines(report), writtenLine(report, dryRun), ""];
+    io.out(`${describeMerge(report.outcome, kpiLines(report))}\n${lines.join("\n")}`);
   }
   const open = report.outcome.master.conflicts.some(({ state }) => state === "Open");
   return open || report.received.some(({ findings }) => hasErrors(findings)) ? 1 : 0;

@@ -122,8 +122,11 @@ function nextSteps(outcome: MergeOutcome): string[] {
   return steps.filter(([number]) => number > 0).map(([, step]) => `- ${step}`);
 }
 
-/** What a merge did and what to do next, in plain words: a screenful, one line each. */
-export function describeMerge(outcome: MergeOutcome): string {
+/**
+ * What a merge did and what to do next, in plain words: a screenful, one line each. `also` is said
+ * between the two.
+ */
+export function describeMerge(outcome: MergeOutcome, also: readonly string[] = []): string {
   const { round, replied, expected } = outcome;
   const steps = nextSteps(outcome);
   return [
@@ -131,6 +134,7 @@ export function describeMerge(outcome: MergeOutcome): string {
     describeValues(outcome),
     ...describeUpdates(outcome),
     ...describeChanges(outcome),
+    ...also,
     ...(steps.length > 0 ? ["What to do next:", ...steps] : ["Nothing waits for you."]),
   ].join("\n");
 }

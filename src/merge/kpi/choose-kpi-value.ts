@@ -7,7 +7,10 @@ import type { Partner } from "../../plan/plan.ts";
 /** One figure three ways: what the log said when it was last merged, what the sheet says, what the log says now. */
 export interface KpiThreeWay {
   readonly place: KpiPlace;
+  /** Null where the log gave none: nothing had come, or nobody had chosen. */
   readonly base: string | null;
+  /** Meanings of every value that the log held then: what stands without a base may be one of them. */
+  readonly logged: ReadonlySet<string>;
   readonly standing: string;
   readonly derived: DerivedKpi | undefined;
 }
@@ -57,7 +60,8 @@ export function chooseKpiValue(
   const derived = meaningOf(given, unit);
   const isNew = derived !== base;
   if (derived === standing) return { takes: false };
-  if (isNew && (standing === base || MISSING.has(standing))) return { takes: true };
+  const isOwn = way.base === null ? way.logged.has(standing) : standing === base;
+  if (isNew && (isOwn || MISSING.has(standing))) return { takes: true };
   if (MISSING.has(derived) || MISSING.has(standing)) return { takes: false };
   const id = kpiConflictId(way.place, [`by hand\t${standing}`, `returned\t${derived}`]);
   if (!isNew && !conflicts.waits(id)) return { takes: false };

@@ -12,6 +12,8 @@ import { everyKpiYear, isBlankKpiYear, withMissingMarked } from "./kpi-standings
 interface KpiSources {
   readonly plan: Plan;
   readonly before: ReadonlyMap<string, DerivedKpi>;
+  /** Meanings of every value of a figure that the log held before, by the figure's key. */
+  readonly logged: ReadonlyMap<string, ReadonlySet<string>>;
   readonly derived: ReadonlyMap<string, DerivedKpi>;
   readonly conflicts: HandConflicts;
   /** The day as of which a period is over. */
@@ -29,10 +31,12 @@ interface MergedKpiYears {
   readonly marked: number;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 type Chosen = KpiThreeWay & ReturnType<typeof chooseKpiValue> & { readonly period: KpiPeriod };
 
 function chooseAll(entry: KpiYear, sources: KpiSources): Chosen[] {
-  const { plan, before, derived, conflicts } = sources;
+  const { plan, before, logged, derived, conflicts } = sources;
   const { kpi, year, start } = entry;
   if (start === null) return [];
   const unit = plan.kpis.find(({ number }) => number === kpi)?.unit ?? "";
@@ -42,6 +46,7 @@ function chooseAll(entry: KpiYear, sources: KpiSources): Chosen[] {
     const way: KpiThreeWay = {
       place,
       base: before.get(key)?.value ?? null,
+      logged: logged.get(key) ?? NOTHING,
       standing: entry.values[period].trim(),
       derived: derived.get(key),
     };

@@ -14,7 +14,7 @@ import { collectKpiLines } from "./collect-kpi-lines.ts";
 import { countKpiValues, type KpiTally } from "./count-kpi-values.ts";
 import { type DerivedKpi, deriveKpis } from "./derive-kpis.ts";
 import { isKpiConflict } from "./kpi-conflicts.ts";
-import { kpiPlaces } from "./kpi-key.ts";
+import { type KpiPlace, kpiPlaces, meaningOf, placeKey } from "./kpi-key.ts";
 import { mergeKpiYears } from "./merge-kpi-years.ts";
 import { numberKpiVersions } from "./number-kpi-versions.ts";
 import { whySetAside } from "./why-set-aside.ts";
@@ -56,6 +56,21 @@ function settleStates(
   });
 }
 
+/** What each figure's lines say, those that were replaced or not chosen too. */
+function valuesLogged(
+  log: readonly KpiLogLine[],
+  placeOf: (line: KpiLogLine) => KpiPlace | undefined,
+): Map<string, Set<string>> {
+  const values = new Map<string, Set<string>>();
+  for (const line of log) {
+    const place = placeOf(line);
+    if (!place || whySetAside(line, place) !== null) continue;
+    const known = values.get(placeKey(line)) ?? new Set();
+    values.set(placeKey(line), known.add(meaningOf(line.value, place.unit)));
+  }
+  return values;
+}
+
 /**
  * Merges the KPI values of returns into the register. The log after it holds every value that ever came;
  * the figures are read from the log, the team's decisions and what the KPIs sheet shows now, so merging
@@ -95,6 +110,7 @@ export function mergeKpis(
   const years = mergeKpiYears(register.kpiYears, {
     plan,
     before,
+    logged: valuesLogged(register.kpiLog, placeOf),
     derived,
     conflicts: handConflicts(stored, verdicts),
     day: round.date,
