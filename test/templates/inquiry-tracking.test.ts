@@ -118,7 +118,7 @@ describe("the paper for the committee of 11 April 2017", () => {
   test("names the portfolios as they are called in 2017, and as they were in 2015", () => {
     const [[, , responsibility] = []] = rowsOf("Item_R02");
     expect(responsibility).toBe(
-      "Cabinet Member for Inclusion and Community Safety; Cabinet Member for Children's Services; Cabinet Member for Health & Social Care",
+      "Cabinet Member for Inclusion and Community Safety\nCabinet Member for Children's Services\nCabinet Member for Health & Social Care",
     );
     expect(wordsOfSection(pack, "tracked-items")).toContain(
       "Responsibility as first published: Cabinet Member for Social Cohesion, Equalities and Community Safety; Cabinet Member for Children and Family Services; Cabinet Member for Health and Wellbeing.",
@@ -137,7 +137,7 @@ describe("the paper for the committee of 11 April 2017", () => {
       expect.stringMatching(/^8 December 2016, part a: /u),
     ]);
     expect(words).toContain(
-      "Last time, 6 September 2016: 2: Achieved (Late) (Cabinet Member). Now: 2: Achieved (Late) (Cabinet Member). No change.",
+      "Last time, on 6 September 2016: the Cabinet Member gave 2: Achieved (Late). Now: the Cabinet Member gave 2: Achieved (Late). No change.",
     );
   });
 

@@ -3,16 +3,19 @@ import { categoryLabel } from "../../plan/register/category-label.ts";
 import type { Tracking } from "../../plan/register/recommendation.ts";
 import { countingCategory, type GivenCategories } from "./counting-category.ts";
 
-function words(row: GivenCategories | null): string {
-  const given = row && countingCategory(row);
-  return given ? `${categoryLabel(given.category)} (${given.by})` : "none given";
+function words(row: GivenCategories): string {
+  const given = countingCategory(row);
+  if (given === null) return "no category was given";
+  const does = given.by === "system" ? "proposed" : "gave";
+  return `the ${given.by} ${does} ${categoryLabel(given.category)}`;
 }
 
-/** The category at the report before and now, each with who gave it: `Last time, 6 September 2016: 2: …`. */
+/** The category at the report before and now, each with who gave it. */
 export function categoryTrend(previous: Tracking | null, now: GivenCategories): string {
-  if (previous === null) return `Last time: not tracked before. Now: ${words(now)}.`;
+  const current = `Now: ${words(now)}.`;
+  if (previous === null) return `Last time: not tracked before. ${current}`;
   const before = countingCategory(previous)?.category;
   const isSame = before !== undefined && before === countingCategory(now)?.category;
-  const change = isSame ? " No change." : "";
-  return `Last time, ${longDay(previous.date)}: ${words(previous)}. Now: ${words(now)}.${change}`;
+  const last = `Last time, on ${longDay(previous.date)}: ${words(previous)}.`;
+  return `${last} ${current}${isSame ? " No change." : ""}`;
 }

@@ -44,14 +44,14 @@ function concludedTable(
 ): PackTable {
   return {
     id: "Concluded",
-    title: "Concluded recommendations",
+    title: "Recommendations and their Tracking Assessment",
     description: "Tracked before and concluded by the committee; shown for information.",
     columns: [
-      { heading: "No.", kind: "text", width: 1 },
-      { heading: "Recommendation", kind: "long", width: 5 },
-      { heading: "Responsibility", kind: "long", width: 4 },
-      { heading: "Date Concluded by the Committee", kind: "text", width: 2 },
-      { heading: "Tracking Assessment", kind: "text", width: 3 },
+      { heading: "No.", kind: "text", width: 2 },
+      { heading: "Recommendation", kind: "long", width: 10 },
+      { heading: "Responsibility", kind: "long", width: 8 },
+      { heading: "Date Concluded by the Committee", kind: "text", width: 5 },
+      { heading: "Tracking Assessment", kind: "text", width: 5 },
     ],
     rows: concluded.map((one) => cellsOf(one, partners)),
     notes: [],

@@ -30,19 +30,18 @@ function sourceWords({ place, source }: ProgressEvidence): string {
   return `return of ${given === "" ? "a body that is not named" : given}`;
 }
 
-/** Each line of a text with its date and source: `6 March 2017, part a: … Source: …`. */
-function evidenceLines(evidence: ProgressEvidence): PackText[] {
+/** A text with its date and source, its own lines kept: `6 March 2017, part a: … Source: …`. */
+function evidenceText(evidence: ProgressEvidence): PackText {
   const when = evidence.day === null ? "Date not given" : longDay(evidence.day);
   const part = tidySpaces(evidence.part);
-  const dated = part === "" ? when : `${when}, part ${part}`;
-  const source = asSentence(sourceWords(evidence));
-  return evidence.text
+  const lines = evidence.text
     .split("\n")
     .map((line) => tidySpaces(line).replace(BULLET, ""))
     .filter((line) => line !== "")
-    .map((line) =>
-      typedText(`${dated}: ${asSentence(line)} Source: ${source}`, evidenceOrigin(evidence)),
-    );
+    .map(asSentence);
+  const dated = part === "" ? when : `${when}, part ${part}`;
+  const source = asSentence(`Source: ${sourceWords(evidence)}`);
+  return typedText(`${dated}: ${lines.join("\n")} ${source}`, evidenceOrigin(evidence));
 }
 
 function lastTrackedWords({ previous, evidence }: TrackedRecommendation): string {
@@ -58,15 +57,15 @@ function lastTrackedWords({ previous, evidence }: TrackedRecommendation): string
 
 /** What shows progress since the tracking report before, and how much was reported earlier. */
 export function itemEvidence(tracked: TrackedRecommendation): PackBlock[] {
-  const lines = tracked.evidence.current.flatMap(evidenceLines);
+  const items = tracked.evidence.current.map(evidenceText);
   const heading = `${tracked.action.ref}: Evidence of Progress since the last tracking report`;
   const said = lastTrackedWords(tracked);
   return [
     { kind: "heading", text: ownText(heading) },
     {
       kind: "paragraph",
-      text: ownText(lines.length > 0 ? said : `${said} No new evidence has been given.`),
+      text: ownText(items.length > 0 ? said : `${said} No new evidence has been given.`),
     },
-    ...(lines.length > 0 ? [{ kind: "list" as const, items: lines }] : []),
+    ...(items.length > 0 ? [{ kind: "list" as const, items }] : []),
   ];
 }

@@ -23,7 +23,7 @@ export function itemParts({ action, parts }: TrackedRecommendation): PackBlock[]
   const done = parts.filter(({ state }) => state === "Done").length;
   return [
     { kind: "heading", text: ownText(`${action.ref}: Progress of each part`) },
-    { kind: "paragraph", text: ownText(`${done} of ${parts.length} parts are done.`) },
+    { kind: "paragraph", text: ownText(`Parts done: ${done} of ${parts.length}.`) },
     { kind: "list", items: parts.map(partText) },
   ];
 }

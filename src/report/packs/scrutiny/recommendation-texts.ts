@@ -9,16 +9,15 @@ import { fold } from "../../../text/fold.ts";
 import { tidySpaces } from "../../../text/tidy.ts";
 import { originOf, ownText, typedText } from "../pack-text.ts";
 
-/** What somebody typed on one line, or words that say that nothing is given. */
-export function typedOr(text: string, origin: Origin, missing: string): PackText {
-  const line = tidySpaces(text);
-  return line === "" ? ownText(missing) : typedText(line, origin);
+/** What somebody typed, or words that say that nothing is given. */
+function typedOr(text: string, origin: Origin, missing: string): PackText {
+  return text.trim() === "" ? ownText(missing) : typedText(text.trim(), origin);
 }
 
-/** The recommendation in full: its text, then each lettered part. */
+/** The recommendation in full: its text, then each lettered part on a line of its own. */
 export function recommendationText({ ref, title, parts }: Action): PackText {
-  const lettered = parts.map((part) => `${part.letter}) ${part.title}`).join("; ");
-  const text = lettered === "" ? title : `${title}: ${lettered}`;
+  const lettered = parts.map((part) => `${part.letter}) ${part.title}`);
+  const text = lettered.length === 0 ? title : [`${title}:`, ...lettered].join("\n");
   return typedOr(text, originOf(MASTER_PLAN, ref, "title"), "No text given");
 }
 
@@ -29,13 +28,13 @@ function nameNow(reading: PartnerReading, partners: readonly Partner[]): string 
   return reading.kind === "doubtful" ? `${name} (to be confirmed)` : name;
 }
 
-/** Who is responsible, by the names that portfolios go by now. */
+/** Who is responsible, by the names that portfolios go by now, one a line. */
 export function responsibilityText(action: Action, partners: readonly Partner[]): PackText {
   const names = leadsOf(action, partners)
     .filter(({ kind }) => kind !== "missing")
     .map((reading) => nameNow(reading, partners));
   const origin = originOf(MASTER_PLAN, action.ref, "lead");
-  return typedOr([...new Set(names)].join("; "), origin, "Not given");
+  return typedOr([...new Set(names)].join("\n"), origin, "Not given");
 }
 
 /** Who was responsible by the names of the day it was agreed; null where they are the names of now. */

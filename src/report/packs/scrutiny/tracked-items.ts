@@ -18,15 +18,15 @@ function itemTable(tracked: TrackedRecommendation, partners: readonly Partner[])
   const { action, row } = tracked;
   return {
     id: `Item_${action.ref}`,
-    title: `Recommendation ${action.ref}`,
+    title: `${action.ref} and its assessment`,
     description:
       "What was recommended, who is responsible, and how the Cabinet Member assesses it.",
     columns: [
-      { heading: "No.", kind: "text", width: 1 },
-      { heading: "Recommendation", kind: "long", width: 6 },
-      { heading: "Responsibility", kind: "long", width: 4 },
-      { heading: "Original Date For Completion", kind: "text", width: 2 },
-      { heading: "Cabinet Member's Assessment", kind: "text", width: 2 },
+      { heading: "No.", kind: "text", width: 2 },
+      { heading: "Recommendation", kind: "long", width: 10 },
+      { heading: "Responsibility", kind: "long", width: 8 },
+      { heading: "Original Date For Completion", kind: "text", width: 5 },
+      { heading: "Cabinet Member's Assessment", kind: "text", width: 5 },
     ],
     rows: [
       [
