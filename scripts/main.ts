@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   report: async () => (await import("./commands/report.ts")).reportCommand,
   screen: async () => (await import("./commands/screen.ts")).screenCommand,
   approve: async () => (await import("./commands/approve.ts")).approveCommand,
+  inspect: async () => (await import("./commands/inspect.ts")).inspectCommand,
   explain: async () => (await import("./commands/explain.ts")).explainCommand,
   demo: async () => (await import("./commands/demo.ts")).demoCommand,
 };
