@@ -5,7 +5,7 @@ import { listSome } from "../list-some.ts";
 import { readCsvFields } from "./csv-rows.ts";
 
 const NUMBER = /^\s*[-+]?[\d.,]+%?\s*$/u;
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2060]/u; // eslint-disable-line no-control-regex
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2060]/u; // eslint-disable-line no-control-regex
 
 /** What a .csv file holds that a spreadsheet program would run or not show. */
 export function inspectCsv(text: string): HiddenContent[] {

@@ -3,7 +3,7 @@ import { printedNumber } from "../../publish/printed-number.ts";
 import { looksLikeFormula } from "../../text/looks-like-formula.ts";
 
 /** Control characters: no spreadsheet shows them, and some stop reading at them. */
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/gu; // eslint-disable-line no-control-regex
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/gu; // eslint-disable-line no-control-regex
 
 /** A field as RFC 4180 writes it: in quotation marks where it holds what would end it, or blanks at an end. */
 function quoteField(text: string): string {
