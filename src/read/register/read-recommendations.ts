@@ -27,7 +27,7 @@ import {
   type TableRow,
 } from "../master/table-row.ts";
 import { optionalRows } from "./optional-rows.ts";
-import { categoryOf, isYes, planRefOf, trimmedOf } from "./register-cells.ts";
+import { categoryOf, historicRefOf, isYes, planRefOf, trimmedOf } from "./register-cells.ts";
 
 /** `31 March 2017 | agreed by the committee`, one a line. */
 function revisedDatesOf(row: TableRow): RevisedDate[] {
@@ -49,9 +49,9 @@ function linksOf(row: TableRow): ActionLink[] {
   });
 }
 
-function recommendationOf(row: TableRow): Recommendation {
+function recommendationOf(row: TableRow, plan: Plan): Recommendation {
   return {
-    ref: trimmedOf(row, "ref"),
+    ref: historicRefOf(row, "ref", plan),
     reportSection: trimmedOf(row, "reportSection"),
     originalDue: dayOf(row, "originalDue"),
     revisedDue: revisedDatesOf(row),
@@ -59,9 +59,9 @@ function recommendationOf(row: TableRow): Recommendation {
   };
 }
 
-function partOf(row: TableRow): PartProgress {
+function partOf(row: TableRow, plan: Plan): PartProgress {
   return {
-    ref: trimmedOf(row, "ref"),
+    ref: historicRefOf(row, "ref", plan),
     letter: trimmedOf(row, "letter"),
     state: choiceOf(row, "state", PART_STATES),
     progress: textOf(row, "progress"),
@@ -90,9 +90,9 @@ function evidenceOf(row: TableRow, plan: Plan): EvidenceItem {
   };
 }
 
-function trackingOf(row: TableRow): Tracking {
+function trackingOf(row: TableRow, plan: Plan): Tracking {
   return {
-    ref: trimmedOf(row, "ref"),
+    ref: historicRefOf(row, "ref", plan),
     date: requiredDayOf(row, "date"),
     judgement: choiceOf(row, "judgement", PROGRESS_JUDGEMENTS),
     anticipated: dayOf(row, "anticipated"),
@@ -111,14 +111,14 @@ function trackingOf(row: TableRow): Tracking {
 }
 
 /** Reads the Recommendations sheet. Throws MasterNotRead with the cell where one cannot be used. */
-export function readRecommendations(workbook: Workbook): Recommendation[] {
-  return optionalRows(RECOMMENDATIONS, workbook).map(recommendationOf);
+export function readRecommendations(workbook: Workbook, plan: Plan): Recommendation[] {
+  return optionalRows(RECOMMENDATIONS, workbook).map((row) => recommendationOf(row, plan));
 }
 
 /** Reads the lettered parts of which the team has said something. */
-export function readPartProgress(workbook: Workbook): PartProgress[] {
+export function readPartProgress(workbook: Workbook, plan: Plan): PartProgress[] {
   return optionalRows(RECOMMENDATION_PARTS, workbook)
-    .map(partOf)
+    .map((row) => partOf(row, plan))
     .filter(({ state, progress }) => state !== null || progress !== "");
 }
 
@@ -128,6 +128,6 @@ export function readEvidence(workbook: Workbook, plan: Plan): EvidenceItem[] {
 }
 
 /** Reads every tracking report of every recommendation. */
-export function readTracking(workbook: Workbook): Tracking[] {
-  return optionalRows(TRACKING, workbook).map(trackingOf);
+export function readTracking(workbook: Workbook, plan: Plan): Tracking[] {
+  return optionalRows(TRACKING, workbook).map((row) => trackingOf(row, plan));
 }

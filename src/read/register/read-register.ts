@@ -30,10 +30,10 @@ import {
  */
 export function readRegister(workbook: Workbook, plan: Plan): Register {
   return {
-    recommendations: readRecommendations(workbook),
-    parts: readPartProgress(workbook),
+    recommendations: readRecommendations(workbook, plan),
+    parts: readPartProgress(workbook, plan),
     evidence: readEvidence(workbook, plan),
-    tracking: readTracking(workbook),
+    tracking: readTracking(workbook, plan),
     kpiYears: readKpiYears(workbook, plan),
     kpiLog: readKpiLog(workbook, plan),
     datasets: readDatasets(workbook),

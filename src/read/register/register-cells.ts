@@ -62,6 +62,19 @@ export function planRefOf(row: TableRow, key: string, plan: Plan): string {
 }
 
 /**
+ * The reference in a cell of a row whose history outlives the plan: as the plan writes it, or as it
+ * stands where the plan has it no more. Throws MasterNotRead where it is another spelling of the plan's.
+ */
+export function historicRefOf(row: TableRow, key: string, plan: Plan): string {
+  const written = trimmedOf(row, key);
+  const same = plan.actions.find(({ ref }) => ref.toLowerCase() === written.toLowerCase());
+  if (same) return same.ref;
+  const reading = readReference(written, plan);
+  if (reading.kind !== "action") return written;
+  throw unusable(row, key, `${reading.ref}, as the Master plan sheet writes it`);
+}
+
+/**
  * A figure as the team sees it: the text, the number, or, where Excel made a percentage of `10%`, that
  * again and not 0.1.
  */

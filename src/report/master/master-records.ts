@@ -1,5 +1,6 @@
 import type { MasterRecords } from "../../plan/master/master-table.ts";
 import { EMPTY_REGISTER } from "../../plan/register/register.ts";
+import { registerAttention } from "../register/register-attention.ts";
 import { registerRecords } from "../register/register-records.ts";
 import { actionRecords } from "./action-records.ts";
 import { kpiRecords } from "./kpi-records.ts";
@@ -18,7 +19,7 @@ export function masterRecords(input: MasterRecordsInput): MasterRecords {
   return {
     SummaryFacts: summaryFacts(input),
     SummaryRatings: summaryRatings(input),
-    NeedsAttention: needsAttention(input),
+    NeedsAttention: [...needsAttention(input), ...registerAttention(input)],
     MasterPlan: actionRecords(input),
     ProgressLog: ledgerRecords(ledger, plan.partners),
     Conflicts: conflictRecords(conflicts),

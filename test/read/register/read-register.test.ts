@@ -80,6 +80,8 @@ describe("the register of a master", () => {
 
 describe("what people type", () => {
   test.each([
+    ["Tracking", { ref: "r01" }, "tracking", { ref: "R01" }],
+    ["Tracking", { ref: "R99" }, "tracking", { ref: "R99" }],
     ["Tracking", { assessment: "2" }, "tracking", { assessment: 2 }],
     ["Tracking", { assessment: "achieved (late)" }, "tracking", { assessment: 2 }],
     ["Tracking", { concluded: "no" }, "tracking", { concluded: false }],
@@ -161,6 +163,11 @@ describe("a cell that cannot be used", () => {
       "Evidence",
       { day: "last week" },
       'Date in D5 of the sheet "Evidence" must be a date such as 14 November 2018. It holds "last week".',
+    ],
+    [
+      "Tracking",
+      { ref: "R1" },
+      'Reference in A5 of the sheet "Tracking" must be R01, as the Master plan sheet writes it. It holds "R1".',
     ],
     [
       "Tracking",
