@@ -106,8 +106,8 @@ export function finishPackage(
   charts.forEach((chart, index) =>
     parts.set(`word/charts/chart${index + 1}.xml`, chartPart(chart)),
   );
-  const files: Zippable = Object.fromEntries(
-    [...parts].map(([name, text]) => [name, strToU8(text)]),
-  );
+  // By name the list of content types comes first, by which programs tell what kind of file it is.
+  const inOrder = [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const files: Zippable = Object.fromEntries(inOrder.map(([name, text]) => [name, strToU8(text)]));
   return zipSync(files, { mtime: NO_TIME });
 }

@@ -8,7 +8,7 @@ import { brokenLines, wordLine, wordParagraphs } from "./word-lines.ts";
 import { wordTable } from "./word-table.ts";
 
 /** What a block needs to know of the paper it stands in. */
-export interface Place {
+interface Place {
   /** Width between the margins, in twentieths of a point. */
   readonly width: number;
   /** The charts of the whole paper, in order: a chart's number is its place among them. */

@@ -28,6 +28,10 @@ interface Style {
   readonly run?: string;
 }
 
+/** What Word itself calls its styles: all others are the paper's own. */
+const BUILT_IN =
+  /^(?:Title|heading \d|TOC Heading|toc 1|caption|List Paragraph|header|footer|Strong|Hyperlink)$/u;
+
 const size = (halfPoints: number) => `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 const BOLD = "<w:b/><w:bCs/>";
 const KEEP = "<w:keepNext/><w:keepLines/>";
@@ -40,7 +44,8 @@ function styleXml(style: Style): string {
   const { id, name, kind = "paragraph", basedOn, next, paragraph, run } = style;
   const base = basedOn ?? (kind === "paragraph" ? "Normal" : "DefaultParagraphFont");
   return [
-    `<w:style w:type="${kind}" w:styleId="${id}"><w:name w:val="${name}"/>`,
+    `<w:style w:type="${kind}"${BUILT_IN.test(name) ? "" : ' w:customStyle="1"'} w:styleId="${id}">`,
+    `<w:name w:val="${name}"/>`,
     `<w:basedOn w:val="${base}"/>`,
     next === undefined ? "" : `<w:next w:val="${next}"/>`,
     "<w:qFormat/>",
@@ -144,7 +149,7 @@ function defaults({ body, after }: Scale): string {
 
 const TABLE_STYLES = [
   `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`,
-  `<w:style w:type="table" w:styleId="PackTable"><w:name w:val="Pack Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E8EDF2"/></w:tcPr></w:tblStylePr></w:style>`,
+  `<w:style w:type="table" w:customStyle="1" w:styleId="PackTable"><w:name w:val="Pack Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E8EDF2"/></w:tcPr></w:tblStylePr></w:style>`,
 ].join("");
 
 /**

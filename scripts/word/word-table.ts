@@ -45,7 +45,7 @@ class NamedTable extends Table {
 }
 
 /** Widths that fill the page by the columns' shares, in twentieths of a point; they add up exactly. */
-export function columnWidths(columns: readonly PackColumn[], total: number): number[] {
+function columnWidths(columns: readonly PackColumn[], total: number): number[] {
   const shares = columns.reduce((sum, { width }) => sum + width, 0);
   let share = 0;
   let used = 0;

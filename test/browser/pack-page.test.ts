@@ -76,6 +76,14 @@ test("the keyboard leads past the contents and through what scrolls", async () =
   await page.close();
 });
 
+test("the summary of one side has one side on paper, too", async () => {
+  const blocks = SAMPLE_PACK.sections.slice(0, 1);
+  const { page } = await openPack({ ...SAMPLE_PACK, onePage: true, sections: blocks });
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(paper.match(/\/MediaBox/gu)).toHaveLength(1);
+  await page.close();
+}, 30_000);
+
 test("on paper the wide table lies and the rest stands", async () => {
   const { page } = await openPack(SAMPLE_PACK);
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");

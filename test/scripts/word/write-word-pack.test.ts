@@ -236,6 +236,23 @@ test("every relationship leads to a part, and every part is announced", () => {
   expect([...targets, ...started].sort()).toEqual(written);
 });
 
+test("every style that is used is there", () => {
+  const styles = allOf(partTree(draft, "word/styles.xml"), "w:style");
+  const there = new Set(styles.map(({ attributes }) => attributes["w:styleId"]));
+  const trees = [...partsOf(draft)]
+    .filter(([name]) => name.startsWith("word/"))
+    .map(([, xml]) => xmlTree(xml));
+  const used = ["w:pStyle", "w:rStyle", "w:tblStyle"].flatMap((name) =>
+    trees.flatMap((tree) => allOf(tree, name).map(({ attributes }) => attributes["w:val"])),
+  );
+  expect(used.length).toBeGreaterThan(100);
+  expect(used.filter((style) => !there.has(style))).toEqual([]);
+});
+
+test("the list of content types comes first, by which programs tell the kind of file", () => {
+  expect([...partsOf(draft).keys()].slice(0, 2)).toEqual(["[Content_Types].xml", "_rels/.rels"]);
+});
+
 test("every part is well-formed XML", () => {
   const trees = [...partsOf(draft).values()].map((xml) => xmlTree(xml).name);
   expect(trees.filter((name) => name === "")).toEqual([]);
