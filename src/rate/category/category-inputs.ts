@@ -20,7 +20,7 @@ export interface CategoryInputs {
 }
 
 /** Facts that help a person to judge progress; no rule reads them. */
-export interface ProgressShown {
+interface ProgressShown {
   /** Texts that show progress, since the tracking report before. */
   readonly evidenceSince: number;
   readonly partsDone: number;

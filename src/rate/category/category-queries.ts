@@ -8,7 +8,7 @@ import type { ProgressEvidence, ReportedEvidence } from "./progress-evidence.ts"
 import { unfinishedSentence, type UnfinishedSentence } from "./unfinished-sentence.ts";
 
 /** The text that a query quotes from: evidence, or the progress of a part. */
-export type QuotedFrom =
+type QuotedFrom =
   | { readonly kind: "evidence"; readonly evidence: ProgressEvidence }
   | { readonly kind: "part"; readonly part: PartProgress };
 

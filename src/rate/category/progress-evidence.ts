@@ -4,7 +4,7 @@ import type { Register } from "../../plan/register/register.ts";
 import { tidy } from "../../text/tidy.ts";
 
 /** Where in the master a text that shows progress stands. */
-export type EvidencePlace =
+type EvidencePlace =
   | { readonly kind: "item"; readonly id: string }
   | {
       readonly kind: "update";

@@ -14,12 +14,16 @@ export interface TrackingCounts {
   readonly queried: number;
 }
 
+/** `3 recommendations are`, `No recommendation is`. */
+function are(number: number): string {
+  if (number === 0) return "No recommendation is";
+  return `${count(number, "recommendation")} ${number === 1 ? "is" : "are"}`;
+}
+
 function countsWords({ open, concluded, queried }: TrackingCounts, items: string): string[] {
   return [
-    `${count(open, "recommendation")} ${open === 1 ? "is" : "are"} being tracked.`,
-    ...(concluded === 0
-      ? []
-      : [`${count(concluded, "recommendation")} ${concluded === 1 ? "is" : "are"} concluded.`]),
+    `${are(open)} being tracked.`,
+    ...(concluded === 0 ? [] : [`${are(concluded)} concluded.`]),
     ...(queried === 0
       ? []
       : [`In ${count(queried, "case")} there is something to look at: ${items} says what.`]),

@@ -236,6 +236,7 @@ describe("the paper", () => {
 
   test("says so where the plan has no recommendations", () => {
     const pack = scrutinyPack(samplePackInput());
+    expect(wordsOfSection(pack, "purpose")).toContain("No recommendation is being tracked.");
     expect(wordsOfSection(pack, "tracked-items")).toEqual(["No recommendation is being tracked."]);
     expect(wordsOfSection(pack, "concluded-items")).toEqual([
       "No recommendation has been concluded yet.",
