@@ -3,13 +3,11 @@ import { join } from "node:path";
 import { longDay } from "../../src/calendar/iso-day.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
 import { countRatings } from "../../src/report/count-ratings.ts";
-import { describePlan } from "../../src/report/describe-plan.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { UsageError } from "../command.ts";
-import { playRound } from "../demo/play-round.ts";
-import { firstReportDate, makeMaster } from "../masters/make-master.ts";
+import { playPlan } from "../demo/play-plan.ts";
 import { openMaster } from "../masters/open-master.ts";
-import { readExamplePlan } from "../plans/bundled-plans.ts";
+import { readExamplePlan, readScrutinyExample } from "../plans/bundled-plans.ts";
 
 async function describeEnd(path: string): Promise<string> {
   const { master } = await openMaster(path);
@@ -30,14 +28,13 @@ async function run(_given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   await rm(out, { recursive: true, force: true }).catch(() => {
     throw new UsageError(`${out} cannot be made anew: close its workbooks and run the demo again.`);
   });
-  const { plan, folder } = await readExamplePlan();
-  const master = join(out, "master.xlsx");
-  io.out(`${describePlan(plan)}\n`);
-  await makeMaster(master, { plan, reportDate: firstReportDate(plan) });
-  for (const round of plan.rounds) await playRound({ templates: folder, master, out }, round, io);
-  io.out(await describeEnd(master));
+  await playPlan(await readExamplePlan(), out, io);
+  io.out(await describeEnd(join(out, "master.xlsx")));
+  const scrutiny = join(out, "scrutiny");
+  io.out("\nThe second example: recommendations that a scrutiny committee tracks.\n\n");
+  await playPlan(await readScrutinyExample(), scrutiny, io);
   io.out(
-    `Open ${master}. Beside it, for each round: templates sent, returns received, feedback for partners.\n`,
+    `Open ${join(out, "master.xlsx")}. Beside it: the committee packs, and for each round the templates sent, returns received and feedback for partners. The second example lies in ${scrutiny}.\n`,
   );
   return 0;
 }
@@ -45,7 +42,7 @@ async function run(_given: CommandArguments, io: CommandIo): Promise<ExitCode> {
 /** `action-plan demo`: the whole job on the bundled example, into `out/demo`. */
 export const demoCommand: Command = {
   name: "demo",
-  summary: "Does the whole job on the bundled example plan and its rounds, into out/demo.",
+  summary: "Does the whole job on the bundled examples, rounds and packs included, into out/demo.",
   usage: "",
   options: {},
   run,

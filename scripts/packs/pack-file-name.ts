@@ -3,12 +3,13 @@ import type { Plan } from "../../src/plan/plan.ts";
 import type { Pack } from "../../src/publish/pack.ts";
 import { tidy } from "../../src/text/tidy.ts";
 
-const LONGEST = 80;
+const LONGEST = 70;
 
 /** A title as part of a file name: letters, digits, spaces and hyphens, whatever was typed. */
 function nameOf(title: string): string {
   const plain = tidy(title.normalize("NFC").replace(/[^\p{L}\p{N} -]+/gu, " "));
-  return plain.slice(0, LONGEST).trim() || "Action plan";
+  const short = plain.length > LONGEST ? plain.slice(0, LONGEST).replace(/ \S*$/u, "") : plain;
+  return short === "" ? "Action plan" : short;
 }
 
 /** The name that the files of a pack share: `Exampleton plan progress 2018-11-14 DRAFT`. */

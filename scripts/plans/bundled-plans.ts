@@ -8,11 +8,25 @@ export function templatePath(name: string): string {
   return fileURLToPath(new URL(`../../templates/${name}`, import.meta.url));
 }
 
-/** The plan that comes with the tool as its example: what commands use when no plan is named. */
-export async function readExamplePlan(): Promise<{ readonly plan: Plan; readonly folder: string }> {
+/** A plan that comes with the tool, and the folder of its data. */
+interface BundledPlan {
+  readonly plan: Plan;
+  readonly folder: string;
+}
+
+async function readBundled(key: "example" | "scrutiny"): Promise<BundledPlan> {
   const index: unknown = JSON.parse(await readFile(templatePath("index.json"), "utf8"));
-  const example =
-    typeof index === "object" && index !== null && "example" in index ? index.example : "";
-  const folder = templatePath(String(example));
+  const names = new Map(Object.entries(typeof index === "object" && index !== null ? index : {}));
+  const folder = templatePath(String(names.get(key)));
   return { plan: await readPlanJson(`${folder}/plan.json`), folder };
+}
+
+/** The plan that comes with the tool as its example: what commands use when no plan is named. */
+export async function readExamplePlan(): Promise<BundledPlan> {
+  return readBundled("example");
+}
+
+/** The recommendations that come with the tool as its example of scrutiny tracking. */
+export async function readScrutinyExample(): Promise<BundledPlan> {
+  return readBundled("scrutiny");
 }
