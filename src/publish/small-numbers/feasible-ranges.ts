@@ -31,7 +31,7 @@ function withBounds(
   return new Map([...bounds, [id, one]]);
 }
 
-/** True where whole numbers are found that fit everything printed: halves one figure's bounds at a time. */
+/** True where whole numbers are found that fit everything printed: tries one figure at a time. */
 function hasValues(system: PrintedSystem): boolean {
   const waiting = [system.bounds];
   for (let step = 0; step < MOST_STEPS; step += 1) {
@@ -44,16 +44,18 @@ function hasValues(system: PrintedSystem): boolean {
       if (isWhole(system, bounds)) return true;
       continue;
     }
-    const [id, one] = open;
-    const middle = middleOf(one);
-    waiting.push(withBounds(bounds, id, { low: middle + 1, high: one.high }));
-    waiting.push(withBounds(bounds, id, { low: one.low, high: middle }));
+    const [id, { low, high }] = open;
+    const middle = middleOf({ low, high });
+    waiting.push(withBounds(bounds, id, { low: middle + 1, high }));
+    if (low < middle) waiting.push(withBounds(bounds, id, { low: low + 1, high: middle }));
+    waiting.push(withBounds(bounds, id, { low, high: low }));
   }
   return false;
 }
 
 /** The smallest number from `low` to `high` for which the answer turns to yes and stays so. */
 function firstYes(low: number, high: number, isYes: (at: number) => boolean): number | null {
+  if (isYes(low)) return low;
   if (!isYes(high)) return null;
   let [from, to] = [low, high];
   while (from < to) {

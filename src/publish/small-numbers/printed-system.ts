@@ -16,8 +16,5 @@ export interface PrintedSystem {
   readonly sums: readonly FigureSum[];
 }
 
-/** Larger than any count of people that a plan reports. */
-export const ANY_COUNT = 1_000_000_000;
-
 /** A hidden figure must be able to be so much larger at its largest than at its smallest (domain reference 5.2). */
 export const SAFE_WIDTH = 3;

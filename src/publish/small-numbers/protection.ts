@@ -1,6 +1,6 @@
 import type { Policy } from "../../plan/plan.ts";
 import { smallBelow } from "../../plan/small-numbers.ts";
-import { ANY_COUNT, type Bounds } from "./printed-system.ts";
+import type { Bounds } from "./printed-system.ts";
 
 /** Whom the figures are protected from: a reader who guesses which markers stand for small counts, or not. */
 export type Reader = "tells small" | "marker only";
@@ -45,14 +45,14 @@ export function countsPrintedAs(printed: number, { below, roundTo }: Protection)
 
 /**
  * What a reader knows of a hidden count: small, or hidden to protect another, for one who can tell the
- * two; that it is not zero, for one who has nothing but the marker.
+ * two; that it is not zero, for one who has nothing but the marker. `most` is more than any of them.
  */
 export function hiddenCounts(
   isSmallItself: boolean,
   { below }: Protection,
-  reader: Reader,
+  { reader, most }: { readonly reader: Reader; readonly most: number },
 ): Bounds {
-  if (below === 0) return { low: 0, high: ANY_COUNT };
-  if (reader === "marker only") return { low: 1, high: ANY_COUNT };
-  return isSmallItself ? { low: 1, high: below - 1 } : { low: below, high: ANY_COUNT };
+  if (below === 0) return { low: 0, high: most };
+  if (reader === "marker only") return { low: 1, high: most };
+  return isSmallItself ? { low: 1, high: below - 1 } : { low: below, high: most };
 }

@@ -1,5 +1,5 @@
 import type { CountedFigure, CountedFigures } from "./counted-figures.ts";
-import { ANY_COUNT, type Bounds, type FigureSum, type PrintedSystem } from "./printed-system.ts";
+import type { Bounds, FigureSum, PrintedSystem } from "./printed-system.ts";
 import {
   countsPrintedAs,
   hiddenCounts,
@@ -10,7 +10,15 @@ import {
 } from "./protection.ts";
 import { narrowBounds } from "./narrow-bounds.ts";
 
-const UNKNOWN: Bounds = { low: 0, high: ANY_COUNT };
+/** No count is larger by more than this than all that are known together: room enough for any doubt. */
+const ROOM = 100;
+
+function mostOf({ figures }: CountedFigures): number {
+  return figures.reduce(
+    (sum, { value, known }) => sum + Math.max(value ?? 0, ...known.map(({ high }) => high)),
+    ROOM,
+  );
+}
 
 interface Page {
   readonly hidden: ReadonlySet<string>;
@@ -18,20 +26,21 @@ interface Page {
   readonly reader: Reader;
 }
 
-function onThisPage(figure: CountedFigure, { hidden, protection, reader }: Page): Bounds {
+function onThisPage(figure: CountedFigure, page: Page & { readonly most: number }): Bounds {
   const { place, value } = figure;
-  if (place === "unprinted") return UNKNOWN;
-  if (place === "withheld" && value !== null && !isSmall(value, protection)) return UNKNOWN;
-  if (value === null) return hiddenCounts(true, protection, reader);
+  const { hidden, protection, most } = page;
+  const isOpen = place === "withheld" && value !== null && !isSmall(value, protection);
+  if (place === "unprinted" || isOpen) return { low: 0, high: most };
+  if (value === null) return hiddenCounts(true, protection, page);
   if (!hidden.has(figure.id)) return countsPrintedAs(printedCount(value, protection), protection);
-  return hiddenCounts(isSmall(value, protection), protection, reader);
+  return hiddenCounts(isSmall(value, protection), protection, page);
 }
 
 function both(first: Bounds, second: Bounds): Bounds {
   return { low: Math.max(first.low, second.low), high: Math.min(first.high, second.high) };
 }
 
-function boundsOf(figure: CountedFigure, page: Page): Bounds {
+function boundsOf(figure: CountedFigure, page: Page & { readonly most: number }): Bounds {
   const { value } = figure;
   const fitting = figure.known.filter(({ low, high }) =>
     value === null ? true : low <= value && value <= high,
@@ -41,11 +50,12 @@ function boundsOf(figure: CountedFigure, page: Page): Bounds {
 
 /** Nothing of a figure whose value nobody here knows: what was assumed of it does not fit the rest. */
 function withoutAssumptions(
-  { figures }: CountedFigures,
+  counted: CountedFigures,
   bounds: ReadonlyMap<string, Bounds>,
 ): ReadonlyMap<string, Bounds> {
-  const unknown = figures.filter(({ value }) => value === null).map(({ id }) => id);
-  return new Map([...bounds, ...unknown.map((id): [string, Bounds] => [id, UNKNOWN])]);
+  const unknown = counted.figures.filter(({ value }) => value === null);
+  const free = { low: 0, high: mostOf(counted) };
+  return new Map([...bounds, ...unknown.map(({ id }): [string, Bounds] => [id, free])]);
 }
 
 /** True where the figure may be hidden for another's sake: one of its sum is hidden beside it. */
@@ -66,9 +76,10 @@ function hidesAnother(
  */
 export function readerKnows(counted: CountedFigures, page: Page): PrintedSystem {
   const { figures, sums, earlier } = counted;
+  const most = mostOf(counted);
   const onPage = figures.map((figure): [string, Bounds] => {
     const reader = hidesAnother(figure.id, sums, page.hidden) ? page.reader : "tells small";
-    return [figure.id, boundsOf(figure, { ...page, reader })];
+    return [figure.id, boundsOf(figure, { ...page, reader, most })];
   });
   const bounds = new Map([...onPage, ...earlier]);
   if (narrowBounds({ bounds, sums }) !== null) return { bounds, sums };
