@@ -66,9 +66,10 @@ function lastRowOfRange(sheet: Sheet, headingRow: number, columns: Iterable<numb
 
 function placeRange(table: MasterTable, workbook: Workbook): PlacedTable | undefined {
   const sheet = sheetNamed(workbook, table.sheet);
+  const usual = table.columns.filter(({ addedLater }) => addedLater !== true).length;
   for (const row of sheet?.rows ?? []) {
     const columns = columnsOf(table, row, 0, Infinity);
-    if (!sheet || columns.size * 2 <= table.columns.length) continue;
+    if (!sheet || columns.size * 2 <= usual) continue;
     const places = [...columns.values()];
     return {
       table,
