@@ -58,6 +58,14 @@ function takeDefaults(xml: XmlScanner, gathered: Gathered): void {
   if (Number(xml.attribute("defaultColWidth") ?? 9) < 1) gathered.unseenByDefault.add("columns");
 }
 
+/** Whether a header or footer says more than page, date and name of the sheet; `&F` and `&Z` tell the path. */
+function isTelling(banner: string): boolean {
+  const words = banner
+    .replace(/&(?:"[^"]{0,100}"|\d{1,3}|K[0-9A-F]{6}|[LCRPNADTBIUESXYHO])/giu, " ")
+    .replace(/\b(?:page|of)\b/giu, " ");
+  return /[\p{L}\p{N}]/u.test(words);
+}
+
 /** Takes a list of choices: written out, or where it stands. */
 function takeChoices(text: string, gathered: Gathered): void {
   if (text !== "" && gathered.choices.size < 1_000) gathered.choices.add(text);
@@ -71,7 +79,7 @@ function takeText(xml: XmlScanner, above: readonly string[], gathered: Gathered)
   if (!isChoice && !BANNERS.has(xml.name)) return false;
   const text = xml.content().trim();
   if (isChoice) takeChoices(text, gathered);
-  else if (text !== "") gathered.banners.push(text);
+  else if (isTelling(text)) gathered.banners.push(text);
   return true;
 }
 

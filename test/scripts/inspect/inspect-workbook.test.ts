@@ -207,6 +207,12 @@ const HIDDEN: readonly (readonly [what: string, parts: Parts, kind: string, says
     /Draft of Pat/u,
   ],
   [
+    "the path in a footer",
+    sheet1(CELL, "<headerFooter><oddFooter>&amp;L&amp;Z&amp;F</oddFooter></headerFooter>"),
+    "header or footer",
+    /&Z&F/u,
+  ],
+  [
     "a name for cells",
     named('<definedName name="staff">Data!$A$1</definedName>'),
     "name",
@@ -365,6 +371,13 @@ test("custom properties are found, and labels among them", async () => {
 
 test.each([
   ["a workbook with nothing to hide", sheet1(CELL)],
+  [
+    "page numbers and the name of the sheet",
+    sheet1(
+      CELL,
+      '<headerFooter><oddHeader>&amp;C&amp;"Arial,Regular"&amp;12&amp;A</oddHeader><oddFooter>&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>',
+    ),
+  ],
   [
     "dark letters on a pale fill",
     {
