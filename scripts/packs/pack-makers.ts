@@ -1,9 +1,9 @@
-import type { PackId } from "../../src/plan/register/papers.ts";
-import { PACKS } from "../../src/plan/register/papers.ts";
+import { isRecommendation } from "../../src/plan/register/is-recommendation.ts";
+import { PACKS, type PackId } from "../../src/plan/register/papers.ts";
 import type { Pack } from "../../src/publish/pack.ts";
-import { followedActions } from "../../src/report/packs/actions/tracked-actions.ts";
 import type { PackInput } from "../../src/report/packs/pack-input.ts";
 import { progressPack } from "../../src/report/packs/progress/progress-pack.ts";
+import { scrutinyPack } from "../../src/report/packs/scrutiny/scrutiny-pack.ts";
 import { summaryPack } from "../../src/report/packs/summary/summary-pack.ts";
 import { UsageError } from "../command.ts";
 
@@ -18,12 +18,18 @@ export interface PackMaker {
 }
 
 function lacksActions({ master }: PackInput): string | null {
-  if (followedActions(master.plan.actions).length > 0) return null;
-  return "The plan has no actions, only recommendations: choose the scrutiny pack.";
+  if (master.plan.actions.length > 0) return null;
+  return "The plan has no actions, so there is no progress to report.";
+}
+
+function lacksRecommendations({ master }: PackInput): string | null {
+  if (master.plan.actions.some(({ ref }) => isRecommendation(ref))) return null;
+  return "The plan has no recommendations (R01, R02 and so on), so there is nothing to track.";
 }
 
 /** Every pack, in the order in which they are written. */
 const PACK_MAKERS: readonly PackMaker[] = [
+  { id: "scrutiny", label: "Scrutiny", make: scrutinyPack, lacks: lacksRecommendations },
   { id: "progress", label: "Progress", make: progressPack, lacks: lacksActions },
   { id: "summary", label: "Summary", make: summaryPack, lacks: lacksActions },
 ];

@@ -58,13 +58,14 @@ export function withholdTexts(
   const earlier = new Set<string>();
   const change = (text: PackText): PackText => {
     const { origin, full } = text;
-    if (origin === null) return text;
+    const asPrinted = full === undefined ? text : { text: text.text, origin };
+    if (origin === null) return asPrinted;
     const found = screened.get(textKey({ text: judgedWords(text), origin })) ?? [];
     const ids = new Set(found.map(({ id }) => id));
     const instead = insteadOf([...ids].flatMap((id) => byId.get(id) ?? []));
     if (instead !== null) return { text: instead, origin };
     const place = describeOrigin(origin);
-    if (!elsewhere.has(place)) return full === undefined ? text : { text: text.text, origin };
+    if (!elsewhere.has(place)) return asPrinted;
     earlier.add(place);
     return { text: LEFT_OUT, origin };
   };

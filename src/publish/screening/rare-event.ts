@@ -7,7 +7,7 @@ import { spansNear, spansOf } from "../../text/screening/span.ts";
 const TOPIC =
   "reviews?|prevention|reduction|strateg|polic|training|awareness|timeline|panels?|overview|rates?|risk|support|protocol|guidance|law|orders?|units?";
 const EVENT = new RegExp(
-  String.raw`\b(?:homicide|murder|femicide|killing|suicide|death|fatality|stabbing|shooting|stillbirth|kidnapping|acid attack|arson attack|honour killing|forced marriage)\b(?! (?:${TOPIC}))`,
+  String.raw`\b(?:homicide|murder|femicide|killing|suicide|death|fatality|stabbing|shooting|stillbirth|kidnapping|acid attack|arson attack|honour killing)\b(?! (?:${TOPIC}))`,
   "giu",
 );
 const ANY_MONTH = MONTHS.join("|");

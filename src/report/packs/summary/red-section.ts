@@ -1,4 +1,4 @@
-import type { PackBlock, PackSection, PackTable } from "../../../publish/pack.ts";
+import type { PackBlock, PackSection, PackTable, PackText } from "../../../publish/pack.ts";
 import { count, figure } from "../../../text/count.ts";
 import { newlyRed } from "../actions/exceptions-first.ts";
 import type { TrackedAction } from "../actions/tracked-actions.ts";
@@ -19,11 +19,12 @@ function worstFirst(red: readonly TrackedAction[]): TrackedAction[] {
   return [...red].sort((a, b) => Number(fresh.has(b)) - Number(fresh.has(a)) || late(b) - late(a));
 }
 
-/** The reason without its due date, for which there is no room. */
-function whyWords({ last, reason }: TrackedAction): string {
-  const sentences = reason.text.split(/(?<=[.!?])\s/u).filter((one) => !one.startsWith("Due "));
+/** The reason without its due date, for which there is no room; screened in full. */
+function whyText({ last, reason }: TrackedAction): PackText {
+  const { text: full, origin } = reason;
+  const sentences = full.split(/(?<=[.!?])\s/u).filter((one) => !one.startsWith("Due "));
   const words = shorten(sentences.join(" "), LONGEST.reason);
-  return last?.rating === "Red" ? words : `New. ${words}`;
+  return { text: last?.rating === "Red" ? words : `New. ${words}`, origin, full };
 }
 
 /** The first rows, fewer where their reasons take more than a line. */
@@ -32,7 +33,7 @@ function rowsThatFit(red: readonly TrackedAction[]): TrackedAction[] {
   return worstFirst(red)
     .slice(0, MOST_ROWS)
     .filter((tracked) => {
-      lines += Math.ceil(whyWords(tracked).length / LINE);
+      lines += Math.ceil(whyText(tracked).text.length / LINE);
       return lines <= MOST_LINES;
     });
 }
@@ -52,7 +53,7 @@ function redTable(rows: readonly TrackedAction[], description: string): PackTabl
       ownText(tracked.ref),
       shortenText(tracked.title, LONGEST.title),
       shortenText(tracked.lead, LONGEST.lead),
-      { text: whyWords(tracked), origin: tracked.reason.origin },
+      whyText(tracked),
     ]),
     notes: [],
     wide: false,
