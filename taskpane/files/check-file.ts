@@ -1,5 +1,5 @@
 import type { CheckBasis } from "../../src/check/check-workbook.ts";
-import { checkWorkbook } from "../../src/check/check-workbook.ts";
+import { checkWithKpis } from "../../src/check/kpi/check-with-kpis.ts";
 import { ownBasis } from "../../src/check/own-basis.ts";
 import { faultCode } from "../../src/finding/fault-code.ts";
 import { fileNotRead } from "../../src/finding/file-not-read.ts";
@@ -63,7 +63,7 @@ async function readAndCheck(file: File, sources: PlanSources): Promise<FileResul
     return { kind: "master", file: file.name, master, picture: pictureOfMaster(workbook) };
   }
   const basis = await basisFor(workbook, sources);
-  const { reading, plan, partner, findings } = checkWorkbook(workbook, basis);
+  const { reading, plan, partner, findings } = checkWithKpis(workbook, basis);
   const sha256 = await sha256Of(bytes);
   const returned = { kind: "read", file: file.name, sha256, reading, partner, findings } as const;
   return { kind: "return", returned, plan, from: basis.from };

@@ -22,15 +22,17 @@ export interface CheckParts {
   readonly clock: () => string;
 }
 
-/** What a check needs beside its rules: the plan that the return carries, and the words for what was found. */
-async function loadRest() {
-  const [{ ownBasis }, { describeCheck }] = await loadPart(() =>
+/**
+ * What a check needs beside its rules: the plan that the return carries, the way to its KPI values, and the
+ * words for what was found.
+ */
+function loadRest() {
+  return loadPart(() =>
     Promise.all([
       import(/* webpackChunkName: "own-plan" */ "../../src/check/own-basis.ts"),
-      import(/* webpackChunkName: "describe" */ "./describe-check.ts"),
+      import(/* webpackChunkName: "describe" */ "./check-parts.ts"),
     ]),
   );
-  return { ownBasis, describeCheck };
 }
 
 /**
@@ -47,10 +49,10 @@ export async function runCheck(
   if (isMaster(workbook)) return null;
   const rows = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   await progress(`Checking ${count(rows, "row")}`);
-  const { describeCheck, ownBasis } = await loadRest();
+  const [{ ownBasis }, { describeCheck, kpiCheckFor }] = await loadRest();
   const own = ownBasis(workbook);
   const basis = own ?? { plan: await loadPart(loadPlan), round: null, previous: [] };
-  const checked = checkWorkbook(workbook, basis);
+  const checked = ((await kpiCheckFor(workbook)) ?? checkWorkbook)(workbook, basis);
   const ready = countReadyRows(checked.reading, checked.findings);
   const check = { opened, checked, ready, ownPlan: own !== null };
   return { ...check, results: describeCheck(check, clock()) };

@@ -13,6 +13,7 @@ import { TEMPLATE_SHEETS } from "../../src/plan/return-template.ts";
 import { parsePlan } from "../../src/plan/schema/plan-schema.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { templateFor } from "../support/built-template.ts";
+import { filledKpis } from "../support/kpi-template.ts";
 import { samplePlan } from "../support/sample-plan.ts";
 import type { Fixture } from "./fixture.ts";
 
@@ -105,6 +106,27 @@ function repeated(partnerId: string): Promise<Uint8Array> {
   return filled(birmingham, partnerId, [{ ...CLEAN, reference: ref, "action-taken": text }]);
 }
 
+const year = "April 2018 to March 2019";
+const first = "Quarter 1";
+const second = "Quarter 2";
+const KPI_FAULTS = [
+  { kpi: "4", year, period: second, value: "TBC", note: "Ring 0121 496 0123" },
+  { kpi: "4", year, period: first, value: "-3" },
+  { kpi: "B1", year, period: second, value: "145" },
+  { kpi: "B1", year, period: first, value: "about 20" },
+];
+
+/** KPI 9, which the plan does not have, and a remark beside the table and below it. */
+const beside: Change = (workbook) => {
+  const sheet = workbook.getWorksheet("Your KPIs");
+  if (!sheet) return;
+  [1, 4, 5, 7].forEach((column, at) => {
+    sheet.getRow(8).getCell(column).value = ["9", "2018/19", "Q1", 3][at] ?? "";
+  });
+  sheet.getRow(4).getCell(11).value = "See our report";
+  sheet.getRow(10).getCell(1).value = "More follows in January";
+};
+
 /** Template v1 as partners get it, filled in. */
 export const FILLED_TEMPLATES: readonly Fixture[] = [
   { name: "template untouched", bytes: () => filled(birmingham, "bswa", []) },
@@ -140,5 +162,10 @@ export const FILLED_TEMPLATES: readonly Fixture[] = [
     bytes: () => filled(sample, "exc", MENDABLE, forRound("next week")),
   },
   { name: "template that repeats what it shows of last round", bytes: () => repeated("wmp") },
+  {
+    name: "template with KPI values",
+    bytes: () => filledKpis([{ kpi: "4", year, period: second, value: "12" }]),
+  },
+  { name: "template with faulty KPI values", bytes: () => filledKpis(KPI_FAULTS, beside) },
   { name: "template with nothing to report", bytes: () => filled(birmingham, "basb", "nothing") },
 ];

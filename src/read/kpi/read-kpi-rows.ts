@@ -7,7 +7,6 @@ import { isBlank } from "../../workbook/lookup.ts";
 import type { DateSystem, Row, Workbook } from "../../workbook/workbook.ts";
 import { answerOf } from "../read-answer.ts";
 import type { Answer } from "../return.ts";
-import { isNotChosen } from "../row-view.ts";
 import { findKpiTables, type KpiColumn, type KpiTable } from "./find-kpi-tables.ts";
 import { type KpiAnswerField, type KpiRow, kpiText } from "./kpi-row.ts";
 import { readKpiPeriod, readPlanYear } from "./read-kpi-period.ts";
@@ -36,7 +35,7 @@ function answerIn(
   system: DateSystem,
 ): Answer | undefined {
   const cell = row.cells.find((one) => one.column === column);
-  if (!cell || isBlank(cell.value) || isNotChosen(cell)) return undefined;
+  if (!cell || isBlank(cell.value)) return undefined;
   return answerOf([{ sheet: sheet.name, row: row.index, cell, heading }], system);
 }
 

@@ -10,7 +10,9 @@ const FIRST_CHECK = 5;
 /** Kilobytes, packed, of each chunk that is loaded when it is asked for; numbers are what two of them share. */
 const LATER: ReadonlyMap<string, number> = new Map([
   ["own-plan", 4],
-  ["describe", 1],
+  ["describe", 2],
+  // Loaded where a return has a table of KPI values.
+  ["kpis", 7],
   // As large as the plan is; loaded where a return brings none.
   ["plan", 12],
   ["write", 5],
