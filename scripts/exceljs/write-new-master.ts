@@ -30,7 +30,7 @@ const OF_RECOMMENDATIONS: ReadonlySet<MasterTable> = new Set([
 ]);
 
 /** The tables that a new master of this plan has: those of recommendations only where it has some. */
-export function newMasterTables({ actions }: Plan): MasterTable[] {
+function newMasterTables({ actions }: Plan): MasterTable[] {
   const hasRecommendations = actions.some(({ ref }) => isRecommendation(ref));
   return EVERY_TABLE.filter((table) => hasRecommendations || !OF_RECOMMENDATIONS.has(table));
 }

@@ -25,7 +25,7 @@ function wholeText({ title, parts }: Action): string {
 }
 
 /** The portfolios that are responsible, each by the name that it has now, one a line. */
-export function portfoliosNow(
+function portfoliosNow(
   action: Pick<Action, "lead">,
   partners: readonly Partner[],
 ): string[] {
