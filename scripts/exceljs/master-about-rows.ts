@@ -27,7 +27,7 @@ export const ABOUT_ROWS: readonly (readonly [string, string])[] = [
   ],
   [
     "KPIs",
-    "Baselines, targets, tolerances, comparators and quarters, and who provides them. Say whether quarters count their own events (Discrete) or all since the year began (Cumulative). Returns fill in the figures of their provider where you left them blank; each merge writes rating, reason and direction. A Red needs a corrective action.",
+    "Baselines, targets, tolerances, comparators and quarters, and who provides them. Say whether quarters count their own events (Discrete) or all since the year began (Cumulative). Returns of their provider fill in the figures; where yours differ, the Conflicts sheet asks which holds. Each merge writes rating, reason and direction. A Red needs a corrective action.",
   ],
   [
     "Partners",
