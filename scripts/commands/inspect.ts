@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { SpokenError } from "../../src/text/spoken-error.ts";
-import { isGiven } from "../arguments.ts";
+import { isGiven, optionText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { UsageError } from "../command.ts";
 import { readBytes } from "../files/read-file.ts";
@@ -16,11 +16,11 @@ interface Inspected {
   readonly notInspected: string | null;
 }
 
-async function inspect(path: string): Promise<Inspected> {
+async function inspect(path: string, allowed: readonly string[]): Promise<Inspected> {
   const file = basename(path);
   try {
     const { bytes, name } = await readBytes(path);
-    return { file, found: await inspectFile(name, bytes), notInspected: null };
+    return { file, found: await inspectFile(name, bytes, { allowed }), notInspected: null };
   } catch (fault) {
     if (!(fault instanceof SpokenError)) throw fault;
     return { file, found: [], notInspected: fault.message };
@@ -29,8 +29,10 @@ async function inspect(path: string): Promise<Inspected> {
 
 async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   if (given.words.length === 0) throw new UsageError("Name the files to look into.");
+  const team = optionText(given, "team");
+  const allowed = team === undefined ? [] : [team];
   const files: Inspected[] = [];
-  for (const path of given.words) files.push(await inspect(path));
+  for (const path of given.words) files.push(await inspect(path, allowed));
   if (isGiven(given, "json")) printJson(io, { files });
   for (const { file, found, notInspected } of files) {
     if (notInspected !== null) io.err(`${notInspected}\n`);
@@ -44,8 +46,13 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
 export const inspectCommand: Command = {
   name: "inspect",
   summary: "Lists what a reader could find in a file that its pages do not show.",
-  usage: "FILE … [--json]   (.xlsx, .xlsm, .docx, .html, .csv)",
+  usage: "FILE … [--team NAME] [--json]   (.xlsx, .xlsm, .docx, .html, .csv)",
   options: {
+    team: {
+      type: "string",
+      value: "NAME",
+      meaning: "a name that may stand as author: your team's, in a file of your own",
+    },
     json: { type: "boolean", meaning: "print one JSON document with every find" },
   },
   run,

@@ -13,7 +13,7 @@ import { addPackSheet } from "./add-pack-sheet.ts";
 import { writeLines } from "./pack-cells.ts";
 import { linkToSheet, writePackTable } from "./write-pack-table.ts";
 
-const COVER_WIDTH = 90;
+const COVER_WIDTH = 75;
 const TABLE_WIDTH = 100;
 
 function column(heading: string, width: number): PackColumn {

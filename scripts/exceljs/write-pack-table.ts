@@ -1,7 +1,6 @@
 import type { Cell, Worksheet } from "exceljs";
 import type { PackCell, PackColumn } from "../../src/publish/pack.ts";
 import { printedNumber, type PrintedNumber } from "../../src/publish/printed-number.ts";
-import { shortText } from "../../src/report/pack-workbook/short-text.ts";
 import { uniqueHeadings } from "../../src/report/pack-workbook/unique-headings.ts";
 import { cellText } from "./cell-text.ts";
 import { fitPackRow, styleCell } from "./pack-cells.ts";
@@ -42,7 +41,7 @@ function numberFormat({ grouped, decimals, before, after }: PrintedNumber): stri
 }
 
 function shownText({ text }: PackCell): string {
-  const shown = cellText(shortText(text.trim()));
+  const shown = cellText(text.trim());
   return shown.trim() === "" ? NOTHING : shown;
 }
 

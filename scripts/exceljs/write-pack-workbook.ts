@@ -6,6 +6,7 @@ import {
   type PackNote,
   type TableSheet,
 } from "../../src/report/pack-workbook/pack-sheets.ts";
+import { shortText } from "../../src/report/pack-workbook/short-text.ts";
 import { addPackSheet } from "./add-pack-sheet.ts";
 import { finishPackWorkbook } from "./finish-pack-workbook.ts";
 import { newWorkbook, workbookBytes } from "./new-workbook.ts";
@@ -35,7 +36,10 @@ function addTableSheet(workbook: Workbook, place: TableSheet, notes: readonly Pa
     return;
   }
   writeLines(sheet, above);
-  const { columns, rows } = table;
+  const { columns } = table;
+  const rows = table.rows.map((row) =>
+    row.map((cell) => ({ ...cell, text: shortText(cell.text) })),
+  );
   const width = table.wide ? WIDE : NARROW;
   writePackTable(sheet, { name, columns, rows, headingRow: above.length + 1, width });
 }

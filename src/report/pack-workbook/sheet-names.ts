@@ -7,11 +7,16 @@ function tabText(title: string): string {
   return plain.trim() === "" ? "Table" : plain.trim();
 }
 
+/** Words that no name ends with. */
+const JOINING =
+  /(?:\s(?:and|or|of|in|on|at|the|a|an|with|for|to|by|from|their|its|this|used|&)){1,9}$/iu;
+
 function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const start = text.slice(0, length + 1);
   const space = start.lastIndexOf(" ");
-  return (space > length / 2 ? start.slice(0, space) : start.slice(0, length)).trim();
+  const words = (space > length / 2 ? start.slice(0, space) : start.slice(0, length)).trim();
+  return words.replace(JOINING, "");
 }
 
 /**

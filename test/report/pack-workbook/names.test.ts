@@ -5,8 +5,9 @@ import { tableNames } from "../../../src/report/pack-workbook/table-names.ts";
 
 test.each([
   ["Progress of actions", "Progress of actions"],
-  ["Appendix 2: Progress with recommendations of 2015", "Appendix 2 Progress with"],
+  ["Appendix 2: Progress with recommendations of 2015", "Appendix 2 Progress"],
   ["'[a]*?/\\", "a"],
+  ["Recommendations and their Tracking Assessment", "Recommendations"],
   ["History", "History 2"],
   ["contents", "contents 2"],
   ["***", "Table"],

@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
+import { buildPackWorkbook } from "../../../scripts/exceljs/write-pack-workbook.ts";
 import { runCommand, runForJson, temporaryFolder } from "../../support/run-command.ts";
+import { DRAFT, SAMPLE_PACK } from "../../support/sample-pack.ts";
 import { sheetXml, workbookXml, xlsxOf } from "../../support/xlsx-of.ts";
 
 const CELL = '<row r="1"><c r="A1"><v>1</v></c></row>';
@@ -65,6 +67,14 @@ test("--json prints one document with every find", async () => {
     },
     { file: "paper.pdf", found: [], notInspected: expect.stringContaining("is a PDF") as unknown },
   ]);
+});
+
+test("--team names who may stand as author", async () => {
+  const path = folder.path("pack.xlsx");
+  writeFileSync(path, await buildPackWorkbook(SAMPLE_PACK, DRAFT));
+  const { out } = await runCommand("inspect", path);
+  expect(out).toContain("Author: Sample Plan Team");
+  expect((await runCommand("inspect", path, "--team", "Sample Plan Team")).code).toBe(0);
 });
 
 test("without a file it says what to name", async () => {

@@ -260,6 +260,13 @@ test("X21 a long text is shortened and says where the whole of it stands", () =>
   expect(longest).toBeLessThanOrEqual(250);
 });
 
+test("X21 a note is never shortened", async () => {
+  const note = "A sentence about thresholds. ".repeat(20).trim();
+  const noted = packOf({ ...FIGURES, notes: [note] });
+  const { sheets: built } = readXlsx(await buildPackWorkbook(noted, DRAFT));
+  expect(built.flatMap((sheet) => linesOf(sheet).flat())).toContain(note);
+});
+
 test("X22 a cell without anything to show holds a marker", () => {
   expect(linesOf(sheetOf("KPI 1")).at(-1)).toEqual(["=1+1", "[x]", "-2+3"]);
 });
