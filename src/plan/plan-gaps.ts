@@ -1,3 +1,4 @@
+import { once } from "../text/once.ts";
 import { timescaleOf } from "./action-timescale.ts";
 import type { Action, Plan } from "./plan.ts";
 import { leadsOf } from "./read-partner.ts";
@@ -15,8 +16,8 @@ export interface PlanGaps {
   readonly disputedDate: readonly string[];
 }
 
-function isUnsettled(action: Action, plan: Plan): boolean {
-  const leads = leadsOf(action, plan.partners);
+function isUnsettled(lead: string, plan: Plan): boolean {
+  const leads = leadsOf({ lead }, plan.partners);
   return (
     leads.length > 0 &&
     leads.every(
@@ -29,13 +30,15 @@ function isUnsettled(action: Action, plan: Plan): boolean {
 export function planGaps(plan: Plan): PlanGaps {
   const refsWhere = (test: (action: Action) => boolean): string[] =>
     plan.actions.filter(test).map((action) => action.ref);
-  const dateKind = (action: Action): string => timescaleOf(action, plan).kind;
+  const unsettled = once((lead) => isUnsettled(lead, plan));
+  const timescales = once((timescale) => timescaleOf({ timescale }, plan));
+  const dateKind = ({ timescale }: Action): string => timescales(timescale).kind;
   return {
     withoutLead: refsWhere((action) => action.lead.trim() === ""),
-    unsettledLead: refsWhere((action) => isUnsettled(action, plan)),
+    unsettledLead: refsWhere(({ lead }) => unsettled(lead)),
     withoutDate: refsWhere((action) => dateKind(action) === "empty"),
     dateToBeConfirmed: refsWhere((action) => dateKind(action) === "tbc"),
     withoutMeasure: refsWhere((action) => action.measure.trim() === ""),
-    disputedDate: refsWhere((action) => timescaleOf(action, plan).warnings.includes("conflict")),
+    disputedDate: refsWhere(({ timescale }) => timescales(timescale).warnings.includes("conflict")),
   };
 }

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { once } from "../../text/once.ts";
 import type { Partner } from "../plan.ts";
 import { partnerLabel } from "./partner-label.ts";
 
@@ -20,15 +21,6 @@ export function partnerLabelled(label: string, partners: readonly Partner[]): st
 export interface PartnerLabels {
   readonly labelOf: (id: string) => string;
   readonly idOf: (label: string) => string | undefined;
-}
-
-function once<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, { readonly value: T }>();
-  return (text) => {
-    const found = known.get(text) ?? { value: work(text) };
-    known.set(text, found);
-    return found.value;
-  };
 }
 
 /** `partnerLabel` and `partnerLabelled` for a long table, where the same few partners come again and again. */

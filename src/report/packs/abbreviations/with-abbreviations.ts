@@ -23,7 +23,7 @@ function usedIn(pack: Pack, plan: Names, register: Meanings): UsedAbbreviation[]
 }
 
 /** Abbreviations with their meanings, one a row; at least one. */
-export function abbreviationTable(used: readonly UsedAbbreviation[]): PackTable {
+function abbreviationTable(used: readonly UsedAbbreviation[]): PackTable {
   return {
     id: SECTION,
     title: "Abbreviations used in this paper",

@@ -9,7 +9,7 @@ import type { PackInput } from "../pack-input.ts";
 import { originOf, ownText, typedText } from "../pack-text.ts";
 import { dueText } from "./due-text.ts";
 import { lastRating, mergedRounds, type LastRating } from "./last-rating.ts";
-import { leadText } from "./lead-text.ts";
+import { leadTexts } from "./lead-texts.ts";
 import { ratingTexts } from "./rating-texts.ts";
 
 /** An action as a paper shows it, as of the paper's day. */
@@ -53,6 +53,7 @@ export function trackedActions(input: PackInput): TrackedAction[] {
   const before = new Map(master.ratings.map((standing) => [standing.ref, standing]));
   const rounds = mergedRounds(master);
   const texts = ratingTexts(input);
+  const leadOf = leadTexts(plan.partners);
   return followedActions(plan.actions).map((action) => {
     const { ref, section } = action;
     const rated = input.ratings.get(ref);
@@ -64,7 +65,7 @@ export function trackedActions(input: PackInput): TrackedAction[] {
       ref,
       section,
       title: titleText(action),
-      lead: leadText(action, plan.partners),
+      lead: leadOf(action),
       due: dueText(action, plan),
       status,
       rating: rated.rating,

@@ -6,7 +6,7 @@ import { count, figure } from "../../../text/count.ts";
 import type { PlanGroup } from "../actions/plan-groups.ts";
 import type { TrackedAction } from "../actions/tracked-actions.ts";
 import type { PackInput } from "../pack-input.ts";
-import { originOf, typedText } from "../pack-text.ts";
+import { originOf } from "../pack-text.ts";
 import { doneTexts } from "./done-texts.ts";
 import { ratingChart } from "./rating-chart.ts";
 import { shorten } from "./shorten.ts";
@@ -27,10 +27,12 @@ function aboutText(
   const overdue = tracked.filter(({ daysOverdue }) => daysOverdue !== null).length;
   const done = tracked.filter(({ rating }) => rating === "Blue").length;
   const counts = `${count(tracked.length, "action")}, ${figure(overdue)} overdue, ${figure(done)} complete`;
-  return typedText(
-    `${asOfWords(master.plan, packTitle, date)}: ${counts}. The progress paper has it all in full.`,
-    originOf(SETTINGS, "Title", "value"),
-  );
+  const text = `${asOfWords(master.plan, packTitle, date)}: ${counts}. The progress paper has it all in full.`;
+  return {
+    text,
+    origin: originOf(SETTINGS, "Title", "value"),
+    full: `${master.plan.title}. ${text}`,
+  };
 }
 
 /** What this is, as of when, what is complete, who replied, and how many actions have which rating. */

@@ -1,0 +1,229 @@
+import fc from "fast-check";
+import type { Master } from "../../../../src/plan/master/master.ts";
+import { newStanding } from "../../../../src/plan/master/new-standing.ts";
+import type { Action, Plan } from "../../../../src/plan/plan.ts";
+import { refuseOtherField } from "../../../../src/publish/allowed-fields.ts";
+import type { Pack, PackChart } from "../../../../src/publish/pack.ts";
+import { followedActions } from "../../../../src/report/packs/actions/tracked-actions.ts";
+import { summaryPack } from "../../../../src/report/packs/summary/summary-pack.ts";
+import { anyPackInput } from "../../../support/any-pack-input.ts";
+import { tablesOf, textsOf, wordsOfSection } from "../../../support/pack-words.ts";
+import { sampleMaster } from "../../../support/sample-master.ts";
+import { samplePackInput } from "../../../support/sample-pack-input.ts";
+import { sampleAction, samplePlan } from "../../../support/sample-plan.ts";
+
+function chartOf(pack: Pack): PackChart {
+  const [chart] = pack.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : [])),
+  );
+  if (!chart) throw new Error("The summary has a chart");
+  return chart;
+}
+
+/** Everything printed between the header and the footer, in characters. */
+function lengthOf(pack: Pack): number {
+  return textsOf(pack).reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function actionsOf(number: number, given: Partial<Action> = {}): Action[] {
+  return Array.from({ length: number }, (_, at) =>
+    sampleAction(`${(at % 9) + 1}x${at}`, {
+      timescale: "Year 2, 2019/20",
+      title: "A title that goes on and on, far beyond what one line of a narrow table can hold",
+      section: String((at % 9) + 1),
+      lead: "A lead whose name is long, EXC, EXP, EXW",
+      ...given,
+    }),
+  );
+}
+
+function largePlan(number: number): Plan {
+  const sections = samplePlan()
+    .sections.slice(0, 1)
+    .flatMap((section) =>
+      Array.from({ length: 9 }, (_, at) => ({
+        ...section,
+        number: String(at + 1),
+        name: `Section ${at + 1} and everything that belongs to it in every part of the place`,
+      })),
+    );
+  return samplePlan({
+    sections,
+    actions: actionsOf(number),
+    title: "A very long title ".repeat(20),
+  });
+}
+
+/** A master with everything that the summary could be full of. */
+function fullMaster(number: number): Partial<Master> {
+  const plan = largePlan(number);
+  const { conflicts, queue, newNames } = sampleMaster();
+  const many = <T>(items: readonly T[]): T[] => Array.from({ length: number }, () => items).flat();
+  const partners = Array.from({ length: 40 }, (_, at) => ({
+    ...plan.partners[0],
+    id: `p${at}`,
+    name: `Partner ${at} of the place`,
+    shortName: `Partner ${at} of the place with a long name`,
+    aliases: [],
+    doubtfulAliases: [],
+    earlierNames: [],
+    type: "",
+    reports: true,
+  }));
+  return {
+    plan: { ...plan, partners, rounds: [{ date: "2020-10-01", returnsDue: "2020-09-20" }] },
+    conflicts: many(conflicts),
+    queue: many(queue),
+    newNames,
+    replies: partners.map(({ id }) => ({
+      round: "2020-04-01",
+      partner: id,
+      role: "A status",
+      state: "Not received",
+      firstReceived: "",
+      accepted: "",
+      versions: 0,
+      errors: 0,
+      queries: 0,
+      actions: "",
+      files: "",
+      changes: "",
+    })),
+    standings: plan.actions.map(({ ref }, at) => ({
+      ...newStanding(ref),
+      ...(at % 2 === 0
+        ? { status: "Blocked", obstacle: "The site is not to be had before the end of the year" }
+        : { status: "Complete", evidence: "Report", completed: "2019-12-01" }),
+    })),
+  };
+}
+
+test.each([38, 500, 5_000])("stays within one side at %i actions, everything full", (number) => {
+  const pack = summaryPack(samplePackInput({ date: "2020-05-02", master: fullMaster(number) }));
+  expect(pack.onePage).toBe(true);
+  expect(pack.title.length).toBeLessThanOrEqual(90);
+  expect(chartOf(pack).table.rows.length).toBeLessThanOrEqual(5);
+  const red = tablesOf(pack).find(({ id }) => id === "red_actions");
+  expect(red?.rows.length).toBe(2);
+  expect(lengthOf(pack)).toBeLessThanOrEqual(1_500);
+});
+
+test("its length is bounded for any master", () => {
+  fc.assert(
+    fc.property(anyPackInput, (input) => {
+      expect(lengthOf(summaryPack(input))).toBeLessThanOrEqual(1_500);
+    }),
+  );
+});
+
+test("for any master, bars and table hold the same counts, nothing is blank, every place is allowed", () => {
+  fc.assert(
+    fc.property(anyPackInput, (input) => {
+      const pack = summaryPack(input);
+      const { bars, table } = chartOf(pack);
+      const all = (table.rows.at(-1) ?? []).flatMap(({ number }) => number ?? []);
+      expect(bars.map(({ value }) => value)).toEqual(all);
+      const total = followedActions(input.master.plan.actions).length;
+      expect(bars.map(({ words }) => words)).toEqual(all.map((value) => `${value} of ${total}`));
+      expect(textsOf(pack).filter(({ text }) => text.trim() === "")).toEqual([]);
+      for (const { origin } of textsOf(pack)) if (origin) refuseOtherField(origin, "summary");
+    }),
+  );
+});
+
+const SMALL = samplePlan({
+  actions: [
+    sampleAction("1a", { timescale: "Year 2, 2019/20", lead: "EXW", measure: "Done" }),
+    sampleAction("1b", { timescale: "Year 1, 2018/19", lead: "EXC", measure: "Done" }),
+    sampleAction("2a", { timescale: "Year 3, 2020/21", lead: "EXC", measure: "Done" }),
+    sampleAction("2b", { timescale: "", lead: "", measure: "" }),
+  ],
+});
+
+function wordsOf(given: Partial<Master> = {}): string[] {
+  const pack = summaryPack(
+    samplePackInput({ date: "2020-05-02", master: { plan: SMALL, ...given } }),
+  );
+  return pack.sections.flatMap(({ id }) => wordsOfSection(pack, id));
+}
+
+test("tells a chair what the plan is, what is Red and why, and what to decide", () => {
+  const ratings = [{ ref: "1b", rating: "Red" as const, ratedOn: "2019-11-14", previous: null }];
+  const standings = [
+    ...["1a", "1b", "2b"].map(newStanding),
+    { ...newStanding("2a"), status: "Complete", evidence: "Report", completed: "2020-01-01" },
+  ];
+  const { conflicts, replies } = sampleMaster();
+  expect(wordsOf({ ratings, standings, conflicts, replies })).toEqual(
+    expect.arrayContaining([
+      "As of 2 May 2020: 4 actions, 2 overdue, 1 complete. The progress paper has it all in full.",
+      "Complete, with evidence: 2a.",
+      "1 of 2 partners replied for the round of 14 November 2018. No return from EXP.",
+      "1a | Title of 1a | EXW | New. Overdue 32 days.",
+      "1b | Title of 1b | EXC | Overdue 398 days.",
+      "Agree a lead for 1, a date for 1 and a success measure for 1 of 4 actions.",
+      "1 conflict between returns is to be settled.",
+      "No further round is in the Settings sheet: agree when the next one is.",
+    ]),
+  );
+});
+
+test("says how many are new and how many more there are", () => {
+  const plan = samplePlan({ actions: actionsOf(20) });
+  const pack = summaryPack(samplePackInput({ date: "2020-05-02", master: { plan } }));
+  const red = tablesOf(pack).find(({ id }) => id === "red_actions");
+  expect([red?.description, red?.rows.length]).toEqual([
+    "20 of 20 actions are Red, 20 of them new since the last round. The progress paper has 14 more.",
+    6,
+  ]);
+});
+
+test("sections with the most Red have a row of their own, the others share one", () => {
+  const plan = { ...largePlan(90), policy: samplePlan().policy };
+  const actions = plan.actions.map((action) =>
+    action.section === "7" || action.section === "4" ? action : { ...action, timescale: "" },
+  );
+  const pack = summaryPack(
+    samplePackInput({ date: "2020-05-02", master: { plan: { ...plan, actions } } }),
+  );
+  expect(chartOf(pack).table.rows.map(([label, red]) => `${label?.text} ${red?.text}`)).toEqual([
+    "Section 1 and everything that… (10 actions) 0".replace(/^/u, "1. "),
+    "4. Section 4 and everything that… (10 actions) 10",
+    "7. Section 7 and everything that… (10 actions) 10",
+    "6 other sections (60 actions) 0",
+    "All actions (90 actions) 20",
+  ]);
+});
+
+test("says so where nothing is Red, waits or is asked for, and names the next round", () => {
+  const plan = samplePlan({
+    actions: [sampleAction("1a", { timescale: "Year 5", lead: "EXW", measure: "Done" })],
+  });
+  const pack = summaryPack(samplePackInput({ date: "2018-11-01", master: { plan } }));
+  expect(["red", "decisions"].flatMap((id) => wordsOfSection(pack, id))).toEqual([
+    "No action is Red.",
+    "No decision is waiting.",
+    "The next round is 14 November 2018; returns are due by 7 November 2018.",
+  ]);
+});
+
+test("names the plan where the team's subject does not, and keeps two short lines of the header", () => {
+  const line = (part: "Subject" | "Committee" | "Date of meeting" | "Contact", text: string) => ({
+    pack: null,
+    part,
+    order: 1,
+    text,
+  });
+  const papers = [
+    line("Subject", "How we are doing"),
+    line("Committee", `Overview and Scrutiny ${"Committee ".repeat(20)}`),
+    line("Date of meeting", "14 May 2020"),
+    line("Contact", "A. Officer, 0121 496 0123"),
+  ];
+  const pack = summaryPack(samplePackInput({ register: { papers } }));
+  expect(pack.details.map(({ label }) => label)).toEqual(["Committee", "Date of meeting"]);
+  expect(pack.details.every(({ text }) => text.text.length <= 75)).toBe(true);
+  expect(wordsOfSection(pack, "ratings")[0]).toBe(
+    "Exampleton action plan 2018 to 2023, as of 14 November 2018: 6 actions, 0 overdue, 0 complete. The progress paper has it all in full.",
+  );
+});
