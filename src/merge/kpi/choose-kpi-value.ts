@@ -54,9 +54,10 @@ export function chooseKpiValue(
 ): KpiChoice {
   const { unit } = way.place;
   const given = way.derived?.value ?? null;
-  if (given === null) return { takes: false };
   const base = way.base === null ? "" : meaningOf(way.base, unit);
   const standing = meaningOf(way.standing, unit);
+  // What returns said and no longer say is taken back: two of them differ, and a person must choose.
+  if (given === null) return { takes: way.base !== null && standing === base };
   const derived = meaningOf(given, unit);
   const isNew = derived !== base;
   if (derived === standing) return { takes: false };

@@ -23,15 +23,23 @@ export interface KpiDifference {
 /** What the log says of one figure. */
 export interface DerivedKpi {
   readonly place: KpiPlace;
-  /** As written; null where nothing is given, or nobody has chosen. */
+  /** As written; null where nothing is given, or nobody has chosen and no one provider stands out. */
   readonly value: string | null;
-  /** The lines that say it. */
+  /** The lines that say it; every line while a person must choose. */
   readonly lines: readonly KpiLogLine[];
   readonly open: KpiDifference | null;
   /** Lines whose value a person did not choose. */
   readonly dropped: readonly KpiLogLine[];
   /** Ids of the conflicts that mattered, decided ones too. */
   readonly asked: readonly string[];
+}
+
+/** What the lines of the log are read with. */
+export interface KpiReading {
+  readonly placeOf: (line: KpiLogLine) => KpiPlace | undefined;
+  /** True where the line comes from the partner that provides the figure. */
+  readonly isProviders: (line: KpiLogLine) => boolean;
+  readonly partners: readonly Partner[];
 }
 
 interface Candidate {
@@ -91,16 +99,23 @@ function differenceOf(
   };
 }
 
+/** The one value that the figure's provider gives, which stands until somebody chooses. */
+function standing(candidates: readonly Candidate[], { isProviders }: KpiReading): Candidate | null {
+  const [own, ...more] = candidates.filter(({ lines }) => lines.some(isProviders));
+  return own && more.length === 0 ? own : null;
+}
+
 /**
  * Chooses among a figure's values by the team's decisions, two at a time; the first pair without one is
- * asked about and nothing is picked.
+ * asked about, and its provider's value stands meanwhile, as the lead's status does.
  */
 function chooseValue(
   place: KpiPlace,
   candidates: readonly Candidate[],
   verdicts: Verdicts,
-  partners: readonly Partner[],
+  reading: KpiReading,
 ): Omit<DerivedKpi, "place"> {
+  const { partners } = reading;
   const [start, ...others] = candidates;
   const asked: string[] = [];
   const dropped: KpiLogLine[] = [];
@@ -110,19 +125,16 @@ function chooseValue(
     const id = kpiConflictId(place, [sideOf(current), sideOf(next)]);
     asked.push(id);
     const verdict = verdicts.get(id);
-    if (!verdict) {
-      const open = differenceOf(id, place, [current, next], partners);
-      return {
-        value: null,
-        lines: candidates.flatMap(({ lines }) => lines),
-        open,
-        dropped: [],
-        asked,
-      };
-    }
-    if (verdict.decision === "Leave as it is") {
-      dropped.push(...candidates.flatMap(({ lines }) => lines));
-      return { value: null, lines: [], open: null, dropped, asked };
+    if (!verdict || verdict.decision === "Leave as it is") {
+      const stays = standing(candidates, reading);
+      const value = stays?.lines[0].value.trim() ?? null;
+      const all = candidates.flatMap(({ lines }) => lines);
+      if (!verdict) {
+        const open = differenceOf(id, place, [current, next], partners);
+        return { value, lines: all, open, dropped: [], asked };
+      }
+      const left = all.filter((line) => stays?.lines.includes(line) !== true);
+      return { value, lines: stays?.lines ?? [], open: null, dropped: left, asked };
     }
     const isFirstA = meaningOf(verdict.first, place.unit) === current.meaning;
     const keepsCurrent = isFirstA === (verdict.decision === "Use A");
@@ -139,16 +151,15 @@ function chooseValue(
  */
 export function deriveKpis(
   lines: readonly KpiLogLine[],
-  placeOf: (line: KpiLogLine) => KpiPlace | undefined,
   verdicts: Verdicts,
-  partners: readonly Partner[],
+  reading: KpiReading,
 ): Map<string, DerivedKpi> {
   const derived = new Map<string, DerivedKpi>();
   for (const [key, own] of groupBy(lines, placeKey)) {
-    const place = own[0] && placeOf(own[0]);
+    const place = own[0] && reading.placeOf(own[0]);
     if (!place) continue;
     const candidates = candidatesOf(own, place.unit);
-    derived.set(key, { place, ...chooseValue(place, candidates, verdicts, partners) });
+    derived.set(key, { place, ...chooseValue(place, candidates, verdicts, reading) });
   }
   return derived;
 }

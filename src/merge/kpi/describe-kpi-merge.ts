@@ -31,7 +31,7 @@ export function describeKpiMerge(kpis: KpiMerge): string[] {
   const { added, changes, marked, tally } = kpis;
   const changed = changes.map(
     ({ ref, field, from, to }) =>
-      `  ${ref}, ${field}: ${to}${from === "" ? "" : `, before ${from}`}`,
+      `  ${ref}, ${field}: ${to === "" ? "taken back" : to}${from === "" ? "" : `, before ${from}`}`,
   );
   const setAside = added.filter(({ state }) => state === "Set aside").map(setAsideLine);
   return [

@@ -69,7 +69,7 @@ function mergeYear(entry: KpiYear, sources: KpiSources) {
   const chosen = chooseAll(entry, sources);
   const taken = chosen.filter(({ takes }) => takes);
   const values = { ...entry.values };
-  for (const { period, derived } of taken) values[period] = derived?.value ?? values[period];
+  for (const { period, derived } of taken) values[period] = derived?.value ?? "";
   const marked = withMissingMarked({ start: entry.start, values }, sources.day);
   const merged = { ...entry, values: marked };
   return { merged, chosen, taken, marks: KPI_PERIODS.filter((key) => marked[key] !== values[key]) };

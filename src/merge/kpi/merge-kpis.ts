@@ -1,7 +1,8 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { Conflict, Master } from "../../plan/master/master.ts";
-import type { Round } from "../../plan/plan.ts";
-import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
+import type { Plan, Round } from "../../plan/plan.ts";
+import { providerIds } from "../../plan/register/asked-kpis.ts";
+import type { KpiLogLine, KpiYear } from "../../plan/register/kpi-figures.ts";
 import type { Register } from "../../plan/register/register.ts";
 import { appliedDecision, standingDecision, verdictsOf } from "../conflict-decisions.ts";
 import type { StandingChange } from "../keep-hand-edits.ts";
@@ -56,6 +57,18 @@ function settleStates(
   });
 }
 
+/** Tells lines that come from the partner that provides their KPI in that year. */
+function providerTest(kpiYears: readonly KpiYear[], plan: Plan): (line: KpiLogLine) => boolean {
+  const providers = new Map(
+    kpiYears.map(({ kpi, year, provider }) => [
+      JSON.stringify([kpi, year]),
+      new Set(providerIds(provider, plan)),
+    ]),
+  );
+  return ({ kpi, year, partner }) =>
+    partner !== null && providers.get(JSON.stringify([kpi, year]))?.has(partner) === true;
+}
+
 /** What each figure's lines say, those that were replaced or not chosen too. */
 function valuesLogged(
   log: readonly KpiLogLine[],
@@ -98,15 +111,19 @@ export function mergeKpis(
     return { ...line, partner, state, why: why ?? "" };
   });
   const log = numberKpiVersions(sortLedger(named), master);
+  const reading = {
+    placeOf,
+    isProviders: providerTest(register.kpiYears, plan),
+    partners,
+  };
   const stands = ({ state }: KpiLogLine): boolean => state === "Merged" || state === "In conflict";
   const before = deriveKpis(
     sortLedger(register.kpiLog.filter(stands)),
-    placeOf,
     verdictsOf(stored, appliedDecision),
-    partners,
+    reading,
   );
   const verdicts = verdictsOf(stored, standingDecision);
-  const derived = deriveKpis(log.filter(stands), placeOf, verdicts, partners);
+  const derived = deriveKpis(log.filter(stands), verdicts, reading);
   const years = mergeKpiYears(register.kpiYears, {
     plan,
     before,

@@ -24,11 +24,11 @@ function recentYears(plan: Pick<Plan, "start" | "years">, day: IsoDay): Readonly
   return new Set(begun.slice(-2).map(({ start }) => start));
 }
 
-/** True where the partner is named as the provider, by any of its known spellings. */
-export function isProvider(provider: string, partnerId: string, plan: Plan): boolean {
-  return splitPartners(provider, plan.partners).some((name) => {
-    const reading = readPartner(name, plan.partners);
-    return reading.kind === "known" && reading.id === partnerId;
+/** Ids of the partners that are surely named as a KPI's provider, by any of their spellings. */
+export function providerIds(provider: string, { partners }: Pick<Plan, "partners">): string[] {
+  return splitPartners(provider, partners).flatMap((name) => {
+    const reading = readPartner(name, partners);
+    return reading.kind === "known" ? [reading.id] : [];
   });
 }
 
@@ -53,7 +53,9 @@ export function askedKpis(
   const recent = recentYears(plan, day);
   const asked = plan.kpis.flatMap(({ number, measure, unit }) =>
     kpiYears
-      .filter(({ kpi, provider }) => kpi === number && isProvider(provider, partnerId, plan))
+      .filter(
+        ({ kpi, provider }) => kpi === number && providerIds(provider, plan).includes(partnerId),
+      )
       .flatMap(({ year, start, values }) =>
         start !== null && recent.has(start)
           ? KPI_PERIODS.filter((period) => isPartOver(start, period, day)).map((period) => {

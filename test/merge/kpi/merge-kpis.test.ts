@@ -1,0 +1,206 @@
+import { mergeWithKpis } from "../../../src/merge/kpi/merge-with-kpis.ts";
+import { newMaster } from "../../../src/plan/master/new-master.ts";
+import type { Conflict, Master } from "../../../src/plan/master/master.ts";
+import { EMPTY_REGISTER, type Register } from "../../../src/plan/register/register.ts";
+import type { ReceivedReturn } from "../../../src/merge/received-return.ts";
+import { KPI_PLAN, KPI_YEARS } from "../../support/kpi-template.ts";
+import { type GivenKpi, kpiReturn } from "./kpi-returns.ts";
+
+const ROUND = { date: "2018-11-14", returnsDue: "2018-11-07" };
+const LATER = { date: "2019-02-14", returnsDue: "2019-02-07" };
+
+interface State {
+  readonly master: Master;
+  readonly register: Register;
+}
+
+const START: State = {
+  master: newMaster(KPI_PLAN),
+  register: { ...EMPTY_REGISTER, kpiYears: KPI_YEARS },
+};
+
+function merged(state: State, returns: readonly ReceivedReturn[], round = ROUND) {
+  const { outcome, kpis } = mergeWithKpis(state.master, state.register, returns, round);
+  if (!kpis) throw new Error("KPIs were not merged");
+  return { master: outcome.master, register: kpis.register, kpis, outcome };
+}
+
+function q2({ register }: State, kpi = "4"): string | undefined {
+  return register.kpiYears.find((entry) => entry.kpi === kpi && entry.start === KPI_PLAN.start)
+    ?.values.q2;
+}
+
+function withQ2(state: State, value: string): State {
+  const kpiYears = state.register.kpiYears.map((entry) =>
+    entry.kpi === "4" && entry.start === KPI_PLAN.start
+      ? { ...entry, values: { ...entry.values, q2: value } }
+      : entry,
+  );
+  return { ...state, register: { ...state.register, kpiYears } };
+}
+
+function decided(state: State, given: Partial<Conflict>): State {
+  const conflicts = state.master.conflicts.map((conflict) => ({ ...conflict, ...given }));
+  return { ...state, master: { ...state.master, conflicts } };
+}
+
+function states({ register }: State): string[] {
+  return register.kpiLog.map(({ value, state, version }) => `${value} v${version} ${state}`);
+}
+
+const Q2: GivenKpi = { kpi: "4", period: "q2", value: "12" };
+const first = kpiReturn("exw", "aaaa1111", [Q2]);
+
+test.each<[string, Partial<GivenKpi>, string]>([
+  ["words", { value: "about 12" }, "The value is not a number, and not [x]."],
+  ["a per cent of a count", { value: "12%" }, "The value is not a number, and not [x]."],
+  ["a note alone", { value: "", note: "Comes in January" }, "A note without a value."],
+  ["a KPI of another plan", { kpi: "9" }, "The plan has no such KPI, or no such year or quarter."],
+  [
+    "a period after the report date",
+    { period: "q3" },
+    "Quarter 3 (October to December 2018) ends on 31 December 2018, after 14 November 2018. Leave its figure out until the period is over.",
+  ],
+])("%s is logged, set aside with why, and does not enter", (_, given, why) => {
+  const { register, kpis } = merged(START, [kpiReturn("exw", "bbbb", [{ ...Q2, ...given }])]);
+  expect(register.kpiLog.map((line) => [line.state, line.why])).toEqual([["Set aside", why]]);
+  const values = register.kpiYears.flatMap((entry) => Object.values(entry.values));
+  expect(values.filter((value) => value !== "" && value !== "[x]" && value !== "10")).toEqual([]);
+  expect(kpis.tally).toMatchObject({ valuesIn: 1, setAside: 1, merged: 0 });
+});
+
+test("a KPI that the team adds to the plan later lets its value in", () => {
+  const early = merged(START, [kpiReturn("exw", "cccc", [{ ...Q2, kpi: "7" }])]);
+  const [known] = KPI_PLAN.kpis;
+  if (!known) throw new Error("The plan has no KPI");
+  const plan = { ...KPI_PLAN, kpis: [...KPI_PLAN.kpis, { ...known, number: "7" }] };
+  const later = merged({ ...early, master: { ...early.master, plan } }, []);
+  expect([q2(later, "7"), states(later)]).toEqual(["12", ["12 v1 Merged"]]);
+});
+
+test("a resubmission replaces what was said, in the same round and in a later one", () => {
+  const corrected = kpiReturn("exw", "dddd", [{ ...Q2, value: "13" }], "2018-11-07T09:00:00");
+  const after = merged(merged(START, [first]), [corrected]);
+  expect([q2(after), states(after)]).toEqual(["13", ["12 v1 Superseded", "13 v2 Merged"]]);
+  const next = kpiReturn("exw", "eeee", [{ ...Q2, value: "14" }], "2019-02-01T09:00:00");
+  const again = merged(after, [next], LATER);
+  expect([q2(again), states(again).at(-1)]).toEqual(["14", "14 v1 Merged"]);
+  expect(again.kpis.changes).toEqual([
+    {
+      ref: "KPI 4",
+      field: "Quarter 2 (July to September 2018), April 2018 to March 2019",
+      from: "13",
+      to: "14",
+      source: "exw-eeee.xlsx, Your KPIs, Value G4, from EXW",
+    },
+  ]);
+});
+
+test("[x] marks what is missing, gives way to a value, and takes none of the team's away", () => {
+  const marked = merged(START, []);
+  expect([q2(marked), marked.kpis.marked]).toEqual(["[x]", 5]);
+  expect(q2(merged(marked, [first]))).toBe("12");
+  const none = kpiReturn("exw", "ffff", [{ ...Q2, value: "[x]" }], "2018-11-07T10:00:00");
+  expect(q2(merged(withQ2(START, "11"), [none]))).toBe("11");
+  expect(q2(merged(merged(START, [first]), [none]))).toBe("[x]");
+});
+
+test("what the team typed and a return says too is no conflict", () => {
+  const after = merged(withQ2(START, "12"), [first]);
+  expect([q2(after), after.master.conflicts]).toEqual(["12", []]);
+});
+
+test("what the team typed and a return says otherwise waits, and is decided once", () => {
+  const open = merged(withQ2(START, "11"), [first]);
+  expect([q2(open), states(open)]).toEqual(["11", ["12 v1 In conflict"]]);
+  expect(open.master.conflicts).toMatchObject([
+    {
+      state: "Open",
+      ref: "KPI 4",
+      field: "Quarter 2 (July to September 2018), April 2018 to March 2019",
+      first: "11",
+      second: "12",
+      secondFrom: "exw-aaaa1111.xlsx, Your KPIs, Value G4, from EXW",
+    },
+  ]);
+  const taken = merged(decided(open, { decision: "Use B", decidedBy: "A. Officer" }), []);
+  expect([q2(taken), states(taken)]).toEqual(["12", ["12 v1 Merged"]]);
+  const again = merged(taken, [first]);
+  expect([again.master.conflicts, again.register]).toEqual([
+    taken.master.conflicts,
+    taken.register,
+  ]);
+  const kept = merged(decided(open, { decision: "Use A", decidedBy: "A. Officer" }), []);
+  expect([q2(kept), kept.master.conflicts[0]?.state]).toEqual(["11", "Settled"]);
+});
+
+test("a decision without a name waits", () => {
+  const open = merged(withQ2(START, "11"), [first]);
+  const still = merged(decided(open, { decision: "Use B" }), []);
+  expect([q2(still), still.master.conflicts[0]?.state]).toEqual(["11", "Open"]);
+});
+
+test.each(["Use A", "Use B", "Leave as it is"] as const)(
+  "two partners' values: %s is applied, and the value not chosen is set aside",
+  (decision) => {
+    const other = kpiReturn("exp", "9999", [{ ...Q2, value: "15" }], "2018-11-07T09:00:00");
+    const open = merged(START, [first, other]);
+    expect(states(open)).toEqual(["12 v1 In conflict", "15 v1 In conflict"]);
+    const after = merged(decided(open, { decision, decidedBy: "A. Officer" }), []);
+    const expected = { "Use A": "12", "Use B": "15", "Leave as it is": "12" };
+    expect(q2(after)).toBe(expected[decision]);
+    const again = merged(after, [first, other]);
+    expect([again.register, again.master.conflicts]).toEqual([
+      after.register,
+      after.master.conflicts,
+    ]);
+  },
+);
+
+test("a value that stood alone is taken back where two others differ, whoever came first", () => {
+  const police = kpiReturn("exp", "9999", [{ ...Q2, value: "15" }]);
+  const council = kpiReturn("exc", "8888", [{ ...Q2, value: "16" }]);
+  const [there, back] = [
+    merged(merged(START, [police]), [council]),
+    merged(merged(START, [council]), [police]),
+  ];
+  expect([q2(there), q2(back), there.kpis.changes.map(({ to }) => to)]).toEqual([
+    "[x]",
+    "[x]",
+    [""],
+  ]);
+  const provided = merged(there, [first]);
+  expect([q2(provided), states(provided)]).toEqual([
+    "12",
+    ["16 v1 In conflict", "15 v1 In conflict", "12 v1 In conflict"],
+  ]);
+});
+
+test("two different values in one return are a conflict too", () => {
+  const twice = kpiReturn("exw", "abab", [Q2, { ...Q2, value: "13" }]);
+  const after = merged(START, [twice]);
+  expect(after.master.conflicts.map(({ why }) => why)).toEqual([
+    "One partner gives two values for the same period.",
+  ]);
+});
+
+test("conflicts about actions and about KPIs leave each other alone", () => {
+  const { conflicts } = merged(withQ2(START, "11"), [first]).master;
+  const action = { ...conflicts[0], id: "1a Status 00", ref: "1a", field: "Status" } as Conflict;
+  const state = { ...START, master: { ...START.master, conflicts: [action] } };
+  const after = merged(withQ2(state, "11"), [first]);
+  expect(after.master.conflicts.map(({ ref, state: now }) => [ref, now])).toEqual([
+    ["1a", "Settled"],
+    ["KPI 4", "Open"],
+  ]);
+});
+
+test("a return with nothing but KPI values is a reply", () => {
+  const { master } = merged(START, [first]);
+  expect(master.replies.find(({ partner }) => partner === "exw")?.state).toBe("Received on time");
+});
+
+test("a master that cannot hold KPI values keeps waiting for them", () => {
+  const { kpis, outcome } = mergeWithKpis(START.master, null, [first], ROUND);
+  expect([kpis, outcome.master.conflicts]).toEqual([null, []]);
+});
