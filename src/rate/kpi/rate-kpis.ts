@@ -34,6 +34,8 @@ export interface KpiYearRating {
   readonly previous: EarlierValue | null;
   /** Since the same quarter of the year before; null where that is not there, or is `previous`. */
   readonly sinceLastYear: KpiDirection | null;
+  /** What that direction is since; null where it is. */
+  readonly lastYear: EarlierValue | null;
   readonly gap: ComparatorGap | null;
   /** What is wrong with how the KPI is set up; empty where nothing is. */
   readonly warning: string;
@@ -47,6 +49,7 @@ const NOTHING = {
   direction: "Not comparable",
   previous: null,
   sinceLastYear: null,
+  lastYear: null,
   gap: null,
   warning: "",
   query: "",
@@ -101,6 +104,7 @@ function ratedAt(
     direction: rated.direction,
     previous,
     sinceLastYear: isOffered ? kpiDirection({ ...inputs, actual, previous: lastYear.value }) : null,
+    lastYear: isOffered ? lastYear : null,
     gap: comparatorGap(kpi.polarity, year, actual, previous?.value ?? null),
     warning,
     query: queryOf(rated, year),

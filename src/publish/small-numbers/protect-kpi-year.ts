@@ -1,0 +1,118 @@
+import { isPartOver } from "../../calendar/year-part.ts";
+import type { IsoDay } from "../../calendar/iso-day.ts";
+import type { Kpi } from "../../plan/plan.ts";
+import { KPI_PERIODS, type KpiPeriod, type KpiYear } from "../../plan/register/kpi-figures.ts";
+import type { PublishedFigure } from "../../plan/register/publication.ts";
+import { readFigure, type Figure } from "../../plan/register/read-figure.ts";
+import { kpiCounts } from "./kpi-counts.ts";
+import { protectFigures, tooClose, type ProtectedFigures } from "./protect-figures.ts";
+import type { Protection } from "./protection.ts";
+import { protectShare } from "./protect-share.ts";
+import { publishedCounts } from "./published-counts.ts";
+
+/** A figure as it is printed: a number with its text, or a marker. */
+export interface PrintedFigure {
+  readonly text: string;
+  readonly number: number | null;
+}
+
+/** A KPI's year as it may be printed (domain reference 5.2). */
+export interface ProtectedKpiYear {
+  /** By period; `[z]` for one that is not over, `[x]` for one without a figure. */
+  readonly shown: Readonly<Record<KpiPeriod, PrintedFigure>>;
+  /** Null where its figures are no counts of people. */
+  readonly counts: ProtectedFigures | null;
+  /** True for percentages and rates of people whose numbers of people are not known. */
+  readonly isUnchecked: boolean;
+}
+
+function figureText(number: number, unit: string): PrintedFigure {
+  const words = number.toLocaleString("en-GB", { maximumFractionDigits: 2 });
+  return { text: unit === "%" ? `${words}%` : words, number };
+}
+
+function marked(text: "[c]" | "[x]" | "[z]"): PrintedFigure {
+  return { text, number: null };
+}
+
+function isCount(figure: Figure): boolean {
+  if (figure.kind !== "number") return figure.kind === "marker" || figure.kind === "blank";
+  return !figure.percent && Number.isSafeInteger(figure.number) && figure.number >= 0;
+}
+
+function printed(figure: Figure, unit: string, protection: Protection): PrintedFigure {
+  if (figure.kind === "marker") return marked(figure.marker);
+  if (figure.kind === "number") return figureText(figure.number, figure.percent ? "%" : unit);
+  if (figure.kind !== "share") return marked("[x]");
+  const share = protectShare(figure, protection);
+  return share === null ? marked("[c]") : figureText(share, "%");
+}
+
+function byPeriod(figure: (period: KpiPeriod) => PrintedFigure): ProtectedKpiYear["shown"] {
+  const [q1, q2, q3, q4, year] = KPI_PERIODS;
+  return {
+    q1: figure(q1),
+    q2: figure(q2),
+    q3: figure(q3),
+    q4: figure(q4),
+    year: figure(year),
+  };
+}
+
+/** True where the figures count people one by one: said so by the plan, or by a provider that hid one. */
+function countPeople(kpi: Kpi, figures: readonly Figure[]): boolean {
+  const isHidden = figures.some((figure) => figure.kind === "marker" && figure.marker === "[c]");
+  return (kpi.countsPeople || isHidden) && kpi.unit !== "%" && figures.every(isCount);
+}
+
+/**
+ * What may be printed of one KPI's year in a paper of `date`. Figures of periods that are not over then
+ * are left out, and so is what is not read as a figure.
+ */
+export function protectKpiYear(
+  kpi: Kpi,
+  year: KpiYear,
+  published: readonly PublishedFigure[],
+  { date, protection }: { readonly date: IsoDay; readonly protection: Protection },
+): ProtectedKpiYear {
+  const { start, values } = year;
+  const over = KPI_PERIODS.filter((part) => start !== null && isPartOver(start, part, date));
+  const figures = new Map(over.map((period) => [period, readFigure(values[period])]));
+  const counts = countPeople(kpi, [...figures.values()])
+    ? protectFigures(
+        kpiCounts(year, over, publishedCounts(published, year, protection)),
+        protection,
+      )
+    : null;
+  const shown = byPeriod((period) => {
+    const figure = figures.get(period);
+    if (figure === undefined) return marked("[z]");
+    const count = counts?.shown.get(period);
+    if (count === "[c]") return marked("[c]");
+    return count === undefined
+      ? printed(figure, kpi.unit, protection)
+      : figureText(count, kpi.unit);
+  });
+  const isNumber = [...figures.values()].some(({ kind }) => kind === "number");
+  return { shown, counts, isUnchecked: kpi.countsPeople && counts === null && isNumber };
+}
+
+/**
+ * True where a rating, a direction or a gap that is worked out from these figures gives nothing away:
+ * none of them is hidden, and knowing them exactly leaves every hidden figure open enough.
+ */
+export function mayDerive(
+  { shown, counts }: ProtectedKpiYear,
+  periods: readonly KpiPeriod[],
+  values: KpiYear["values"],
+): boolean {
+  if (periods.some((period) => shown[period].text === "[c]")) return false;
+  if (counts === null || counts.guarded.length === 0) return true;
+  const exact = periods.flatMap((period) => {
+    const figure = readFigure(values[period]);
+    if (figure.kind !== "number" || !counts.shown.has(period)) return [];
+    return [[period, { low: figure.number, high: figure.number }] as const];
+  });
+  const bounds = new Map([...counts.printed.bounds, ...exact]);
+  return tooClose({ ...counts.printed, bounds }, counts.guarded).length === 0;
+}
