@@ -25,7 +25,7 @@ export function styleCell(cell: Cell, font: keyof typeof FONTS, right = false): 
 }
 
 /** Writes a text, as text whatever it starts with. */
-export function writePackText(cell: Cell, text: string, font: keyof typeof FONTS = "text"): void {
+function writePackText(cell: Cell, text: string, font: keyof typeof FONTS = "text"): void {
   cell.value = cellText(text);
   styleCell(cell, font);
 }
@@ -44,17 +44,28 @@ export function fitPackRow(
   sheet.getRow(row).height = Math.min(409, Math.ceil(points * SCALE));
 }
 
+/** Wraps a line in a column of this width; a title has larger letters. */
+function wrapLine(sheet: Worksheet, index: number, line: string, width: number): void {
+  const scale = index === 0 ? PACK_TITLE_SIZE / PACK_TEXT_SIZE : 1;
+  fitPackRow(sheet, index + 1, [line], [width / scale]);
+  const row = sheet.getRow(index + 1);
+  row.height = Math.ceil(row.height * scale);
+}
+
 /**
  * Writes lines down column A from A1: the first as the sheet's title, the others as text
- * (domain reference 6.2 X10). Above a table they are not wrapped, and run over the cells beside them.
+ * (domain reference 6.2 X10). Above a table they are not wrapped, and run over the cells beside them;
+ * elsewhere they are, in a column of `width`.
  */
 export function writeLines(sheet: Worksheet, lines: readonly string[], width?: number): void {
   lines.forEach((line, index) => {
     const cell = sheet.getCell(index + 1, 1);
     writePackText(cell, line, index === 0 ? "title" : "text");
-    if (width === undefined) {
-      cell.alignment = { vertical: "top", horizontal: "left", wrapText: false };
-      sheet.getRow(index + 1).height = index === 0 ? 26 : 18;
-    } else fitPackRow(sheet, index + 1, [line], [index === 0 ? width * 0.7 : width]);
+    if (width !== undefined) {
+      wrapLine(sheet, index, line, width);
+      return;
+    }
+    cell.alignment = { vertical: "top", horizontal: "left", wrapText: false };
+    sheet.getRow(index + 1).height = index === 0 ? 26 : 18;
   });
 }

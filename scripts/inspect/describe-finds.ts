@@ -2,7 +2,7 @@ import { count } from "../../src/text/count.ts";
 import type { HiddenContent } from "./hidden-content.ts";
 
 /** What the list is: never more is claimed (domain reference 5.3, honest limit). */
-export const NOTHING_FOUND = "Nothing of this list was found.";
+const NOTHING_FOUND = "Nothing of this list was found.";
 
 /** The finds of a file for a reader: kinds in order of their first find, each with why it matters. */
 export function describeFinds(name: string, finds: readonly HiddenContent[]): string {

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../src/workbook/address.ts";
+import { columnLetters, parseA1, toA1 } from "../../../src/workbook/address.ts";
 import type { XmlScanner } from "../../../src/xlsx/xml-scanner.ts";
 import { excerpt, found, type HiddenContent, type HiddenKind } from "../hidden-content.ts";
 import { listRuns, type Run } from "../list-some.ts";
@@ -24,6 +24,10 @@ interface Gathered {
   readonly invisible: Map<string, Invisibility>;
   filtered: boolean;
   views: number;
+  /** The row that is open, counted from 1; the next column, from 0; whether a list of choices is open. */
+  row: number;
+  column: number;
+  inList: boolean;
 }
 
 const MAX_COLUMN = 16_384;
@@ -83,8 +87,8 @@ function takeText(xml: XmlScanner, above: readonly string[], gathered: Gathered)
   return true;
 }
 
-function gather(xml: XmlScanner, styles: ReadonlyMap<string, Invisibility>): Gathered {
-  const gathered: Gathered = {
+function nothingYet(): Gathered {
+  return {
     hiddenRows: [],
     hiddenColumns: [],
     foldedRows: [],
@@ -95,31 +99,56 @@ function gather(xml: XmlScanner, styles: ReadonlyMap<string, Invisibility>): Gat
     invisible: new Map(),
     filtered: false,
     views: 0,
+    row: 0,
+    column: 0,
+    inList: false,
   };
-  let row = 0;
-  let isList = false;
+}
+
+function takeRow(xml: XmlScanner, gathered: Gathered): void {
+  gathered.row = Number(xml.attribute("r") ?? gathered.row + 1);
+  gathered.column = 0;
+  const run = { first: gathered.row, last: gathered.row };
+  if (isUnseen(xml, "ht")) gathered.hiddenRows.push(run);
+  if (isFolded(xml)) gathered.foldedRows.push(run);
+}
+
+/** A cell whose style hides it; one without an address stands behind the one before it. */
+function takeCell(
+  xml: XmlScanner,
+  styles: ReadonlyMap<string, Invisibility>,
+  gathered: Gathered,
+): void {
+  const next = { row: gathered.row - 1, column: gathered.column };
+  const place = parseA1(xml.attribute("r") ?? "") ?? next;
+  const fault = styles.get(xml.attribute("s") ?? "0");
+  if (fault) gathered.invisible.set(toA1(place), fault);
+  gathered.column = place.column + 1;
+}
+
+function takeSetting(xml: XmlScanner, gathered: Gathered): void {
+  const { name } = xml;
+  if (name === "row") takeRow(xml, gathered);
+  else if (name === "col") takeColumns(xml, gathered);
+  else if (name === "sheetFormatPr") takeDefaults(xml, gathered);
+  else if (name === "filterColumn") gathered.filtered = true;
+  else if (name === "customSheetView" || name === "scenario") gathered.views += 1;
+  else if (name === "dataValidation") gathered.inList = xml.attribute("type") === "list";
+}
+
+function gather(xml: XmlScanner, styles: ReadonlyMap<string, Invisibility>): Gathered {
+  const gathered = nothingYet();
   walkXml(xml, {
     enter: (element, above) => {
       const { name } = element;
-      if (name === "c") {
-        const style = styles.get(element.attribute("s") ?? "0");
-        const place = element.attribute("r");
-        if (style && place !== undefined) gathered.invisible.set(place, style);
-      } else if (name === "row") {
-        row = Number(element.attribute("r") ?? row + 1);
-        const run = { first: row, last: row };
-        if (isUnseen(element, "ht")) gathered.hiddenRows.push(run);
-        if (isFolded(element)) gathered.foldedRows.push(run);
-      } else if (name === "col") takeColumns(element, gathered);
-      else if (name === "sheetFormatPr") takeDefaults(element, gathered);
-      else if (name === "filterColumn") gathered.filtered = true;
-      else if (name === "customSheetView" || name === "scenario") gathered.views += 1;
-      else if (name === "dataValidation") isList = element.attribute("type") === "list";
       if (name === "v" || name === "is") {
         element.skip();
         return true;
       }
-      return isList || BANNERS.has(name) ? takeText(element, above, gathered) : false;
+      if (name === "c") takeCell(element, styles, gathered);
+      takeSetting(element, gathered);
+      const hasText = gathered.inList || BANNERS.has(name);
+      return hasText && takeText(element, above, gathered);
     },
   });
   return gathered;

@@ -1,3 +1,4 @@
+import type { XmlScanner } from "../../../src/xlsx/xml-scanner.ts";
 import type { OfficePackage } from "../package/open-package.ts";
 import { walkXml } from "../package/walk-xml.ts";
 import { BLACK, looksSame, readColour, readTheme, WHITE, type Rgb } from "./colours.ts";
@@ -20,41 +21,58 @@ function judge(font: Font | undefined, fill: Rgb | undefined): Invisibility | un
   return isSame ? "letters in the colour of the cell" : undefined;
 }
 
+/** The looks that a styles part lists, as far as they are read. */
+interface Looks {
+  readonly theme: readonly Rgb[];
+  readonly fonts: Font[];
+  readonly fills: (Rgb | undefined)[];
+  /** By the number of the cell style. */
+  readonly faults: Map<string, Invisibility>;
+  styles: number;
+}
+
+function takeFont(xml: XmlScanner, isNew: boolean, { fonts, theme }: Looks): void {
+  if (isNew) fonts.push({ colour: undefined, size: 11 });
+  const font = fonts.at(-1);
+  if (font && xml.name === "color") font.colour = readColour(xml, theme);
+  else if (font && xml.name === "sz") font.size = Number(xml.attribute("val") ?? 11);
+}
+
+function takeFill(xml: XmlScanner, isNew: boolean, { fills, theme }: Looks): void {
+  if (isNew) fills.push(undefined);
+  const last = fills.length - 1;
+  // A solid fill without a colour is black until its colour is read.
+  if (xml.name === "patternFill" && xml.attribute("patternType") === "solid") fills[last] = BLACK;
+  if (xml.name === "fgColor" && fills[last]) fills[last] = readColour(xml, theme);
+}
+
+function takeStyle(xml: XmlScanner, looks: Looks): void {
+  const font = looks.fonts[Number(xml.attribute("fontId") ?? 0)];
+  const fault = judge(font, looks.fills[Number(xml.attribute("fillId") ?? 0)]);
+  if (fault) looks.faults.set(String(looks.styles), fault);
+  looks.styles += 1;
+}
+
 /** The cell styles, by number, whose letters nobody sees. */
 export function invisibleStyles(file: OfficePackage): ReadonlyMap<string, Invisibility> {
   const part = file.links.find(({ kind, from }) => kind === "styles" && from === file.main)?.part;
   const xml = part === undefined ? undefined : file.open(part);
   if (!xml) return new Map();
-  const theme = readTheme(file);
-  const fonts: Font[] = [];
-  const fills: (Rgb | undefined)[] = [];
-  const styles = new Map<string, Invisibility>();
-  let count = 0;
+  const looks: Looks = {
+    theme: readTheme(file),
+    fonts: [],
+    fills: [],
+    faults: new Map(),
+    styles: 0,
+  };
   walkXml(xml, {
     enter: (element, above) => {
-      const { name } = element;
-      const [list, item] = [above[1], above[2]];
-      if (list === "fonts") {
-        const font = fonts.at(-1);
-        if (above.length === 2) fonts.push({ colour: undefined, size: 11 });
-        else if (font && name === "color") font.colour = readColour(element, theme);
-        else if (font && name === "sz") font.size = Number(element.attribute("val") ?? 11);
-      } else if (list === "fills") {
-        if (above.length === 2) fills.push(undefined);
-        const isSolid =
-          item === "fill" && name === "patternFill" && element.attribute("patternType") === "solid";
-        // A solid fill without a colour is black until its colour is read.
-        if (isSolid) fills[fills.length - 1] = BLACK;
-        if (name === "fgColor" && fills.at(-1))
-          fills[fills.length - 1] = readColour(element, theme);
-      } else if (list === "cellXfs" && name === "xf") {
-        const font = fonts[Number(element.attribute("fontId") ?? 0)];
-        const fault = judge(font, fills[Number(element.attribute("fillId") ?? 0)]);
-        if (fault) styles.set(String(count), fault);
-        count += 1;
-      }
+      const isItem = above.length === 2;
+      if (above[1] === "fonts") takeFont(element, isItem, looks);
+      else if (above[1] === "fills") takeFill(element, isItem, looks);
+      else if (above[1] === "cellXfs" && element.name === "xf") takeStyle(element, looks);
       return false;
     },
   });
-  return styles;
+  return looks.faults;
 }

@@ -107,6 +107,19 @@ const HIDDEN: readonly (readonly [what: string, parts: Parts, kind: string, says
     /B1/u,
   ],
   [
+    "white on white in cells without an address",
+    {
+      ...sheet1('<row><c><v>1</v></c><c s="1"><v>7</v></c></row>'),
+      ...inStyles(
+        `${FONT}<font><color indexed="9"/></font>`,
+        "<fill/>",
+        '<xf fontId="1" fillId="0"/>',
+      ),
+    },
+    "invisible text",
+    /B1 \(7\)/u,
+  ],
+  [
     "black on black",
     {
       ...STYLED,
