@@ -18,13 +18,15 @@ function whyWords({ rating, label, last, reason }: TrackedAction): string {
   return `${isNew ? `Newly Red (${before})` : label}. ${reason.text}`;
 }
 
-/** Newly Red actions, then the overdue ones that were late longest: what a reader must see first. */
+function longestFirst(tracked: readonly TrackedAction[]): TrackedAction[] {
+  return [...tracked].sort((a, b) => (b.daysOverdue ?? 0) - (a.daysOverdue ?? 0));
+}
+
+/** Newly Red actions, then the overdue ones, each the longest overdue first: what a reader must see. */
 export function needAttention(tracked: readonly TrackedAction[]): TrackedAction[] {
   const red = new Set(newlyRed(tracked));
-  const overdue = tracked
-    .filter((one) => one.daysOverdue !== null && !red.has(one))
-    .sort((a, b) => (b.daysOverdue ?? 0) - (a.daysOverdue ?? 0));
-  return [...red, ...overdue];
+  const overdue = tracked.filter((one) => one.daysOverdue !== null && !red.has(one));
+  return [longestFirst([...red]), longestFirst(overdue)].flat();
 }
 
 /** Actions that are newly Red or overdue, as a table; at least one. */
@@ -32,7 +34,7 @@ export function attentionTable(listed: readonly TrackedAction[]): PackTable {
   return {
     id: "newly_red_or_overdue",
     title: "Actions that are newly Red or overdue",
-    description: "Newly Red actions come first, then overdue ones, the longest overdue first.",
+    description: "Newly Red actions come first, then other overdue ones, each the longest overdue first.",
     columns: COLUMNS,
     rows: listed.map((tracked) => [
       ownText(tracked.ref),

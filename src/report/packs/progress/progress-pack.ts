@@ -7,6 +7,7 @@ import type { PackInput } from "../pack-input.ts";
 import { actionSections } from "./action-sections.ts";
 import { decisionsSection } from "./decisions-section.ts";
 import { gapsSection } from "./gaps-section.ts";
+import { kpiSection } from "./kpi-section.ts";
 import { repliesSection } from "./replies-section.ts";
 import { rulesSection } from "./rules-section.ts";
 import { summarySection } from "./summary-section.ts";
@@ -28,6 +29,7 @@ export function progressPack(input: PackInput): Pack {
       gapsSection(plan),
       repliesSection(input),
       decisionsSection(input.master),
+      kpiSection(input),
       rulesSection(plan.policy),
     ],
   };

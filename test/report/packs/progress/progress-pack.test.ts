@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { RATINGS, type Master } from "../../../../src/plan/master/master.ts";
 import { newStanding } from "../../../../src/plan/master/new-standing.ts";
+import type { KpiYear } from "../../../../src/plan/register/kpi-figures.ts";
 import type { Pack, PackTable } from "../../../../src/publish/pack.ts";
 import { refuseOtherField } from "../../../../src/publish/allowed-fields.ts";
 import { followedActions } from "../../../../src/report/packs/actions/tracked-actions.ts";
@@ -337,4 +338,37 @@ test("prints the team's own words first, each with its place", () => {
     "To agree what is next.",
     "A hub has opened.",
   ]);
+});
+
+test("shows the KPIs' figures with the thresholds used, or says that there are none", () => {
+  const values = { q1: "120", q2: "[x]", q3: "", q4: "", year: "" };
+  const year: KpiYear = {
+    kpi: "1",
+    year: "April 2018 to March 2019",
+    start: "2018-04-01",
+    definition: "",
+    counting: "Discrete",
+    baseline: "",
+    baselinePeriod: "",
+    target: "100",
+    tolerance: "",
+    comparator: "",
+    comparatorValue: "",
+    comparatorDate: null,
+    values,
+    provider: "EXC",
+    correctiveAction: "",
+  };
+  const pack = progressPack(samplePackInput({ register: { kpiYears: [year] } }));
+  const section = pack.sections.find(({ id }) => id === "kpis");
+  const tables = (section?.blocks ?? []).flatMap((block) =>
+    block.kind === "table" ? [block.table] : [],
+  );
+  expect(tables.flatMap(({ rows }) => rows.flat()).map(({ text }) => text)).toContain("120");
+  expect(tables.flatMap(({ notes }) => notes).join(" ")).toContain("10%");
+  const without = progressPack(samplePackInput({ master: { plan: samplePlan({ kpis: [] }) } }));
+  expect(wordsOfSection(without, "kpis")).toEqual(["The plan has no key performance indicators."]);
+  expect(wordsOfSection(progressPack(samplePackInput()), "kpis")[0]).toBe(
+    "No figures have been entered for the plan's key performance indicators.",
+  );
 });
