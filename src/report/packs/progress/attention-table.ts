@@ -34,7 +34,8 @@ export function attentionTable(listed: readonly TrackedAction[]): PackTable {
   return {
     id: "newly_red_or_overdue",
     title: "Actions that are newly Red or overdue",
-    description: "Newly Red actions come first, then other overdue ones, each the longest overdue first.",
+    description:
+      "Newly Red actions come first, then other overdue ones, each the longest overdue first.",
     columns: COLUMNS,
     rows: listed.map((tracked) => [
       ownText(tracked.ref),

@@ -247,6 +247,7 @@ test("below each table stand the latest updates of the latest round that has any
     "1a: Title of 1a",
     "EXW, round of 14 November 2018: Hub opened.\n- Two staff",
     "Ex Wardens, round of 14 November 2018: Seen",
+    "EXW, round of 14 November 2018 (in conflict, to be settled): Disputed",
     "1b: Title of 1b",
     "Partner not named, round of 16 October 2018: From October",
   ]);
@@ -255,6 +256,7 @@ test("below each table stand the latest updates of the latest round that has any
   expect(origins.map(({ origin }) => `${origin?.row} ${origin?.column}`)).toEqual([
     "b Action taken",
     "c Action taken",
+    "e Action taken",
     "f Action taken",
   ]);
 });
