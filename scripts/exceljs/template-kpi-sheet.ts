@@ -32,6 +32,8 @@ const WIDTHS: Readonly<Record<KpiField, number>> = {
   note: 40,
 };
 const ANSWERS: ReadonlySet<KpiField> = new Set(["value", "note"]);
+/** Points: room for a figure in a row that nobody has typed in. */
+const EMPTY_ROW_HEIGHT = 20;
 /** Numbers stay numbers, and `[x]` stays text. */
 const ANY_VALUE = "General";
 
@@ -55,7 +57,8 @@ function writeRow(sheet: Worksheet, row: number, asked: AskedKpi): void {
     if (ANSWERS.has(field)) prepareAnswer(cell, field === "value" ? ANY_VALUE : "@");
     else writeReadOnly(cell, texts[field], field === "kpi" ? "strong" : "text");
   });
-  sheet.getRow(row).height = heightFor(Object.values(texts), Object.values(WIDTHS));
+  const height = heightFor(Object.values(texts), Object.values(WIDTHS));
+  sheet.getRow(row).height = Math.max(EMPTY_ROW_HEIGHT, height);
 }
 
 function addRules(sheet: Worksheet, last: number): void {

@@ -22,9 +22,6 @@ export const KPI_COLUMNS: readonly { readonly field: KpiField; readonly heading:
 /** What stands instead of a value where there is no data (domain reference 6.2 X22). */
 export const NO_DATA = "[x]";
 
-/** The units of a KPI that is a share of a hundred. */
-export const PER_CENT = "%";
-
 /**
  * The columns that "Lists" has beside the others where a return asks for KPIs: every KPI of the plan, one
  * a row. Providers are one a line, as the KPIs sheet of the master names them.

@@ -1,5 +1,5 @@
 import type { Kpi } from "../../src/plan/plan.ts";
-import type { KpiLogLine, KpiYear } from "../../src/plan/register/kpi-figures.ts";
+import type { KpiYear } from "../../src/plan/register/kpi-figures.ts";
 
 /** A KPI with everything blank but what is given. */
 export function sampleKpi(number: string, given: Partial<Kpi> = {}): Kpi {
@@ -38,29 +38,5 @@ export function sampleKpiYear(
     correctiveAction: "",
     ...rest,
     values: { q1: "", q2: "", q3: "", q4: "", year: "", ...values },
-  };
-}
-
-/** A line of the KPI log: 12 for quarter 2 from EXW, but for what is given. */
-export function sampleKpiLine(id: string, given: Partial<KpiLogLine> = {}): KpiLogLine {
-  return {
-    id,
-    round: "2018-11-14",
-    kpi: "4",
-    year: "April 2018 to March 2019",
-    period: "q2",
-    value: "12",
-    note: "",
-    partner: "exw",
-    partnerWritten: "Exampleton Women's Aid",
-    version: 1,
-    state: "Merged",
-    why: "",
-    file: "exw.xlsx",
-    sha256: "3f9a",
-    sheet: "Your KPIs",
-    cells: "Value G4",
-    received: "2018-11-06T09:00:00",
-    ...given,
   };
 }
