@@ -39,7 +39,7 @@ export const ABOUT_ROWS: readonly (readonly [string, string])[] = [
   ],
   [
     "Recommendations",
-    "What the committee asked for, from whom, by when. The original date stays for good; write each revised date on a line of its own with who agreed it, such as: 31 March 2017 | agreed by the committee. A link to an action counts once somebody has confirmed it.",
+    "What the committee asked for, from whom, by when. Recommendations of the plan are here by themselves; type the reference of an action to track it as well, and the next merge fills in the rest. The original date stays for good; write each revised date on a line of its own with who agreed it, such as: 31 March 2017 | agreed by the committee. A link to an action counts once somebody has confirmed it.",
   ],
   ["Recommendation parts", "Progress with each lettered part of a recommendation."],
   [

@@ -29,7 +29,7 @@ export const SHEET_NOTES: ReadonlyMap<string, string> = new Map([
   ["Settings", "What the tool goes by. Change a value in the yellow column; leave the names."],
   [
     "Recommendations",
-    "One row for each recommendation. The original date is filled in once and never changed; add revised dates and links in the yellow columns.",
+    "One row for each item that scrutiny tracks; type the reference of any action below them to track it too. The original date is filled in once and never changed; add revised dates and links in the yellow columns.",
   ],
   ["Recommendation parts", "Each lettered part, and how it stands."],
   [

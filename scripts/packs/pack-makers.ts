@@ -1,6 +1,7 @@
-import { isRecommendation } from "../../src/plan/register/is-recommendation.ts";
+import { scrutinyItems } from "../../src/plan/register/scrutiny-items.ts";
 import { PACKS, type PackId } from "../../src/plan/register/papers.ts";
 import type { Pack } from "../../src/publish/pack.ts";
+import { boardPack } from "../../src/report/packs/board/board-pack.ts";
 import type { PackInput } from "../../src/report/packs/pack-input.ts";
 import { progressPack } from "../../src/report/packs/progress/progress-pack.ts";
 import { scrutinyPack } from "../../src/report/packs/scrutiny/scrutiny-pack.ts";
@@ -22,15 +23,23 @@ function lacksActions({ master }: PackInput): string | null {
   return "The plan has no actions, so there is no progress to report.";
 }
 
-function lacksRecommendations({ master }: PackInput): string | null {
-  if (master.plan.actions.some(({ ref }) => isRecommendation(ref))) return null;
-  return "The plan has no recommendations (R01, R02 and so on), so there is nothing to track.";
+function lacksRecommendations({ master, register }: PackInput): string | null {
+  if (scrutinyItems(master.plan.actions, register).length > 0) return null;
+  return "The plan has no recommendations (R01, R02 and so on), and no action is on the Recommendations sheet, so there is nothing to track.";
+}
+
+function lacksBoard({ register }: PackInput): string | null {
+  const { papers, forwardPlan, meetingActions, datasets } = register;
+  const own = papers.some(({ pack, text }) => pack === "board" && text.trim() !== "");
+  if (own || forwardPlan.length + meetingActions.length + datasets.length > 0) return null;
+  return "Nothing is written for the board on the sheets Papers, Forward plan, Meeting actions and Datasets.";
 }
 
 /** Every pack, in the order in which they are written. */
 const PACK_MAKERS: readonly PackMaker[] = [
   { id: "scrutiny", label: "Scrutiny", make: scrutinyPack, lacks: lacksRecommendations },
   { id: "progress", label: "Progress", make: progressPack, lacks: lacksActions },
+  { id: "board", label: "Board", make: boardPack, lacks: lacksBoard },
   { id: "summary", label: "Summary", make: summaryPack, lacks: lacksActions },
 ];
 

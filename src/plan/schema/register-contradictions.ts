@@ -1,7 +1,7 @@
 import type { Plan } from "../plan.ts";
 import { planYears, planYearWritten } from "../plan-years.ts";
 import { readPartner, splitPartners } from "../read-partner.ts";
-import { isRecommendation } from "../register/is-recommendation.ts";
+import { scrutinyItems } from "../register/scrutiny-items.ts";
 import type { Register } from "../register/register.ts";
 import { describePlace, type DataPath } from "./data-place.ts";
 
@@ -57,11 +57,14 @@ function unlessAmong(
 function unknownRefs(register: Register, plan: Plan): string[] {
   const refs = plan.actions.map(({ ref }) => ref);
   const every = new Set(refs);
-  const tracked = new Set(refs.filter(isRecommendation));
-  const lists = ["recommendations", "parts", "evidence", "tracking"] as const;
+  const tracked = new Set(scrutinyItems(plan.actions, register).map(({ ref }) => ref));
+  const items = register.recommendations.flatMap(({ ref }, index) =>
+    unlessAmong(register, ["recommendations", index, "ref"], ref, every, "an action of the plan"),
+  );
+  const lists = ["parts", "evidence", "tracking"] as const;
   const ofLists = lists.flatMap((list) =>
     register[list].flatMap(({ ref }, index) =>
-      unlessAmong(register, [list, index, "ref"], ref, tracked, "a recommendation of the plan"),
+      unlessAmong(register, [list, index, "ref"], ref, tracked, "an item on the list of recommendations"),
     ),
   );
   const links = register.recommendations.flatMap(({ links: ofOne }, at) =>
@@ -73,7 +76,7 @@ function unknownRefs(register: Register, plan: Plan): string[] {
   const sensitive = register.sensitive.flatMap((ref, index) =>
     unlessAmong(register, ["sensitive", index], ref, every, "an action of the plan"),
   );
-  return [...ofLists, ...links, ...sensitive];
+  return [...items, ...ofLists, ...links, ...sensitive];
 }
 
 function unknownParts(register: Register, plan: Plan): string[] {

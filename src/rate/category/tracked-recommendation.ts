@@ -3,9 +3,9 @@ import { timescaleOf } from "../../plan/action-timescale.ts";
 import type { ActionStanding, Master } from "../../plan/master/master.ts";
 import type { Action } from "../../plan/plan.ts";
 import { readStatus } from "../../plan/read-status.ts";
-import { isRecommendation } from "../../plan/register/is-recommendation.ts";
 import type { PartProgress, Recommendation, Tracking } from "../../plan/register/recommendation.ts";
 import type { Register } from "../../plan/register/register.ts";
+import { scrutinyItems } from "../../plan/register/scrutiny-items.ts";
 import { dueDates } from "../due-dates.ts";
 import type { CategoryInputs, Proposal } from "./category-inputs.ts";
 import { categoryQueries, type CategoryQuery } from "./category-queries.ts";
@@ -104,17 +104,16 @@ function findRecommendation(
 }
 
 /**
- * Every recommendation of the plan as the tracking report of a day sees it: what people entered, what
- * shows progress since the report before, what is proposed and what must be looked at. Recommendations
- * are the actions whose references are theirs; rows of later reports are not read.
+ * Every item that scrutiny tracks as the tracking report of a day sees it: what people entered, what
+ * shows progress since the report before, what is proposed and what must be looked at. Rows of
+ * later reports are not read.
  */
 export function trackRecommendations(
   master: Master,
   register: Register,
   date: IsoDay,
 ): readonly TrackedRecommendation[] {
-  const actions = master.plan.actions.filter(({ ref }) => isRecommendation(ref));
-  return actions.map((action) => {
+  return scrutinyItems(master.plan.actions, register).map((action) => {
     const found = findRecommendation(master, register, action, date);
     const proposal = proposeCategory(inputsOf(found, master), date);
     const complete = isComplete(found.standing, master);

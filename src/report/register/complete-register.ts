@@ -1,9 +1,9 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import { timescaleOf } from "../../plan/action-timescale.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
-import { isRecommendation } from "../../plan/register/is-recommendation.ts";
 import type { Recommendation } from "../../plan/register/recommendation.ts";
 import type { Register } from "../../plan/register/register.ts";
+import { scrutinyItems } from "../../plan/register/scrutiny-items.ts";
 
 /** The last day of the period that the plan names; null where it names none or contradicts itself. */
 function plannedDue(action: Action, plan: Plan): IsoDay | null {
@@ -18,12 +18,12 @@ function completed(action: Action, known: Recommendation | undefined, plan: Plan
 }
 
 /**
- * The register with an entry for each recommendation of the plan, in the plan's order, and the original
+ * The register with an entry for each item that scrutiny tracks, in the plan's order, and the original
  * date for completion of each that had none: once it stands there it is never worked out again (domain
- * reference 2.3 C5). Entries of recommendations that the plan has no more follow as they are.
+ * reference 2.3 C5). Entries of items that the plan has no more follow as they are.
  */
 export function completeRegister(register: Register, plan: Plan): Register {
-  const actions = plan.actions.filter(({ ref }) => isRecommendation(ref));
+  const actions = scrutinyItems(plan.actions, register);
   const byRef = new Map(register.recommendations.map((entry) => [entry.ref, entry]));
   const refs = new Set(actions.map(({ ref }) => ref));
   return {

@@ -4,7 +4,6 @@ import type { MasterRecord } from "../../plan/master/master-table.ts";
 import type { Action, Partner, Plan } from "../../plan/plan.ts";
 import { leadsOf } from "../../plan/read-partner.ts";
 import { categoryLabel } from "../../plan/register/category-label.ts";
-import { isRecommendation } from "../../plan/register/is-recommendation.ts";
 import type {
   ActionLink,
   Category,
@@ -14,6 +13,7 @@ import type {
   Tracking,
 } from "../../plan/register/recommendation.ts";
 import type { Register } from "../../plan/register/register.ts";
+import { scrutinyItems } from "../../plan/register/scrutiny-items.ts";
 import { dayValue } from "../master/day-value.ts";
 
 /** The recommendation with its lettered parts, one a line. */
@@ -25,10 +25,7 @@ function wholeText({ title, parts }: Action): string {
 }
 
 /** The portfolios that are responsible, each by the name that it has now, one a line. */
-function portfoliosNow(
-  action: Pick<Action, "lead">,
-  partners: readonly Partner[],
-): string[] {
+function portfoliosNow(action: Pick<Action, "lead">, partners: readonly Partner[]): string[] {
   const names = leadsOf(action, partners).flatMap((lead) => {
     if (lead.kind === "missing") return [];
     if (lead.kind !== "known") return [lead.written];
@@ -67,16 +64,14 @@ export function recommendationRecords({ recommendations }: Register, plan: Plan)
   return recommendations.map((entry) => recommendationRecord(entry, plan));
 }
 
-/** One row for each lettered part of each recommendation of the plan, with what is said of it. */
-export function partRecords({ parts: said }: Register, { actions }: Plan): MasterRecord[] {
-  return actions
-    .filter(({ ref }) => isRecommendation(ref))
-    .flatMap(({ ref, parts }) =>
-      parts.map(({ letter, title }) => {
-        const known = said.find((entry) => entry.ref === ref && entry.letter === letter);
-        return { ref, letter, title, state: known?.state ?? null, progress: known?.progress ?? "" };
-      }),
-    );
+/** One row for each lettered part of each item that scrutiny tracks, with what is said of it. */
+export function partRecords(register: Register, { actions }: Plan): MasterRecord[] {
+  return scrutinyItems(actions, register).flatMap(({ ref, parts }) =>
+    parts.map(({ letter, title }) => {
+      const known = register.parts.find((entry) => entry.ref === ref && entry.letter === letter);
+      return { ref, letter, title, state: known?.state ?? null, progress: known?.progress ?? "" };
+    }),
+  );
 }
 
 /** The rows of the Evidence table, which the team types. */

@@ -125,11 +125,11 @@ describe("a register.json", () => {
   test.each([
     [
       { recommendations: [{ ref: "R02" }] },
-      'recommendations, 1st entry (R02), ref: wanted a recommendation of the plan, found "R02"',
+      'recommendations, 1st entry (R02), ref: wanted an action of the plan, found "R02"',
     ],
     [
       { evidence: [{ ref: "1a", text: "A" }] },
-      'evidence, 1st entry (1a), ref: wanted a recommendation of the plan, found "1a"',
+      'evidence, 1st entry (1a), ref: wanted an item on the list of recommendations, found "1a"',
     ],
     [
       { parts: [{ ref: "R01", letter: "c" }] },

@@ -4,9 +4,8 @@ import { buildNewMaster } from "../../../scripts/exceljs/write-new-master.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
 import type { Master } from "../../../src/plan/master/master.ts";
 import type { MasterRecords } from "../../../src/plan/master/master-table.ts";
-import { MASTER_TABLES } from "../../../src/plan/master/master-tables.ts";
 import { PAPER_PARTS } from "../../../src/plan/register/papers.ts";
-import { EVERY_TABLE, REGISTER_TABLES } from "../../../src/plan/register/tables/every-table.ts";
+import { EVERY_TABLE } from "../../../src/plan/register/tables/every-table.ts";
 import { parsePlan } from "../../../src/plan/schema/plan-schema.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
 import { readMaster } from "../../../src/read/master/read-master.ts";
@@ -35,15 +34,6 @@ function birmingham(): Plan {
   return parsePlan(JSON.parse(readFileSync("templates/birmingham-2018-2023/plan.json", "utf8")));
 }
 
-const withRecommendation = samplePlan({
-  actions: [...samplePlan().actions, sampleAction("R01", { section: "1" })],
-});
-
-/** Those of the register that a plan without recommendations has too. */
-const TABLES_OF_EVERY_PLAN = REGISTER_TABLES.filter(
-  ({ table }) => !/^(?:Recommendation|Evidence|Tracking)/u.test(table),
-);
-
 /** The parts of a workbook that hold its sheets. */
 function sheetParts(bytes: Uint8Array): [name: string, xml: string][] {
   return [...partsOf(bytes)].filter(([name]) => name.includes("/sheet"));
@@ -69,6 +59,10 @@ describe("a new master", () => {
       "KPIs",
       "Partners",
       "Settings",
+      "Recommendations",
+      "Recommendation parts",
+      "Evidence",
+      "Tracking",
       "KPI log",
       "Datasets",
       "Forward plan",
@@ -86,30 +80,16 @@ describe("a new master", () => {
     );
   });
 
-  test("of a plan with recommendations has their sheets before the KPI log", async () => {
-    const { sheets } = readXlsx(await build(newMaster(withRecommendation)));
-    const names = sheets.map(({ name }) => name);
-    expect(names.slice(names.indexOf("Settings"), names.indexOf("Datasets"))).toEqual([
-      "Settings",
-      "Recommendations",
-      "Recommendation parts",
-      "Evidence",
-      "Tracking",
-      "KPI log",
-    ]);
-  });
-
   test.each([
-    ["full", sampleMaster(), MASTER_TABLES.concat(TABLES_OF_EVERY_PLAN)],
-    ["just begun", newMaster(samplePlan()), MASTER_TABLES.concat(TABLES_OF_EVERY_PLAN)],
-    ["with recommendations", newMaster(withRecommendation), EVERY_TABLE],
-  ])("has every table under its name, %s", async (_what, master, tables) => {
+    ["full", sampleMaster()],
+    ["just begun", newMaster(samplePlan())],
+  ])("has every table under its name, %s", async (_what, master) => {
     const workbook = readXlsx(await build(master));
     const found = workbook.sheets.flatMap(({ name, tables }) =>
       tables.map((table) => ({ sheet: name, table: table.name, headings: table.headings })),
     );
     expect(found).toEqual(
-      tables.map(({ sheet, table, columns }) => ({
+      EVERY_TABLE.map(({ sheet, table, columns }) => ({
         sheet,
         table,
         headings: columns.map(({ heading }) => heading),
@@ -179,38 +159,28 @@ describe("the look of a new master", () => {
 
   test("offers the plan's statuses, decisions, ratings, and Yes or No", async () => {
     expect(dropDownLists(await build(sampleMaster()))).toEqual([
+      "1: Achieved (Fully),2: Achieved (Late),3: Not Achieved (Progress Made),4: Not Achieved (Obstacle),5: Not Achieved (Insufficient Progress),6: In Progress",
       "Discrete,Cumulative",
       "Every pack,Scrutiny,Progress,Board,Summary",
       "Not started,In progress – on track,In progress – at risk,In progress – off track,Blocked,Complete,Withdrawn",
+      "Not started,In progress,Done",
       "OFFICIAL,OFFICIAL-SENSITIVE",
       "Open,Done,Dropped",
       "Publish as it is,Leave the text out",
       "Red,Amber,Grey,Green,Blue",
       "Sent,Nil,Never sent,Not asked",
+      "Significant,Insufficient",
       PAPER_PARTS.join(","),
       "Use A,Use B,Leave as it is",
       "Yes,No",
     ]);
   });
 
-  test("offers categories, judgements and states of parts where there are recommendations", async () => {
-    const without = dropDownLists(await build(newMaster(samplePlan())));
-    const lists = dropDownLists(await build(newMaster(withRecommendation)));
-    expect(lists.filter((list) => !without.includes(list))).toEqual([
-      "1: Achieved (Fully),2: Achieved (Late),3: Not Achieved (Progress Made),4: Not Achieved (Obstacle),5: Not Achieved (Insufficient Progress),6: In Progress",
-      "Not started,In progress,Done",
-      "Significant,Insufficient",
-    ]);
-  });
-
-  test("explains every sheet that it has, and none that it has not", async () => {
-    for (const plan of [samplePlan(), withRecommendation]) {
-      const { sheets } = readXlsx(await build(newMaster(plan)));
-      const about = sheets.at(-1)?.rows.map(({ cells }) => cells[0]?.value) ?? [];
-      const names = sheets.map(({ name }) => name).slice(0, -1);
-      expect(names.filter((name) => !about.includes(name))).toEqual([]);
-      expect(about.includes("Tracking")).toBe(names.includes("Tracking"));
-    }
+  test("explains every sheet", async () => {
+    const { sheets } = readXlsx(await build(newMaster(samplePlan())));
+    const about = sheets.at(-1)?.rows.map(({ cells }) => cells[0]?.value) ?? [];
+    const names = sheets.map(({ name }) => name).slice(0, -1);
+    expect(names.filter((name) => !about.includes(name))).toEqual([]);
   });
 
   test("statuses that a list cannot hold have no list", async () => {

@@ -5,14 +5,14 @@ import { CATEGORIES, PART_STATES, PROGRESS_JUDGEMENTS } from "../recommendation.
 const CATEGORY_CHOICES = CATEGORIES.map(({ number, name }) => `${number}: ${name}`);
 const YES_OR_NO = ["Yes", "No"];
 
-/** One row for each recommendation: what the committee asked for, from whom, by when. */
+/** One row for each item that scrutiny tracks: what the committee asked for, from whom, by when. */
 export const RECOMMENDATIONS: MasterTable = {
   sheet: "Recommendations",
   table: "Recommendations",
   key: ["ref"],
   optional: true,
   columns: [
-    text("ref", "Reference", 11),
+    typed(text("ref", "Reference", 11)),
     long("text", "Recommendation", 56),
     long("responsibility", "Responsibility as published", 36),
     long("portfolios", "Portfolios now", 36),

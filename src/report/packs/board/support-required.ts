@@ -1,0 +1,80 @@
+import { daysBetween, longDay, type IsoDay } from "../../../calendar/iso-day.ts";
+import type { Reply } from "../../../plan/master/master.ts";
+import { PARTNERS } from "../../../plan/master/master-tables.ts";
+import { planGaps } from "../../../plan/plan-gaps.ts";
+import type { Plan } from "../../../plan/plan.ts";
+import type { Dataset } from "../../../plan/register/partnership.ts";
+import { DATASETS } from "../../../plan/register/tables/partnership-tables.ts";
+import type { PackText } from "../../../publish/pack.ts";
+import { count } from "../../../text/count.ts";
+import { tidy } from "../../../text/tidy.ts";
+import { hasReplied, owedReplies } from "../../master/round-replies.ts";
+import type { PackInput } from "../pack-input.ts";
+import { originOf, ownText, typedText } from "../pack-text.ts";
+
+/** What the board is asked for a dataset; null where it is in hand. */
+function datasetRequest(dataset: Dataset, plan: Plan, date: IsoDay): string | null {
+  const what = `${tidy(dataset.body)}: ${tidy(dataset.name)}`;
+  if (dataset.state === "Sent") {
+    const days = dataset.lastSent === null ? 0 : daysBetween(dataset.lastSent, date);
+    if (dataset.lastSent === null || days <= plan.policy.staleAfterDays) return null;
+    return `${what}. Nothing has come since ${longDay(dataset.lastSent)}, ${count(days, "day")} ago.`;
+  }
+  if (dataset.state === "Nil") return null;
+  if (dataset.state === "Never sent") {
+    const asked = dataset.askedOn === null ? "" : ` on ${longDay(dataset.askedOn)}`;
+    return `${what}. It was asked for${asked} and has never come.`;
+  }
+  return `${what}. Nobody has asked for it yet.`;
+}
+
+function datasetRequests({ master, register, date }: PackInput): PackText[] {
+  return register.datasets.flatMap((dataset) => {
+    const text = datasetRequest(dataset, master.plan, date);
+    return text === null ? [] : [typedText(text, originOf(DATASETS, dataset.id, "body"))];
+  });
+}
+
+function leadRequests(plan: Plan): PackText[] {
+  const { withoutLead, unsettledLead } = planGaps(plan);
+  const lines = [
+    ...(withoutLead.length > 0 ? [`Name a lead body for ${withoutLead.join(", ")}.`] : []),
+    ...(unsettledLead.length > 0
+      ? [`Confirm the lead body for ${unsettledLead.join(", ")}: the plan leaves it open.`]
+      : []),
+  ];
+  return lines.map(ownText);
+}
+
+function replyRequests(replies: readonly Reply[], plan: Plan, date: IsoDay): PackText[] {
+  const silent = owedReplies(replies, date).filter((reply) => !hasReplied(reply));
+  return silent.flatMap(({ partner, round }) => {
+    const body = plan.partners.find(({ id }) => id === partner);
+    if (!body) return [];
+    const text = `${body.name}: no return has come for the round of ${longDay(round)}.`;
+    return [typedText(text, originOf(PARTNERS, body.id, "name"))];
+  });
+}
+
+/** One request to the board, with the bodies it is about. */
+export interface SupportRequest {
+  readonly heading: string;
+  readonly items: readonly PackText[];
+}
+
+/**
+ * What the board is asked for, worked out from missing datasets, leads and returns. It names bodies,
+ * never people (domain reference 2.4 D10). Headings without an item are left out.
+ */
+export function supportRequests(input: PackInput): SupportRequest[] {
+  const { plan, replies } = input.master;
+  const requests: SupportRequest[] = [
+    { heading: "Agree that these bodies send data", items: datasetRequests(input) },
+    { heading: "Settle who leads", items: leadRequests(plan) },
+    {
+      heading: "Ask these bodies to send their return",
+      items: replyRequests(replies, plan, input.date),
+    },
+  ];
+  return requests.filter(({ items }) => items.length > 0);
+}
