@@ -1,5 +1,5 @@
 import { PACKS } from "../../src/plan/register/papers.ts";
-import { APPROVALS } from "../../src/plan/register/tables/publication-tables.ts";
+import { APPROVALS, PUBLISHED_FIGURES } from "../../src/plan/register/tables/publication-tables.ts";
 import { whyNotApproved } from "../../src/publish/why-not-approved.ts";
 import { isGiven, requiredDay, requiredText } from "../arguments.ts";
 import { UsageError } from "../command.ts";
@@ -54,8 +54,9 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   };
   const folder = requiredText(given, "out", "the folder to write into");
   const opened = await openMaster(requiredText(given, "master", "the master workbook"));
-  refuseOlderMaster(opened, [APPROVALS]);
-  const [prepared] = preparePacks(opened, date, word).packs;
+  refuseOlderMaster(opened, [APPROVALS, PUBLISHED_FIGURES]);
+  const { input, packs } = preparePacks(opened, date, word);
+  const [prepared] = packs;
   if (!prepared) throw new UsageError(`The master has nothing for the ${word} pack.`);
   const { release, contentSha256 } = prepared;
   const reasons = whyNotApproved(release, contentSha256, request, opened.register);
@@ -63,7 +64,10 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   if (reasons.length > 0) return refuse(prepared, reasons, asJson, io);
   const on = londonTime(io.now()).slice(0, 10);
   const approver = { by: request.by.trim(), role: request.role.trim(), on };
-  const approved = await approvePack(opened, prepared, approver, { folder, now: io.now() });
+  const approved = await approvePack({ opened, input }, prepared, approver, {
+    folder,
+    now: io.now(),
+  });
   if (asJson) printJson(io, { ...packJson(prepared), approved: approver, ...approved });
   else io.out(describe(prepared, approved));
   return 0;

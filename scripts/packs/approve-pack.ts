@@ -1,8 +1,13 @@
 import type { MasterRecords } from "../../src/plan/master/master-table.ts";
-import type { Approval } from "../../src/plan/register/publication.ts";
-import { APPROVALS } from "../../src/plan/register/tables/publication-tables.ts";
+import type { Approval, PublishedFigure } from "../../src/plan/register/publication.ts";
+import { APPROVALS, PUBLISHED_FIGURES } from "../../src/plan/register/tables/publication-tables.ts";
 import type { PackStanding } from "../../src/publish/pack.ts";
-import { approvalRecords } from "../../src/report/register/publication-records.ts";
+import { publishedFigures } from "../../src/report/packs/kpi/published-figures.ts";
+import type { PackInput } from "../../src/report/packs/pack-input.ts";
+import {
+  approvalRecords,
+  publishedFigureRecords,
+} from "../../src/report/register/publication-records.ts";
 import { sha256Of } from "../files/read-file.ts";
 import type { OpenMaster } from "../masters/open-master.ts";
 import { changeMaster } from "./change-master.ts";
@@ -50,11 +55,11 @@ function withApprovals(before: readonly Approval[], added: readonly Approval[]):
 }
 
 /**
- * Writes a pack without the word Draft and records its approval in the master: files first, then the
+ * Writes a pack without the word Draft, and records its approval and its figures in the master: files first, then the
  * master, and where that fails the folder is as it was, so that neither stands without the other.
  */
 export async function approvePack(
-  opened: OpenMaster,
+  { opened, input }: { readonly opened: OpenMaster; readonly input: PackInput },
   prepared: PreparedPack,
   approver: Approver,
   place: { readonly folder: string; readonly now: Date },
@@ -64,7 +69,8 @@ export async function approvePack(
   const name = packFileName(opened.master.plan, pack, false);
   const files = await packFiles(pack, standing, name);
   const approvals = files.map((file) => approvalOf(file, prepared, approver));
-  const changed = changeMaster(opened, recordsOf(opened, approvals));
+  const figures = publishedFigures(input, pack, approver.on);
+  const changed = changeMaster(opened, recordsOf(input, approvals, figures));
   const saved = await savePackFiles(place.folder, files);
   if (!changed.isChanged) return { approvals, paths: saved.paths, backup: null };
   try {
@@ -75,6 +81,13 @@ export async function approvePack(
   }
 }
 
-function recordsOf({ register }: OpenMaster, approvals: readonly Approval[]): MasterRecords {
-  return { [APPROVALS.table]: approvalRecords(withApprovals(register.approvals, approvals)) };
+function recordsOf(
+  { register: { approvals: before, published } }: PackInput,
+  approvals: readonly Approval[],
+  figures: readonly PublishedFigure[],
+): MasterRecords {
+  return {
+    [APPROVALS.table]: approvalRecords(withApprovals(before, approvals)),
+    [PUBLISHED_FIGURES.table]: publishedFigureRecords([...published, ...figures]),
+  };
 }

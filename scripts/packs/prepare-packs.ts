@@ -1,16 +1,14 @@
 import type { IsoDay } from "../../src/calendar/iso-day.ts";
 import type { PackId } from "../../src/plan/register/papers.ts";
-import type { Pack } from "../../src/publish/pack.ts";
 import { releasePack } from "../../src/publish/release-pack.ts";
 import type { Release } from "../../src/publish/release.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
-import {
-  unlistedAbbreviations,
-  withAbbreviations,
-} from "../../src/report/packs/abbreviations/with-abbreviations.ts";
+import { unlistedAbbreviations } from "../../src/report/packs/abbreviations/with-abbreviations.ts";
+import { smallNumberRefusals } from "../../src/report/packs/kpi/small-number-refusals.ts";
 import type { PackInput } from "../../src/report/packs/pack-input.ts";
 import type { OpenMaster } from "../masters/open-master.ts";
 import { contentSha256 } from "./content-sha256.ts";
+import { listPrintedAbbreviations } from "./printed-abbreviations.ts";
 import { choosePacks, type PackMaker } from "./pack-makers.ts";
 
 /** A pack as it may be written, and the fingerprint of what it says. */
@@ -30,20 +28,10 @@ export interface PreparedPacks {
   readonly leftOut: readonly { readonly pack: PackId; readonly why: string }[];
 }
 
-const ABBREVIATIONS = "abbreviations";
-
-/** The list of abbreviations, made again of what is still printed: a text that is held back has none. */
-function listAgain(pack: Pack, { master, register }: PackInput): Pack {
-  const section = pack.sections.find(({ id }) => id === ABBREVIATIONS);
-  if (!section) return pack;
-  const others = pack.sections.filter(({ id }) => id !== ABBREVIATIONS);
-  return withAbbreviations({ ...pack, sections: others }, master.plan, register, section.heading);
-}
-
 function preparePack({ id, label, make }: PackMaker, input: PackInput): PreparedPack {
   const { master, register } = input;
-  const release = releasePack(make(input), register, master.plan);
-  const pack = listAgain(release.pack, input);
+  const release = releasePack(make(input), register, master.plan, smallNumberRefusals(input));
+  const pack = listPrintedAbbreviations(release.pack, input);
   return {
     id,
     label,

@@ -8,6 +8,11 @@ export type PaperPlace = "contact" | "header" | "body";
 /** Gives the words to print instead of these; the same object where they stay as they are. */
 type ChangeText = (text: PackText, place: PaperPlace) => PackText;
 
+/** The words by which a text is judged: the whole of a shortened one. */
+export function judgedWords({ text, full }: PackText): string {
+  return full ?? text;
+}
+
 function paperLine(part: string): Origin {
   return { sheet: PAPERS.sheet, row: part, column: "Text" };
 }
@@ -40,19 +45,21 @@ function changeBlock(block: PackBlock, change: ChangeText): PackBlock {
 }
 
 /** The title is the team's subject line, or made of the plan's title. */
-function titleText({ title, details }: Pack): PackText {
-  const subject = details.find(({ text }) => text.text === title)?.text;
+function titleText({ title, fullTitle = title, details }: Pack): PackText {
+  const subject = details.find(({ text }) => judgedWords(text) === fullTitle)?.text.origin;
   const plan = { sheet: SETTINGS.sheet, row: "Title of the plan", column: "Value" };
-  return subject ?? { text: title, origin: plan };
+  return { text: title, origin: subject ?? plan, full: fullTitle };
 }
 
 /** The pack with each of its texts as `change` gives it; the words of title, team and marking too. */
 export function mapPackTexts(pack: Pack, change: ChangeText): Pack {
   const line = (text: string, part: string): string =>
     change({ text, origin: paperLine(part) }, "header").text;
+  const title = change(titleText(pack), "header").text;
   return {
     ...pack,
-    title: change(titleText(pack), "header").text,
+    title,
+    ...(pack.fullTitle !== undefined && { fullTitle: title }),
     team: line(pack.team, "Team"),
     publication: line(pack.publication, "Publication"),
     details: pack.details.map(({ label, text }) => {
@@ -64,11 +71,6 @@ export function mapPackTexts(pack: Pack, change: ChangeText): Pack {
       blocks: section.blocks.map((block) => changeBlock(block, change)),
     })),
   };
-}
-
-/** The words by which a text is judged: the whole of a shortened one. */
-export function judgedWords({ text, full }: PackText): string {
-  return full ?? text;
 }
 
 /** A text that somebody typed, whole, where it stands in the master and in the paper. */

@@ -93,6 +93,8 @@ export interface Pack {
   readonly id: PackId;
   /** Title of the document and of each of its files. */
   readonly title: string;
+  /** What a shortened title was cut from: screened in its place, and never printed. */
+  readonly fullTitle?: string;
   /** The team in whose name it is written: author of every file. */
   readonly team: string;
   readonly date: IsoDay;

@@ -36,10 +36,15 @@ function judgePlaces(
 /**
  * What of a pack may be written: screened, with the decisions of the Screening sheet, and with the
  * words that must not be printed left out or held back. Nothing is proved by it that a person need not
- * read. Throws FieldNotAllowed, a fault of the tool, where the pack holds a field it may not hold.
+ * read. `smallNumbers` says why the KPIs may not be published. Throws FieldNotAllowed, a fault of the tool, where the pack holds a field it may not hold.
  * Source: domain reference 5.1, 5.3, 5.5.
  */
-export function releasePack(pack: Pack, register: Decided, plan: Plan): Release {
+export function releasePack(
+  pack: Pack,
+  register: Decided,
+  plan: Plan,
+  smallNumbers: readonly string[] = [],
+): Release {
   for (const { origin } of typedTexts(pack)) refuseOtherField(origin, pack.id);
   const authors = authorsOf(register, pack.id);
   const screened = screenTexts(pack, screeningOptions(plan));
@@ -49,7 +54,7 @@ export function releasePack(pack: Pack, register: Decided, plan: Plan): Release 
   );
   const elsewhere = leftOutElsewhere(register, authors, places);
   const withheld = withholdTexts(pack, screened, places, elsewhere);
-  const whyNot = whyNotUnrestricted(pack, openBlocks, register, plan);
+  const whyNot = whyNotUnrestricted(pack, openBlocks, register, smallNumbers);
   const asksUnrestricted = isForEverybody(pack.publication);
   const isRefused = asksUnrestricted && whyNot.length > 0;
   return {

@@ -1,4 +1,3 @@
-import type { Plan } from "../plan/plan.ts";
 import type { Register } from "../plan/register/register.ts";
 import type { Pack } from "./pack.ts";
 import { printedRefs, printsKpis } from "./printed-rows.ts";
@@ -38,25 +37,20 @@ function handlingReason({ handling }: Pack): string[] {
   ];
 }
 
-function smallNumbersReason(pack: Pack, { kpis, policy }: Plan): string[] {
-  const counts = kpis.filter(({ countsPeople }) => countsPeople).map(({ number }) => number);
-  if (policy.smallNumbers !== "none" || counts.length === 0 || !printsKpis(pack)) return [];
-  return [
-    `Small numbers of people are not protected while KPIs count people (${counts.join(", ")}): choose a rule for small numbers in the Settings sheet.`,
-  ];
-}
-
-/** Why a paper may not be Unrestricted, one sentence for each reason (domain reference 5.5). */
+/**
+ * Why a paper may not be Unrestricted, one sentence for each reason (domain reference 5.5). `smallNumbers`
+ * says why its KPIs may not be published: that counts where it prints any of them.
+ */
 export function whyNotUnrestricted(
   pack: Pack,
   openBlocks: readonly ReleasedPlace[],
   register: Pick<Register, "sensitive">,
-  plan: Plan,
+  smallNumbers: readonly string[],
 ): readonly string[] {
   return [
     ...blockReason(openBlocks),
     ...sensitiveReason(pack, register),
     ...handlingReason(pack),
-    ...smallNumbersReason(pack, plan),
+    ...(printsKpis(pack) ? smallNumbers : []),
   ];
 }

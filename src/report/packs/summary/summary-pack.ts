@@ -27,6 +27,7 @@ export function summaryPack(input: PackInput): Pack {
   return {
     ...header,
     title,
+    fullTitle: header.title,
     details: header.details
       .filter(({ label }, index, lines) => {
         const first = lines.findIndex((line) => line.label === label);
