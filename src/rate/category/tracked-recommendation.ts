@@ -1,12 +1,11 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
-import { timescaleOf } from "../../plan/action-timescale.ts";
+import { firstAgreedDay } from "../../plan/first-agreed-day.ts";
 import type { ActionStanding, Master } from "../../plan/master/master.ts";
 import type { Action } from "../../plan/plan.ts";
 import { readStatus } from "../../plan/read-status.ts";
 import type { PartProgress, Recommendation, Tracking } from "../../plan/register/recommendation.ts";
 import type { Register } from "../../plan/register/register.ts";
 import { scrutinyItems } from "../../plan/register/scrutiny-items.ts";
-import { dueDates } from "../due-dates.ts";
 import type { CategoryInputs, Proposal } from "./category-inputs.ts";
 import { categoryQueries, type CategoryQuery } from "./category-queries.ts";
 import { progressEvidence, type ReportedEvidence } from "./progress-evidence.ts";
@@ -39,9 +38,7 @@ function originalDueOf(
   record: Recommendation | null,
   { plan }: Master,
 ): IsoDay | null {
-  if (record?.originalDue) return record.originalDue;
-  const { end, originalEnd } = dueDates(timescaleOf(action, plan));
-  return originalEnd ?? end;
+  return record?.originalDue ?? firstAgreedDay(action, plan);
 }
 
 function partsOf({ ref, parts }: Action, register: Register): PartProgress[] {

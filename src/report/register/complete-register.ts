@@ -1,20 +1,13 @@
-import type { IsoDay } from "../../calendar/iso-day.ts";
-import { timescaleOf } from "../../plan/action-timescale.ts";
+import { firstAgreedDay } from "../../plan/first-agreed-day.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
 import type { Recommendation } from "../../plan/register/recommendation.ts";
 import type { Register } from "../../plan/register/register.ts";
 import { scrutinyItems } from "../../plan/register/scrutiny-items.ts";
 
-/** The last day of the period that the plan names; null where it names none or contradicts itself. */
-function plannedDue(action: Action, plan: Plan): IsoDay | null {
-  const { end, altEnd, warnings } = timescaleOf(action, plan);
-  return altEnd !== null || warnings.includes("conflict") ? null : end;
-}
-
 function completed(action: Action, known: Recommendation | undefined, plan: Plan): Recommendation {
   const nothing = { reportSection: "", originalDue: null, revisedDue: [], links: [] };
   const entry = known ?? { ref: action.ref, ...nothing };
-  return { ...entry, originalDue: entry.originalDue ?? plannedDue(action, plan) };
+  return { ...entry, originalDue: entry.originalDue ?? firstAgreedDay(action, plan) };
 }
 
 /**
