@@ -34,7 +34,7 @@ async function refuseOpen(path: string): Promise<void> {
   const mark = await findOpenMark(path);
   if (mark) {
     throw new MasterNotWritten(
-      `${name} is open in ${mark.program}, so nothing was written: close it there and merge again (if nobody has it open, delete the file ${mark.file} beside it).`,
+      `${name} is open in ${mark.program}, so nothing was written: close it there and try again (if nobody has it open, delete the file ${mark.file} beside it).`,
     );
   }
   const file = await open(path, "r+");
@@ -46,7 +46,7 @@ async function readUnchanged({ path, before }: MasterToWrite): Promise<Uint8Arra
   const { name, bytes, sha256 } = await readBytes(path, Infinity);
   if (sha256 === before.sha256) return bytes;
   throw new MasterNotWritten(
-    `${name} was changed by somebody else after it was read, so nothing was written: merge again to work on the changed one.`,
+    `${name} was changed by somebody else after it was read, so nothing was written: try again to work on the changed one.`,
   );
 }
 
@@ -57,7 +57,7 @@ async function confirmStill(master: MasterToWrite, lock: MergeLock): Promise<voi
 }
 
 function sayMerging(path: string): string {
-  return `Another merge is writing ${basename(path)} at this moment, so nothing was written: wait until it has ended and merge again.`;
+  return `Another command is writing ${basename(path)} at this moment, so nothing was written: wait until it has ended and try again.`;
 }
 
 async function replace(master: MasterToWrite, lock: MergeLock): Promise<WrittenMaster> {
@@ -81,15 +81,15 @@ function explain(error: unknown, path: string): unknown {
   const name = basename(path);
   const code = errorCode(error) ?? "";
   if (isHeld(error)) {
-    const sentence = `${name} or its folder may not be changed, so nothing was written: close it in every other program, check that you may write there, and merge again.`;
+    const sentence = `${name} or its folder may not be changed, so nothing was written: close it in every other program, check that you may write there, and try again.`;
     return new MasterNotWritten(sentence, { cause: error });
   }
   if (code === "ENOSPC" || code === "EDQUOT") {
-    const sentence = `There is no room left on the disk of ${name}, so nothing was written: make room and merge again.`;
+    const sentence = `There is no room left on the disk of ${name}, so nothing was written: make room and try again.`;
     return new MasterNotWritten(sentence, { cause: error });
   }
   if (code === "ENOENT" || code === "ENOTDIR") {
-    const sentence = `${name} is no longer where it was read, so nothing was written: put it back and merge again.`;
+    const sentence = `${name} is no longer where it was read, so nothing was written: put it back and try again.`;
     return new MasterNotWritten(sentence, { cause: error });
   }
   return error;
