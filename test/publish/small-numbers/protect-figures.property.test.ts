@@ -22,7 +22,7 @@ type Preset = Policy["smallNumbers"];
 const QUARTERS = ["q1", "q2", "q3", "q4"] as const;
 
 /** No count of these tests is larger: a reader's range is tried out up to here. */
-const MOST = 40;
+const MOST = 60;
 
 /** What one cell, or the people of one quarter, is tried out up to: wide enough to tell 3 from less. */
 const MOST_IN_CELL = 14;
@@ -106,11 +106,9 @@ function protectedYear(
   published: readonly PublishedFigure[] = [],
 ): ProtectedFigures {
   const protection = protectionOf({ smallNumbers: preset });
-  const before = publishedCounts(published, { kpi: "1", year: "Y" }, protection);
-  return protectFigures(
-    kpiCounts({ values: textsOf(year), counting }, periods, before),
-    protection,
-  );
+  const values = textsOf(year);
+  const before = publishedCounts(published, { kpi: "1", year: "Y", values }, protection);
+  return protectFigures(kpiCounts({ values, counting }, periods, before), protection);
 }
 
 const YEAR_SUM: FigureSum = { total: "year", parts: QUARTERS };

@@ -37,7 +37,11 @@ function printed(preset: Preset, figures: string, given: Given = {}) {
     KPI_PERIODS.map((period, at) => [period, texts[at] ?? ""]),
   ) as Record<KpiPeriod, string>;
   const protection = protectionOf({ smallNumbers: preset });
-  const before = publishedCounts(given.published ?? [], { kpi: "1", year: "Y" }, protection);
+  const before = publishedCounts(
+    given.published ?? [],
+    { kpi: "1", year: "Y", values },
+    protection,
+  );
   const year = { values, counting: given.counting === undefined ? "Discrete" : given.counting };
   const result = protectFigures(kpiCounts(year, periods, before), protection);
   return {
