@@ -22,10 +22,12 @@ function tableEdits(
   ];
 }
 
-/** True where the team types even what tells the rows apart: such a table is the team's alone. */
+/** True where the team types every column, and the tool fills none: such a table is the team's alone. */
 function isTheTeams({ key, columns }: MasterTable): boolean {
-  const typed = columns.filter(({ typedByTeam }) => typedByTeam === true);
-  return key.length > 0 && key.every((name) => typed.some((column) => column.key === name));
+  const isTyped = columns.every(
+    ({ typedByTeam, filledWhenBlank }) => typedByTeam === true && filledWhenBlank !== true,
+  );
+  return key.length > 0 && isTyped;
 }
 
 /**

@@ -87,6 +87,33 @@ describe("the row of a recommendation", () => {
     ]);
   });
 
+  test("is filled in for an action that the team lists, once and for all", () => {
+    const dated = (timescale: string) => {
+      const actions = PLAN.actions.map((action) =>
+        action.ref === "1a" ? { ...action, timescale, title: "Train staff" } : action,
+      );
+      return sampleMaster({}, { ...PLAN, actions });
+    };
+    const book = masterWorkbook(recordsOf(EMPTY_REGISTER), EVERY_TABLE);
+    const area = book
+      .workbook()
+      .sheets.flatMap(({ tables }) => tables)
+      .find(({ name }) => name === "Recommendations")?.area;
+    book.set("Recommendations", (area?.bottom ?? 0) + 1, area?.left ?? 0, "1A");
+    const sheets = book.workbook().sheets.map((sheet) => ({ ...sheet, tables: [] }));
+    const typed = EditableWorkbook.from({ ...book.workbook(), sheets });
+    const merge = (timescale: string) => {
+      const register = readRegister(typed.workbook(), PLAN);
+      typed.apply(planEdits(typed.workbook(), recordsOf(register, dated(timescale))));
+      const rows = typed.workbook().sheets.find(({ name }) => name === "Recommendations")?.rows;
+      const listed = rows?.find(({ cells }) => cells[0]?.value === "1A");
+      expect(listed?.cells[1]?.value).toBe("Train staff");
+      return readRegister(typed.workbook(), PLAN).recommendations.find(({ ref }) => ref === "1a");
+    };
+    expect(merge("November 2018")?.originalDue).toBe("2018-11-30");
+    expect(merge("March 2020")?.originalDue).toBe("2018-11-30");
+  });
+
   test("stands for recommendations alone", () => {
     expect(registerRecords(EMPTY_REGISTER, samplePlan())["Recommendations"]).toEqual([]);
   });
