@@ -71,11 +71,13 @@ function itemsOf({ evidence }: Pick<Register, "evidence">, ref: string): Progres
 }
 
 /** What the Master plan's evidence says beside the returns, which it repeats, signed where there are several. */
-function standingOf(master: Master, ref: string): ProgressEvidence[] {
-  const standing = master.standings.find((one) => one.ref === ref);
-  const reported = new Set(
-    updatesOf(master, ref).flatMap(({ text }) => text.split("\n").map(tidy)),
-  );
+function standingOf(
+  { standings }: Master,
+  ref: string,
+  updates: readonly ProgressEvidence[],
+): ProgressEvidence[] {
+  const standing = standings.find((one) => one.ref === ref);
+  const reported = new Set(updates.flatMap(({ text }) => text.split("\n").map(tidy)));
   const own = (standing?.evidence ?? "").split("\n").filter((line) => {
     const written = tidy(line);
     const unsigned = written.slice(written.indexOf(": ") + 2);
@@ -101,11 +103,10 @@ export function progressEvidence(
   lastTracked: IsoDay | null,
   date: IsoDay,
 ): ReportedEvidence {
-  const every = [
-    ...itemsOf(register, ref),
-    ...updatesOf(master, ref),
-    ...standingOf(master, ref),
-  ].filter(({ text }) => text.trim() !== "");
+  const updates = updatesOf(master, ref);
+  const every = [...itemsOf(register, ref), ...updates, ...standingOf(master, ref, updates)].filter(
+    ({ text }) => text.trim() !== "",
+  );
   const isBefore = ({ day }: ProgressEvidence): boolean =>
     day !== null && lastTracked !== null && day <= lastTracked;
   const isAfter = ({ day }: ProgressEvidence): boolean => day !== null && day > date;

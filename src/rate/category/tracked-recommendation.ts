@@ -1,4 +1,5 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
+import { groupBy } from "../../finding/group-by.ts";
 import { firstAgreedDay } from "../../plan/first-agreed-day.ts";
 import type { ActionStanding, Master } from "../../plan/master/master.ts";
 import type { Action } from "../../plan/plan.ts";
@@ -110,8 +111,11 @@ export function trackRecommendations(
   register: Register,
   date: IsoDay,
 ): readonly TrackedRecommendation[] {
+  // The log is walked once: looked through for each item, it would cost the square of the plan.
+  const lines = groupBy(master.ledger, ({ ref }) => ref);
   return scrutinyItems(master.plan.actions, register).map((action) => {
-    const found = findRecommendation(master, register, action, date);
+    const own = { ...master, ledger: lines.get(action.ref) ?? [] };
+    const found = findRecommendation(own, register, action, date);
     const proposal = proposeCategory(inputsOf(found, master), date);
     const complete = isComplete(found.standing, master);
     return { ...found, proposal, queries: categoryQueries({ ...found, proposal, complete }, date) };
