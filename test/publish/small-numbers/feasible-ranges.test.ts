@@ -6,7 +6,7 @@ import type {
   FigureSum,
   PrintedSystem,
 } from "../../../src/publish/small-numbers/printed-system.ts";
-import { cellId } from "../../../src/publish/small-numbers/table-counts.ts";
+import { cellId } from "./table-counts.ts";
 import { rangesByTrying } from "./brute-force.ts";
 
 function system(bounds: Record<string, [number, number]>, sums: FigureSum[]): PrintedSystem {

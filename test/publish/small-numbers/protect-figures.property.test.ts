@@ -15,7 +15,7 @@ import {
 } from "../../../src/publish/small-numbers/protect-figures.ts";
 import { protectionOf } from "../../../src/publish/small-numbers/protection.ts";
 import { publishedCounts } from "../../../src/publish/small-numbers/published-counts.ts";
-import { cellId, tableCounts } from "../../../src/publish/small-numbers/table-counts.ts";
+import { cellId, tableCounts } from "./table-counts.ts";
 import { rangesByTrying } from "./brute-force.ts";
 
 type Preset = Policy["smallNumbers"];

@@ -1,4 +1,4 @@
-import { cellId, tableCounts } from "../../../src/publish/small-numbers/table-counts.ts";
+import { cellId, tableCounts } from "./table-counts.ts";
 import { kpiCounts } from "../../../src/publish/small-numbers/kpi-counts.ts";
 import { protectFigures } from "../../../src/publish/small-numbers/protect-figures.ts";
 import { protectionOf } from "../../../src/publish/small-numbers/protection.ts";

@@ -1,5 +1,5 @@
-import type { CountedFigures } from "./counted-figures.ts";
-import type { FigureSum } from "./printed-system.ts";
+import type { CountedFigures } from "../../../src/publish/small-numbers/counted-figures.ts";
+import type { FigureSum } from "../../../src/publish/small-numbers/printed-system.ts";
 
 /** The id of a cell of a table of counts; `total` for a row's or a column's total. */
 export function cellId(row: number | "total", column: number | "total"): string {
