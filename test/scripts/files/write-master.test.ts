@@ -90,7 +90,7 @@ describe("nothing is written, and one sentence says why,", () => {
   ])("while %s holds the lock", async (_, text) => {
     await putMaster();
     await put(folder.path(LOCK), text);
-    await expect(write("new")).rejects.toThrow(/^Another merge is writing master\.xlsx/u);
+    await expect(write("new")).rejects.toThrow(/^Another command is writing master\.xlsx/u);
     expect(await contents()).toEqual({ "master.xlsx": "old", [LOCK]: text });
   });
 });
