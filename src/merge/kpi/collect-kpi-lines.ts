@@ -29,11 +29,15 @@ function noteOf({ answers, extras }: KpiRow): string {
   return [...own, ...extras.map(({ heading, answer }) => `${heading}: ${answer.text}`)].join("\n");
 }
 
-/** The period where it can be told; else the year cell keeps all that was written about it. */
+/**
+ * The period where it can be told; else the year cell keeps all that was written about it, so that it
+ * names no year of the plan.
+ */
 function periodOf(row: KpiRow): Pick<KpiLogLine, "year" | "period"> {
   if (row.year !== null && row.period !== null) return { year: row.year.name, period: row.period };
   const written = [kpiText(row, "period"), kpiText(row, "year")].filter((text) => text !== "");
-  return { year: written.join(", "), period: row.period ?? "year" };
+  const untold = row.period === null && written.length === 1 ? ["period not told"] : [];
+  return { year: [...untold, ...written].join(", "), period: row.period ?? "year" };
 }
 
 function lineOf(received: ReceivedReturn, row: KpiRow, round: IsoDay, id: string): KpiLogLine {

@@ -4,6 +4,7 @@ import type { Row, Sheet, Workbook } from "../../workbook/workbook.ts";
 import { headingMatcher, type HeadingMatcher } from "../match-heading.ts";
 import { isKpiHeading } from "./is-kpi-heading.ts";
 import { KPI_HEADINGS } from "./kpi-headings.ts";
+import { readKpiPeriod } from "./read-kpi-period.ts";
 
 /** A column of a table of KPI values; `field` is null for one that the form does not have. */
 export interface KpiColumn {
@@ -36,32 +37,53 @@ function columnsOf(row: Row, fieldOf: HeadingMatcher<KpiField>): KpiColumn[] {
   });
 }
 
-/** The rows below the headings that name a period or give a value, up to the first that does neither. */
-function rowsBelow(sheet: Sheet, { index }: Row, columns: readonly KpiColumn[]): Row[] {
-  const places = columns.flatMap(({ field, column }) =>
-    field === "period" || field === "value" ? [column] : [],
+/** The columns that the row heads; null where it heads no table of KPI values. */
+function headingsIn(row: Row, fieldOf: HeadingMatcher<KpiField>): KpiColumn[] | null {
+  if (!row.cells.some(({ value }) => isKpiHeading(value))) return null;
+  const columns = columnsOf(row, fieldOf);
+  const isWhole = NEEDED.every((needed) => columns.some(({ field }) => field === needed));
+  return isWhole ? columns : null;
+}
+
+/** True where the row says nothing, or names a period or gives a value. */
+function isOfTable(row: Row, columns: readonly KpiColumn[]): boolean {
+  const places = columns.filter(({ field }) => field === "period" || field === "value");
+  return (
+    row.cells.every(({ value }) => isBlank(value)) ||
+    places.some(({ column }) => !isBlank(cellIn(row, column)?.value))
   );
-  const below = sheet.rows.filter((row) => row.index > index);
-  const end = below.findIndex(
-    (row) =>
-      row.cells.some(({ value }) => !isBlank(value)) &&
-      places.every((column) => isBlank(cellIn(row, column)?.value)),
-  );
-  return end < 0 ? below : below.slice(0, end);
+}
+
+/** True where the row surely is one of the table's: it names a KPI, and a period that can be told. */
+function namesFigure(row: Row, columns: readonly KpiColumn[]): boolean {
+  const valueOf = (wanted: KpiField) => {
+    const at = columns.find(({ field }) => field === wanted)?.column;
+    return at === undefined ? null : (cellIn(row, at)?.value ?? null);
+  };
+  const period = valueOf("period");
+  const written = typeof period === "string" || typeof period === "number" ? String(period) : "";
+  return !isBlank(valueOf("kpi")) && readKpiPeriod(written) !== null;
+}
+
+/**
+ * Those of the rows below the headings that are the table's: up to the first that names no period and gives
+ * no value; below that, such as a remark in between, those that surely are.
+ */
+function tableRows(below: readonly Row[], columns: readonly KpiColumn[]): Row[] {
+  const end = below.findIndex((row) => !isOfTable(row, columns));
+  if (end < 0) return [...below];
+  return [...below.slice(0, end), ...below.slice(end).filter((row) => namesFigure(row, columns))];
 }
 
 function tablesOn(sheet: Sheet, fieldOf: HeadingMatcher<KpiField>): KpiTable[] {
-  const tables: KpiTable[] = [];
-  let last = -1;
-  for (const row of sheet.rows) {
-    if (row.index <= last || !row.cells.some(({ value }) => isKpiHeading(value))) continue;
-    const columns = columnsOf(row, fieldOf);
-    if (!NEEDED.every((needed) => columns.some(({ field }) => field === needed))) continue;
-    const rows = rowsBelow(sheet, row, columns);
-    last = rows.at(-1)?.index ?? row.index;
-    tables.push({ sheet, headingRow: row.index, columns, rows });
-  }
-  return tables;
+  const heads = sheet.rows.flatMap((row, at) => {
+    const columns = headingsIn(row, fieldOf);
+    return columns === null ? [] : [{ headingRow: row.index, columns, at }];
+  });
+  return heads.map(({ headingRow, columns, at }, index) => {
+    const below = sheet.rows.slice(at + 1, heads[index + 1]?.at);
+    return { sheet, headingRow, columns, rows: tableRows(below, columns) };
+  });
 }
 
 /** Every table of KPI values in a workbook, on whichever sheet that shows. */

@@ -27,8 +27,11 @@ function takenBy(workbook: Workbook): Taken[] {
 
 function withoutTaken(sheet: Sheet, taken: readonly Taken[]): Sheet {
   if (taken.length === 0) return sheet;
+  const byRow = new Map<number, ReadonlySet<number>[]>();
+  for (const { rows, columns } of taken)
+    for (const row of rows) byRow.set(row, [...(byRow.get(row) ?? []), columns]);
   const isTaken = (row: number, column: number): boolean =>
-    taken.some(({ rows, columns }) => rows.has(row) && columns.has(column));
+    byRow.get(row)?.some((columns) => columns.has(column)) === true;
   return {
     ...sheet,
     rows: sheet.rows.map((row) => ({

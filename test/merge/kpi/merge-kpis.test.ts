@@ -4,9 +4,12 @@ import type { Conflict, Master } from "../../../src/plan/master/master.ts";
 import { EMPTY_REGISTER, type Register } from "../../../src/plan/register/register.ts";
 import type { ReceivedReturn } from "../../../src/merge/received-return.ts";
 import { KPI_PLAN, KPI_YEARS } from "../../support/kpi-template.ts";
+import { answerAt } from "../../support/return-of.ts";
 import { type GivenKpi, kpiReturn } from "./kpi-returns.ts";
 
 const ROUND = { date: "2018-11-14", returnsDue: "2018-11-07" };
+const YEAR = "April 2018 to March 2019";
+const YEAR_OVER = { date: "2019-05-14", returnsDue: "2019-05-07" };
 const LATER = { date: "2019-02-14", returnsDue: "2019-02-07" };
 
 interface State {
@@ -67,6 +70,30 @@ test.each<[string, Partial<GivenKpi>, string]>([
   const values = register.kpiYears.flatMap((entry) => Object.values(entry.values));
   expect(values.filter((value) => value !== "" && value !== "[x]" && value !== "10")).toEqual([]);
   expect(kpis.tally).toMatchObject({ valuesIn: 1, setAside: 1, merged: 0 });
+});
+
+test.each<[string, Partial<Record<"period" | "year", string>>, string]>([
+  ["the year alone", { year: YEAR }, `period not told, ${YEAR}`],
+  ["the year where the period belongs", { period: YEAR }, `period not told, ${YEAR}`],
+  ["neither", {}, ""],
+  ["a period that is none", { period: "Quarter 5", year: YEAR }, `Quarter 5, ${YEAR}`],
+])("a value that names %s is set aside, never taken for the whole year's", (_, named, logged) => {
+  const sent = kpiReturn("exw", "dddd", [Q2]);
+  const { period, year } = named;
+  const kpiRows = (sent.kpiRows ?? []).map((row) => ({
+    ...row,
+    period: null,
+    year: year === undefined ? null : row.year,
+    answers: {
+      ...row.answers,
+      ...(period !== undefined && { period: answerAt(period) }),
+      ...(year !== undefined && { year: answerAt(year) }),
+    },
+  }));
+  const { register } = merged(START, [{ ...sent, kpiRows }], YEAR_OVER);
+  expect(register.kpiLog.map((line) => [line.state, line.why, line.year])).toEqual([
+    ["Set aside", "The plan has no such KPI, or no such year or quarter.", logged],
+  ]);
 });
 
 test("a KPI that the team adds to the plan later lets its value in", () => {

@@ -88,6 +88,25 @@ test.each<[string, Grid, readonly string[]]>([
       "5|x|2018-04-01|q2|4",
     ],
   ],
+  [
+    "with a remark and a gap between its rows, and a remark below",
+    [
+      HEADINGS,
+      row("4", "Q2", 12),
+      ["Figures below are provisional"],
+      row("5", "Q2", 7),
+      [],
+      row("B1", "Q1", "8%"),
+      ["Total", undefined, undefined, undefined, undefined, undefined, undefined, 27],
+      ["Sent by", "A. Officer"],
+    ],
+    ["2|4|2018-04-01|q2|12", "4|5|2018-04-01|q2|7", "6|B1|2018-04-01|q1|8%"],
+  ],
+  [
+    "with a second table below it",
+    [HEADINGS, row("4", "Q2", 12), ["KPI", "Value", "Period"], ["5", 3, "Q1 2018"], ["5", 4, "Q1"]],
+    ["2|4|2018-04-01|q2|12", "4|5|no year|q1|3", "5|5|no year|q1|4"],
+  ],
   ["with nothing answered", [HEADINGS, row("4", "Q2", undefined), row("5", "Q1", " ")], []],
 ])("a table %s is read", (_, grid, expected) => {
   expect(read(grid)).toEqual(expected);
