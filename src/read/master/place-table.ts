@@ -64,12 +64,11 @@ function lastRowOfRange(sheet: Sheet, headingRow: number, columns: Iterable<numb
   return last;
 }
 
-function placeRange(table: MasterTable, workbook: Workbook): PlacedTable | undefined {
-  const sheet = sheetNamed(workbook, table.sheet);
-  const usual = table.columns.filter(({ addedLater }) => addedLater !== true).length;
-  for (const row of sheet?.rows ?? []) {
+/** The range on a sheet that has at least so many of the table's headings in one row. */
+function rangeOn(sheet: Sheet, table: MasterTable, least: number): PlacedTable | undefined {
+  for (const row of sheet.rows) {
     const columns = columnsOf(table, row, 0, Infinity);
-    if (!sheet || columns.size * 2 <= usual) continue;
+    if (columns.size < least) continue;
     const places = [...columns.values()];
     return {
       table,
@@ -85,9 +84,22 @@ function placeRange(table: MasterTable, workbook: Workbook): PlacedTable | undef
   return undefined;
 }
 
+/** On its own sheet most of its headings tell a range; where a user renamed that sheet, all of them. */
+function placeRange(table: MasterTable, workbook: Workbook): PlacedTable | undefined {
+  const own = sheetNamed(workbook, table.sheet);
+  const usual = table.columns.filter(({ addedLater }) => addedLater !== true).length;
+  if (own) return rangeOn(own, table, Math.floor(usual / 2) + 1);
+  for (const sheet of workbook.sheets) {
+    const place = rangeOn(sheet, table, usual);
+    if (place) return place;
+  }
+  return undefined;
+}
+
 /**
  * Finds a master table by its Excel table name on any sheet, or, where a user turned the table into a
- * plain range, by its headings on the sheet it belongs to. Columns are found by heading alone.
+ * plain range, by its headings on the sheet it belongs to, or on another where there is no such sheet.
+ * Columns are found by heading alone.
  */
 export function placeTable(table: MasterTable, workbook: Workbook): PlacedTable | undefined {
   return placeExcelTable(table, workbook) ?? placeRange(table, workbook);

@@ -43,6 +43,15 @@ describe("the register of a master", () => {
     expect(readRegister(workbook, PLAN)).toEqual(sampleRegister());
   });
 
+  test("is read from plain ranges on sheets of other names too", () => {
+    const workbook = masterWorkbook(RECORDS, EVERY_TABLE).workbook();
+    const own = new Set(["Master plan", "KPIs"]);
+    const sheets = workbook.sheets.map((sheet) =>
+      own.has(sheet.name) ? sheet : { ...sheet, name: `Our ${sheet.name}`, tables: [] },
+    );
+    expect(readRegister({ ...workbook, sheets }, PLAN)).toEqual(sampleRegister());
+  });
+
   test("is empty in a master of the time before it, but for the figures of its KPIs", () => {
     const records = { ...RECORDS, KPIs: [{ ...RECORDS["KPIs"]?.[0], q1: 280 }] };
     const workbook = olderMaster(records);
