@@ -27,7 +27,10 @@ export function quotedWords({ sentence, words }: UnfinishedSentence): string {
 
 /** What queries are asked of. */
 export interface QueriedTracking {
-  readonly row: Pick<Tracking, "assessment" | "decision" | "anticipated"> | null;
+  readonly row: Pick<
+    Tracking,
+    "assessment" | "decision" | "anticipated" | "concluded" | "meetingDate" | "minute"
+  > | null;
   readonly proposal: Proposal;
   /** True where the plan's status of the recommendation is complete. */
   readonly complete: boolean;
@@ -97,6 +100,33 @@ function dateQueries(tracking: QueriedTracking, asOf: IsoDay): CategoryQuery[] {
   return needing && problem !== null ? [plainly(problem)] : [];
 }
 
+/** What the record of a committee's decision lacks: its category, its meeting, its minute. */
+function decisionQueries({ row }: QueriedTracking): CategoryQuery[] {
+  if (row === null || (row.decision === null && !row.concluded)) return [];
+  const { decision, concluded, meetingDate, minute } = row;
+  const lacking = [
+    ...(decision === null ? ["the category it decided on"] : []),
+    ...(meetingDate === null ? ["the date of the meeting"] : []),
+    ...(minute.trim() === "" ? ["the minute"] : []),
+  ];
+  const isOpen = concluded && decision !== null && !isAchieved(decision) && decision !== 4;
+  return [
+    ...(isOpen
+      ? [
+          plainly(
+            `The committee concluded the tracking with ${categoryLabel(decision)}, a category that goes on being tracked.`,
+          ),
+        ]
+      : []),
+    ...(lacking.length > 0 ? [plainly(`The committee decided. Enter ${listWords(lacking)}.`)] : []),
+  ];
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+function listWords(words: readonly string[]): string {
+  return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter(Boolean).join(" and ");
+}
+
 function laterQueries({ evidence }: QueriedTracking): CategoryQuery[] {
   const later = evidence.after.length;
   if (later === 0) return [];
@@ -108,14 +138,15 @@ function laterQueries({ evidence }: QueriedTracking): CategoryQuery[] {
 
 /**
  * What must be looked at before a category stands: an assessment that differs from the proposal, a text
- * that reads unlike its category (domain reference 1.11 I23), a date that 3 and 5 need, and evidence
- * that is too new for the report.
+ * that reads unlike its category (domain reference 1.11 I23), a date that 3 and 5 need, a decision
+ * without its meeting or minute, and evidence that is too new for the report.
  */
 export function categoryQueries(tracking: QueriedTracking, asOf: IsoDay): readonly CategoryQuery[] {
   return [
     ...differenceQueries(tracking),
     ...textQueries(tracking, asOf),
     ...dateQueries(tracking, asOf),
+    ...decisionQueries(tracking),
     ...laterQueries(tracking),
   ];
 }

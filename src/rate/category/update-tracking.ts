@@ -43,18 +43,20 @@ function updatedRow(tracked: TrackedRecommendation, date: IsoDay): Tracking {
 
 /**
  * The rows of the Tracking table with those of one report date brought up to date: proposal, reason and
- * query, for each recommendation whose tracking was not concluded before that date. What people enter
- * stays as it is, and so do the rows of all other reports. New rows come last, in the plan's order.
+ * query, for each recommendation whose tracking was not concluded before that date; of one that was,
+ * nothing is asked any more. What people enter stays as it is, and so do the rows of all other reports. New rows come last, in the plan's order.
  */
 export function updateTracking(
   master: Master,
   register: Register,
   date: IsoDay,
 ): readonly Tracking[] {
-  const open = trackRecommendations(master, register, date).filter(
-    ({ concluded }) => concluded === null || concluded.date === date,
-  );
-  const updated = new Map(open.map((tracked) => [tracked.row, updatedRow(tracked, date)]));
+  const every = trackRecommendations(master, register, date);
+  const open = every.filter(({ concluded }) => concluded === null || concluded.date === date);
+  const updated = new Map([
+    ...every.map(({ row }) => [row, row && { ...row, query: "" }] as const),
+    ...open.map((tracked) => [tracked.row, updatedRow(tracked, date)] as const),
+  ]);
   const kept = register.tracking.map((row) => updated.get(row) ?? row);
   const added = open.flatMap((tracked) => (tracked.row ? [] : [updatedRow(tracked, date)]));
   return [...kept, ...added];

@@ -23,14 +23,18 @@ interface Given {
   readonly before?: string;
   readonly after?: string;
   readonly progress?: string;
+  readonly concluded?: boolean;
+  readonly meetingDate?: string | null;
+  readonly minute?: string;
 }
 
 function queriesOf(given: Given): readonly CategoryQuery[] {
   const { assessment = null, decision = null, anticipated = null, proposal = null } = given;
+  const { concluded = false, meetingDate = "2017-04-20", minute = "7" } = given;
   const texts = (text: string | undefined): ProgressEvidence[] =>
     text === undefined ? [] : [evidenceOf(text)];
   const tracking: QueriedTracking = {
-    row: { assessment, decision, anticipated },
+    row: { assessment, decision, anticipated, concluded, meetingDate, minute },
     proposal: {
       category: proposal,
       rule: "C0",
@@ -97,6 +101,25 @@ describe("what must be looked at", () => {
       { proposal: 6, after: "Later" },
       ["1 item of evidence is dated after this report and not in it."],
     ],
+    [
+      "a decision of which neither meeting nor minute is known",
+      { decision: 6, proposal: 6, meetingDate: null, minute: " " },
+      ["The committee decided. Enter the date of the meeting and the minute."],
+    ],
+    [
+      "a conclusion without anything",
+      { concluded: true, meetingDate: null, minute: "" },
+      [
+        "The committee decided. Enter the category it decided on, the date of the meeting and the minute.",
+      ],
+    ],
+    [
+      "a conclusion with a category that is tracked on",
+      { decision: 6, proposal: 6, concluded: true },
+      [
+        "The committee concluded the tracking with 6: In Progress, a category that goes on being tracked.",
+      ],
+    ],
   ])("is %s", (_, given, wanted) => {
     expect(queriesOf(given).map(({ text }) => text)).toEqual(wanted);
   });
@@ -122,6 +145,9 @@ describe("nothing is to be looked at", () => {
     ["where only an earlier report spoke so", { proposal: 2, before: "It will be done." }],
     ["where the date is later", { assessment: 3, proposal: 3, anticipated: "2017-04-12" }],
     ["where nobody has said anything", {}],
+    ["where it is concluded as achieved", { decision: 2, proposal: 2, concluded: true }],
+    ["where it is concluded with its obstacle", { decision: 4, proposal: 4, concluded: true }],
+    ["where no committee has met", { assessment: 2, proposal: 2, meetingDate: null, minute: "" }],
     ["where it is complete and only its date is missing", { assessment: 2, complete: true }],
   ])("%s", (_, given) => {
     expect(queriesOf(given)).toEqual([]);

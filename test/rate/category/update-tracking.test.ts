@@ -62,6 +62,13 @@ test.each([
   expect(rows.filter(({ date }) => date === LATER).map(({ ref }) => ref)).toEqual(refs);
 });
 
+test("nothing is asked of a row once an earlier report is recorded as the last", () => {
+  const concluded = sampleTracking("R02", DATE, { concluded: true, decision: 2 });
+  const row = sampleTracking("R02", LATER, { assessment: 2, proposal: 3, query: "Look." });
+  const rows = update({ tracking: [concluded, row] }, LATER);
+  expect(rows[1]).toEqual({ ...row, query: "" });
+});
+
 test("a late revision changes no original date", () => {
   const standing = {
     ...newStanding("R01"),
