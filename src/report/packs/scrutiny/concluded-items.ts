@@ -1,4 +1,5 @@
 import { longDay } from "../../../calendar/iso-day.ts";
+import { categoryLabel } from "../../../plan/register/category-label.ts";
 import type { Partner } from "../../../plan/plan.ts";
 import type { Tracking } from "../../../plan/register/recommendation.ts";
 import { TRACKING } from "../../../plan/register/tables/recommendation-tables.ts";
@@ -16,9 +17,10 @@ export interface ConcludedRecommendation {
   readonly row: Tracking;
 }
 
-/** The category it was concluded with: the committee's, else what it was given to decide on. */
+/** The category it was concluded with: the committee's, else what it was given to decide on, said so. */
 function assessmentText(row: Tracking): PackText {
-  const category = categoryWords(row.decision ?? row.assessment, "Not given");
+  const given = row.assessment && `${categoryLabel(row.assessment)} (Cabinet Member)`;
+  const category = categoryWords(row.decision, given ?? "Not given");
   const minute = tidySpaces(row.minute);
   if (minute === "") return ownText(`${category}, minute not given`);
   return typedText(`${category}, minute ${minute}`, originOf(TRACKING, trackingRow(row), "minute"));
@@ -33,7 +35,7 @@ function cellsOf(
     ownText(action.ref),
     recommendationText(action),
     responsibilityText(action, partners),
-    ownText(longDay(row.meetingDate ?? row.date)),
+    ownText(row.meetingDate === null ? "Meeting not given" : longDay(row.meetingDate)),
     assessmentText(row),
   ];
 }

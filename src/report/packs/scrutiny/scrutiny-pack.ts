@@ -62,6 +62,7 @@ export function scrutinyPack(input: PackInput): Pack {
     open: open.length,
     concluded: concluded.length,
     queried: open.filter(({ queries }) => queries.length > 0).length,
+    withoutRow: open.filter(({ row }) => row === null).map(({ action }) => action.ref),
   };
   const header = packHeader(input, "scrutiny", `${title}: tracking report`);
   const list = { kind: "list" as const, items: appendixList(appendices) };

@@ -1,4 +1,4 @@
-import { longDay } from "../../../calendar/iso-day.ts";
+import { longDay, type IsoDay } from "../../../calendar/iso-day.ts";
 import type { PackBlock, PackText } from "../../../publish/pack.ts";
 import { count } from "../../../text/count.ts";
 import { appendixName, type Appendix } from "../appendices.ts";
@@ -12,6 +12,8 @@ export interface TrackingCounts {
   readonly concluded: number;
   /** Of the open ones: those with something to look at. */
   readonly queried: number;
+  /** References of the open ones of which the Tracking sheet has no row for this report. */
+  readonly withoutRow: readonly string[];
 }
 
 /** `3 recommendations are`, `No recommendation is`. */
@@ -20,13 +22,17 @@ function are(number: number): string {
   return `${count(number, "recommendation")} ${number === 1 ? "is" : "are"}`;
 }
 
-function countsWords({ open, concluded, queried }: TrackingCounts, items: string): string[] {
+function countsWords(counts: TrackingCounts, items: string, date: IsoDay): string[] {
+  const { open, concluded, queried, withoutRow } = counts;
   return [
     `${are(open)} being tracked.`,
     ...(concluded === 0 ? [] : [`${are(concluded)} concluded.`]),
     ...(queried === 0
       ? []
       : [`In ${count(queried, "case")} there is something to look at: ${items} says what.`]),
+    ...(withoutRow.length === 0
+      ? []
+      : [`No assessment as of ${longDay(date)} has been entered for ${withoutRow.join(", ")}.`]),
   ];
 }
 
@@ -47,7 +53,7 @@ export function trackingPurpose(
   ];
   const texts: readonly PackText[] = [
     ...(typed.length > 0 ? typed : purpose),
-    ownText(countsWords(counts, items).join(" ")),
+    ownText(countsWords(counts, items, date).join(" ")),
     ownText(
       `Progress with the recommendations that are being tracked is in ${items}; those concluded before are in ${concluded}.`,
     ),

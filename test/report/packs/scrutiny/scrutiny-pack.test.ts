@@ -187,10 +187,17 @@ describe("a recommendation that the committee concluded", () => {
     expect(concludedRefs(pack)).toEqual(isConcluded ? ["R03"] : []);
   });
 
-  test("has words where nobody gave a category or a minute", () => {
+  test("with what the Cabinet Member gave, said so, where the committee's category is not entered", () => {
+    const pack = packOf({ tracking: [{ ...row, decision: null }] });
+    expect(wordsOfSection(pack, "concluded-items")).toEqual([
+      "R03 | Report to the committee | To be confirmed | 20 October 2018 | 2: Achieved (Late) (Cabinet Member), minute 12",
+    ]);
+  });
+
+  test("has words where nobody gave a category, a meeting or a minute", () => {
     const bare = sampleTracking("R03", BEFORE, { concluded: true });
     expect(wordsOfSection(packOf({ tracking: [bare] }), "concluded-items")).toEqual([
-      "R03 | Report to the committee | To be confirmed | 16 October 2018 | Not given, minute not given",
+      "R03 | Report to the committee | To be confirmed | Meeting not given | Not given, minute not given",
     ]);
   });
 });
@@ -223,7 +230,7 @@ describe("the paper", () => {
     });
     expect(wordsOfSection(pack, "purpose")).toEqual([
       "The council asked for this.",
-      "3 recommendations are being tracked.",
+      "3 recommendations are being tracked. No assessment as of 1 March 2019 has been entered for R01, R02, R03.",
       "Progress with the recommendations that are being tracked is in Appendix 2; those concluded before are in Appendix 3.",
       "Members are asked to consider the progress in Appendix 2 and to say in which category of Appendix 1 each recommendation stands.",
     ]);
