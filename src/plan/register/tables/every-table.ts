@@ -22,7 +22,7 @@ import {
 } from "./recommendation-tables.ts";
 
 /** Tables of the register, in the order of their sheets. */
-export const REGISTER_TABLES: readonly MasterTable[] = [
+const REGISTER_TABLES: readonly MasterTable[] = [
   RECOMMENDATIONS,
   RECOMMENDATION_PARTS,
   EVIDENCE,

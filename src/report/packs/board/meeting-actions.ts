@@ -10,7 +10,7 @@ import { dayCell, typedCell } from "./typed-cell.ts";
  * Actions of meetings that the report must carry: those still open, and those closed without a later
  * report saying so are kept by their state. An action of a meeting after the report date is not yet one.
  */
-export function carriedActions(
+function carriedActions(
   actions: readonly MeetingAction[],
   date: IsoDay,
 ): readonly MeetingAction[] {
