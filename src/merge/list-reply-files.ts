@@ -1,6 +1,7 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import type { Finding } from "../finding/finding.ts";
 import type { LedgerLine, Reply } from "../plan/master/master.ts";
+import { kpiText } from "../read/kpi/kpi-row.ts";
 import type { ReturnRow } from "../read/return.ts";
 import { parseA1 } from "../workbook/address.ts";
 import type { SenderNames } from "./name-senders.ts";
@@ -39,7 +40,9 @@ function fileOf(
 ): ReplyFile {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const { file, sha256, received: moment, reading } = received;
-  const isNil = reading.nil !== null && rows.every((row) => answersOf(row).length === 0);
+  const givesKpis = received.kpiRows?.some((row) => kpiText(row, "value") !== "") === true;
+  const isNil =
+    reading.nil !== null && !givesKpis && rows.every((row) => answersOf(row).length === 0);
   const counts = { errors, queries: findings.length - errors };
   return { file, sha256, received: moment, ...counts, isNil };
 }

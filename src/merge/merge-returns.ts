@@ -2,6 +2,7 @@ import type { IsoDay } from "../calendar/iso-day.ts";
 import type { Conflict, LedgerLine, Master, QueueEntry } from "../plan/master/master.ts";
 import type { Round } from "../plan/plan.ts";
 import { countValues, fieldsInConflict, type ValueTally } from "./count-values.ts";
+import { expectedPartners, type KpisOwed } from "./expected-partners.ts";
 import type { StandingChange } from "./keep-hand-edits.ts";
 import { mergeStandings } from "./merge-standings.ts";
 import { askNewNames, senderNames } from "./name-senders.ts";
@@ -55,13 +56,14 @@ function namesWritten(
  * changes nothing, and neither the order nor the grouping of returns matters. (Two things do remember
  * what a person saw between two merges: a hand edit counts against what stood there when it was made,
  * and a conflict that a return has overtaken stays as a settled row.) Lines of new files get the day of
- * `round`, the open round; decisions that nobody dated get `today`. Plan fields never change. Domain reference 2.5 E7 to E12, E16, E20.
+ * `round`, the open round; decisions that nobody dated get `today`. `kpisOwed` names who is asked for KPI values too. Plan fields never change. Domain reference 2.5 E7 to E12, E16, E20.
  */
 export function mergeReturns(
   master: Master,
   received: readonly ReceivedReturn[],
   round: Round,
   today: IsoDay | null = null,
+  kpisOwed?: KpisOwed,
 ): MergeOutcome {
   const { plan } = master;
   const names = senderNames(plan.partners, master.newNames);
@@ -75,7 +77,11 @@ export function mergeReturns(
       ? { ...line, state: "In conflict" as const }
       : line,
   );
-  const replies = recordReplies(master.replies, taken.files, ledger, round, plan, reader);
+  const replies = recordReplies(master.replies, taken.files, ledger, round, [
+    plan,
+    reader,
+    expectedPartners(plan, kpisOwed),
+  ]);
   const newNames = askNewNames(master.newNames, namesWritten(master, ledger, received), names);
   const linesBefore = new Map(master.ledger.map((line) => [line.id, line]));
   const entriesBefore = new Map(master.queue.map((entry) => [entry.id, entry]));

@@ -1,6 +1,6 @@
 import type { LedgerLine, Reply, ReplyState } from "../plan/master/master.ts";
 import type { Plan, Round } from "../plan/plan.ts";
-import { expectedPartners, NOTHING_OWED } from "./expected-partners.ts";
+import { NOTHING_OWED } from "./expected-partners.ts";
 import type { FilesByPartner } from "./list-reply-files.ts";
 import { groupBy } from "../finding/group-by.ts";
 import type { ValueReader } from "./read-value.ts";
@@ -50,17 +50,16 @@ function replyOf(
 
 /**
  * The replies of the open round, written anew from what arrived, behind those of the other rounds as
- * they are: every partner that owes something, and every other one that sent something.
+ * they are: every partner that owes something, in the words of `roles`, and every other one that sent
+ * something.
  */
 export function recordReplies(
   stored: readonly Reply[],
   files: FilesByPartner,
   ledger: readonly LedgerLine[],
   round: Round,
-  plan: Plan,
-  reader: ValueReader,
+  [plan, reader, roles]: readonly [Plan, ValueReader, ReadonlyMap<string, string>],
 ): Reply[] {
-  const roles = expectedPartners(plan);
   const known = stored.filter((reply) => reply.round === round.date);
   const order = plan.partners.map(({ id }) => id);
   const partners = [

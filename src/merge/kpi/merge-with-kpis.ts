@@ -5,6 +5,7 @@ import type { Register } from "../../plan/register/register.ts";
 import { type MergeOutcome, mergeReturns } from "../merge-returns.ts";
 import type { ReceivedReturn } from "../received-return.ts";
 import { isKpiConflict, joinConflicts } from "./kpi-conflicts.ts";
+import { kpisOwed } from "./kpis-owed.ts";
 import { type KpiMerge, mergeKpis } from "./merge-kpis.ts";
 
 /** What a merge did with updates and with KPI values. */
@@ -29,7 +30,8 @@ export function mergeWithKpis(
   if (!register) return { outcome: mergeReturns(master, received, round, today), kpis: null };
   const ofKpis = master.conflicts.filter(isKpiConflict);
   const ofActions = master.conflicts.filter((conflict) => !isKpiConflict(conflict));
-  const merged = mergeReturns({ ...master, conflicts: ofActions }, received, round, today);
+  const owed = kpisOwed(master.plan, register.kpiYears, round.date);
+  const merged = mergeReturns({ ...master, conflicts: ofActions }, received, round, today, owed);
   const kpis = mergeKpis(register, { ...merged.master, conflicts: ofKpis }, received, round, today);
   const conflicts = joinConflicts(merged.master.conflicts, kpis.conflicts);
   return {

@@ -1,10 +1,12 @@
 import { mergeWithKpis } from "../../../src/merge/kpi/merge-with-kpis.ts";
+import { describeMerge } from "../../../src/merge/describe-merge.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
 import type { Conflict, Master } from "../../../src/plan/master/master.ts";
 import { EMPTY_REGISTER, type Register } from "../../../src/plan/register/register.ts";
 import type { ReceivedReturn } from "../../../src/merge/received-return.ts";
 import { KPI_PLAN, KPI_YEARS } from "../../support/kpi-template.ts";
 import { answerAt } from "../../support/return-of.ts";
+import { samplePartner } from "../../support/sample-plan.ts";
 import { type GivenKpi, kpiReturn } from "./kpi-returns.ts";
 
 const ROUND = { date: "2018-11-14", returnsDue: "2018-11-07" };
@@ -225,6 +227,44 @@ test("conflicts about actions and about KPIs leave each other alone", () => {
 test("a return with nothing but KPI values is a reply", () => {
   const { master } = merged(START, [first]);
   expect(master.replies.find(({ partner }) => partner === "exw")?.state).toBe("Received on time");
+});
+
+test("a partner that owes KPI values alone is asked for them by name", () => {
+  const only = samplePartner("ONLY");
+  const plan = { ...KPI_PLAN, partners: [...KPI_PLAN.partners, only] };
+  const [entry] = KPI_YEARS;
+  if (!entry) throw new Error("No KPI year");
+  const kpiYears = [{ ...entry, provider: "ONLY" }];
+  const state = { master: newMaster(plan), register: { ...EMPTY_REGISTER, kpiYears } };
+  const { outcome } = merged(state, []);
+  const reply = outcome.master.replies.find(({ partner }) => partner === "only");
+  expect([reply?.role, reply?.state]).toEqual(["Values of KPI 4", "Not received"]);
+  expect(describeMerge(outcome)).toContain("\n    ONLY: values of KPI 4");
+  const sent = kpiReturn("only", "fefe", [Q2]);
+  const identity = {
+    ...sent.reading.identity,
+    partnerReading: { kind: "known", written: "ONLY", id: "only" } as const,
+  };
+  const after = merged(state, [{ ...sent, reading: { ...sent.reading, identity } }]).outcome;
+  expect([after.expected, after.replied]).toEqual([outcome.expected, outcome.replied + 1]);
+  expect(describeMerge(after)).not.toContain("ONLY: ");
+});
+
+test("nothing is owed before a period is over, or in a year without a provider", () => {
+  const early = { date: "2018-05-14", returnsDue: "2018-05-07" };
+  const roles = (round: typeof ROUND, state = START) =>
+    merged(state, [], round).master.replies.map(({ role }) => role);
+  expect(roles(early).join()).not.toContain("KPI");
+  expect(roles(ROUND).filter((role) => role.includes("values of KPI 4, B1"))).toHaveLength(1);
+});
+
+test("nothing to report on actions, and KPI values, is no nil return", () => {
+  const nil = { ...first, reading: { ...first.reading, nil: answerAt("Yes") } };
+  const stateOf = (one: ReceivedReturn) =>
+    merged(START, [one]).master.replies.find(({ partner }) => partner === "exw")?.state;
+  expect(stateOf(nil)).toBe("Received on time");
+  const noted = kpiReturn("exw", "acac", [{ ...Q2, value: "", note: "In January" }]);
+  expect(stateOf({ ...nil, kpiRows: noted.kpiRows ?? [] })).toBe("Nil return");
 });
 
 test("a master that cannot hold KPI values keeps waiting for them", () => {
