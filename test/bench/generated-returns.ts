@@ -1,9 +1,6 @@
 import ExcelJS from "exceljs";
+import { numbersFrom, sentence, type NextNumber } from "./generated-words.ts";
 
-const WORDS =
-  "training delivered to front line staff across wards with partners and the pathway was agreed by the board before referrals rose in spring although housing officers asked for more time".split(
-    " ",
-  );
 const STATUSES = ["Not started", "In progress – on track", "In progress – at risk", "Complete"];
 const HEADINGS = [
   "Strategy Action Plan Ref",
@@ -21,20 +18,7 @@ const HEADINGS = [
 const FIRST_DAY = Date.UTC(2018, 3, 1);
 const DAY = 86_400_000;
 
-/** Numbers from 0 up to `limit`, the same ones each time for the same seed. */
-function numbersFrom(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 0x1_0000_0000) * limit);
-  };
-}
-
-function sentence(next: (limit: number) => number, words: number): string {
-  return Array.from({ length: words }, () => WORDS[next(WORDS.length)]).join(" ");
-}
-
-function rowOf(next: (limit: number) => number, index: number): ExcelJS.CellValue[] {
+function rowOf(next: NextNumber, index: number): ExcelJS.CellValue[] {
   const day = () => new Date(FIRST_DAY + next(1_800) * DAY);
   return [
     `${1 + (index % 4)}${String.fromCharCode(97 + (index % 12))}`,
