@@ -16,7 +16,7 @@ export function convertAll(paths: readonly string[], kind: "pdf" | "xlsx", place
   execFileSync("soffice", [...words, ...paths], { stdio: "pipe", timeout: 480_000 });
 }
 
-/** How many pages a PDF has; 0 where there is none. */
-export function pagesOf(pdf: Buffer | undefined): number {
-  return [...(pdf?.toString("latin1") ?? "").matchAll(/\/Type\s*\/Page\b/gu)].length;
+/** How many pages a PDF has, read as Latin-1; 0 where there is none. */
+export function pagesOf(pdf: string | undefined): number {
+  return [...(pdf ?? "").matchAll(/\/Type\s*\/Page\b/gu)].length;
 }

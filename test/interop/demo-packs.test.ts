@@ -3,11 +3,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { playPlan } from "../../scripts/demo/play-plan.ts";
 import { readExamplePlan, readScrutinyExample } from "../../scripts/plans/bundled-plans.ts";
-import type { Workbook } from "../../src/workbook/workbook.ts";
 import { readXlsx } from "../../src/xlsx/read-xlsx.ts";
 import { recordIo } from "../support/command-io.ts";
 import { temporaryFolder } from "../support/run-command.ts";
 import { convertAll, pagesOf } from "./convert-all.ts";
+import { valuesOf } from "./values-of.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let papers: readonly string[];
@@ -34,20 +34,6 @@ function madeOf(path: string, kind: "pdf" | "xlsx"): Buffer | undefined {
   return existsSync(made) ? readFileSync(made) : undefined;
 }
 
-/** Sheet by sheet, every value with its place; formats and styles are LibreOffice's own affair. */
-function valuesOf({ sheets }: Workbook): unknown[] {
-  return sheets.map(({ name, visibility, rows, tables }) => [
-    name,
-    visibility,
-    tables.map((table) => [table.name, table.area]),
-    rows.flatMap(({ index, cells }) =>
-      cells.flatMap(({ column, value, formula }) =>
-        value === null || value === "" ? [] : [[index, column, value, formula]],
-      ),
-    ),
-  ]);
-}
-
 test("the demonstration has papers and workbooks of all four packs", () => {
   const kinds = ["scrutiny", "progress", "board", "summary"];
   const missing = kinds.filter(
@@ -58,7 +44,9 @@ test("the demonstration has papers and workbooks of all four packs", () => {
 });
 
 test("every Word paper opens and has pages, the summary one", () => {
-  const pages = papers.map((path) => [basename(path), pagesOf(madeOf(path, "pdf"))] as const);
+  const pages = papers.map(
+    (path) => [basename(path), pagesOf(madeOf(path, "pdf")?.toString("latin1"))] as const,
+  );
   const wrong = pages.filter(([name, count]) =>
     name.includes(" summary ") ? count !== 1 : count < 2,
   );

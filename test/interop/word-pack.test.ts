@@ -9,6 +9,7 @@ import { temporaryFolder } from "../support/run-command.ts";
 import { actionsTable, APPROVED, DRAFT, packOf, SAMPLE_PACK } from "../support/sample-pack.ts";
 import { samplePackInput } from "../support/sample-pack-input.ts";
 import { sampleAction, samplePlan } from "../support/sample-plan.ts";
+import { pagesOf } from "./convert-all.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 
@@ -31,10 +32,6 @@ function byLibreOffice(name: string, bytes: Uint8Array, kind: "pdf" | "txt"): st
   );
   const made = folder.path(`${name}.${kind}`);
   return existsSync(made) ? readFileSync(made, kind === "txt" ? "utf8" : "latin1") : undefined;
-}
-
-function pagesOf(pdf: string | undefined): number {
-  return [...(pdf ?? "").matchAll(/\/Type\s*\/Page\b/gu)].length;
 }
 
 const LONG =
