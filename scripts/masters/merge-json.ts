@@ -21,7 +21,7 @@ export function mergeJson(report: MergeReport): object {
       tally: kpis.tally,
       added: kpis.added,
       changes: kpis.changes,
-      markedMissing: kpis.marked,
+      markedMissing: kpis.marked.length,
     },
     newNames: outcome.newNames,
     replies: outcome.master.replies.filter(({ round }) => round === outcome.round.date),

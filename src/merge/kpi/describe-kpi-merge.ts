@@ -1,5 +1,8 @@
 import { figure, count } from "../../text/count.ts";
 import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
+import { kpiPeriodLabel } from "../../plan/register/kpi-period-label.ts";
+import { quoteShort } from "../flags.ts";
+import { kpiRef, placeName } from "./kpi-key.ts";
 import type { KpiMerge } from "./merge-kpis.ts";
 
 /** So many lines fit on a screen; the rest are counted. */
@@ -22,8 +25,15 @@ function tallyLine({ tally }: KpiMerge): string {
   return `${count(tally.valuesIn, "KPI value")} in: ${parts.join(", ")}.`;
 }
 
+/** What a line is about, as the partner wrote it: `KPI 4, Quarter 2, April 2018 to March 2019: "about 20"`. */
+function saidIn({ kpi, year, period, value }: KpiLogLine): string {
+  const named = kpi === "" ? "No KPI" : kpiRef({ kpi: quoteShort(kpi) });
+  const said = value.trim() === "" ? "a note alone" : `"${quoteShort(value)}"`;
+  return `${named}, ${kpiPeriodLabel(period)}, ${quoteShort(year)}: ${said}`;
+}
+
 function setAsideLine(line: KpiLogLine): string {
-  return `  Set aside: ${line.file}, ${line.sheet}, ${line.cells}. ${line.why}`;
+  return `  ${saidIn(line)}, in ${line.file}, ${line.sheet}, ${line.cells}. ${line.why}`;
 }
 
 /** What a merge did with KPI values, one line each; none where it did nothing with any. */
@@ -36,13 +46,22 @@ export function describeKpiMerge(kpis: KpiMerge): string[] {
   const setAside = added.filter(({ state }) => state === "Set aside").map(setAsideLine);
   return [
     ...(tally.valuesIn > 0 ? [tallyLine(kpis)] : []),
+    ...(setAside.length > 0
+      ? [`${count(setAside.length, "KPI value was", "KPI values were")} set aside:`]
+      : []),
     ...listed(setAside, "in the KPI log"),
     ...(changes.length > 0
       ? [`${count(changes.length, "figure")} changed in the KPIs sheet:`]
       : []),
     ...listed(changed, "in the KPIs sheet"),
-    ...(marked > 0
-      ? [`${count(marked, "blank figure")} of past periods marked [x], no data, in the KPIs sheet.`]
+    ...(marked.length > 0
+      ? [
+          `${count(marked.length, "blank figure")} of past periods marked [x], no data, in the KPIs sheet:`,
+        ]
       : []),
+    ...listed(
+      marked.map((place) => `  ${kpiRef(place)}, ${placeName(place)}`),
+      "in the KPIs sheet",
+    ),
   ];
 }

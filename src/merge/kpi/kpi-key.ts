@@ -3,7 +3,7 @@ import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { planYears } from "../../plan/plan-years.ts";
 import type { KpiLogLine, KpiPeriod } from "../../plan/register/kpi-figures.ts";
-import { kpiValueOf } from "../../plan/register/kpi-value.ts";
+import { isCounted, kpiValueOf } from "../../plan/register/kpi-value.ts";
 import { tidy } from "../../text/tidy.ts";
 
 /** One figure of the KPIs sheet: a KPI in one period of one plan year. */
@@ -14,6 +14,8 @@ export interface KpiPlace {
   readonly start: IsoDay;
   readonly period: KpiPeriod;
   readonly unit: string;
+  /** True where the figure is never below 0. */
+  readonly isCounted: boolean;
 }
 
 /** What a line's or a place's figure is told by. */
@@ -27,13 +29,13 @@ export function placeKey({
 
 /** Where a line's value belongs; undefined where the plan has no such KPI or year. */
 export function kpiPlaces(plan: Plan): (line: KpiLogLine) => KpiPlace | undefined {
-  const units = new Map(plan.kpis.map(({ number, unit }) => [number, unit]));
+  const known = new Map(plan.kpis.map((one) => [one.number, one]));
   const starts = new Map(planYears(plan).map(({ name, start }) => [name, start]));
   return ({ kpi, year, period }) => {
-    const unit = units.get(kpi);
+    const facts = known.get(kpi);
     const start = starts.get(year);
-    if (unit === undefined || start === undefined) return undefined;
-    return { kpi, year, start, period, unit };
+    if (facts === undefined || start === undefined) return undefined;
+    return { kpi, year, start, period, unit: facts.unit, isCounted: isCounted(facts) };
   };
 }
 

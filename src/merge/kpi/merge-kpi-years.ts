@@ -1,6 +1,7 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { KPI_PERIODS, type KpiPeriod, type KpiYear } from "../../plan/register/kpi-figures.ts";
+import { isCounted } from "../../plan/register/kpi-value.ts";
 import type { HandConflicts } from "../choose-three-way.ts";
 import type { StandingChange } from "../keep-hand-edits.ts";
 import { chooseKpiValue, type KpiThreeWay } from "./choose-kpi-value.ts";
@@ -28,10 +29,12 @@ interface MergedKpiYears {
   readonly asked: readonly string[];
   /** Ids of log lines whose value waits because the team typed another one. */
   readonly waiting: ReadonlySet<string>;
-  readonly marked: number;
+  readonly marked: readonly KpiPlace[];
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+/** What is known of a KPI that the plan does not have. */
+const UNKNOWN = { unit: "", countsPeople: false };
 
 type Chosen = KpiThreeWay & ReturnType<typeof chooseKpiValue> & { readonly period: KpiPeriod };
 
@@ -39,9 +42,9 @@ function chooseAll(entry: KpiYear, sources: KpiSources): Chosen[] {
   const { plan, before, logged, derived, conflicts } = sources;
   const { kpi, year, start } = entry;
   if (start === null) return [];
-  const unit = plan.kpis.find(({ number }) => number === kpi)?.unit ?? "";
+  const facts = plan.kpis.find(({ number }) => number === kpi) ?? UNKNOWN;
   return KPI_PERIODS.map((period) => {
-    const place: KpiPlace = { kpi, year, start, period, unit };
+    const place = { kpi, year, start, period, unit: facts.unit, isCounted: isCounted(facts) };
     const key = placeKey(place);
     const way: KpiThreeWay = {
       place,
@@ -72,7 +75,8 @@ function mergeYear(entry: KpiYear, sources: KpiSources) {
   for (const { period, derived } of taken) values[period] = derived?.value ?? "";
   const marked = withMissingMarked({ start: entry.start, values }, sources.day);
   const merged = { ...entry, values: marked };
-  return { merged, chosen, taken, marks: KPI_PERIODS.filter((key) => marked[key] !== values[key]) };
+  const marks = chosen.filter(({ period }) => marked[period] !== values[period]);
+  return { merged, chosen, taken, marks: marks.map(({ place }) => place) };
 }
 
 /** The figures of every KPI and year after a merge: the team's own edits kept, blanks of the past marked. */
@@ -86,6 +90,6 @@ export function mergeKpiYears(kpiYears: readonly KpiYear[], sources: KpiSources)
     open: chosen.flatMap(({ open }) => open ?? []),
     asked: chosen.flatMap(({ asked }) => asked ?? []),
     waiting: new Set(waiting.flatMap(({ derived }) => derived?.lines.map(({ id }) => id) ?? [])),
-    marked: years.reduce((sum, { marks }) => sum + marks.length, 0),
+    marked: years.flatMap(({ marks }) => marks),
   };
 }

@@ -32,7 +32,7 @@ export interface KpiMerge {
   /** Figures of the KPIs sheet that are different now, with the cells they come from. */
   readonly changes: readonly StandingChange[];
   /** Blank figures of periods that are over, marked `[x]` now. */
-  readonly marked: number;
+  readonly marked: readonly KpiPlace[];
   readonly tally: KpiTally;
 }
 

@@ -1,3 +1,4 @@
+import type { Kpi } from "../plan.ts";
 import { type KPI_MARKERS } from "./kpi-figures.ts";
 import { readFigure } from "./read-figure.ts";
 
@@ -12,9 +13,18 @@ export function isShare(unit: string): boolean {
   return SHARE_UNITS.has(unit.trim().toLowerCase());
 }
 
-/** True for a KPI that counts: it is never below 0. */
-export function isCount(unit: string): boolean {
+function isCount(unit: string): boolean {
   return COUNT_UNITS.has(unit.trim().toLowerCase());
+}
+
+/** True for a KPI whose value is never below 0. */
+export function isCounted({ unit, countsPeople }: Pick<Kpi, "unit" | "countsPeople">): boolean {
+  return !isShare(unit) && (countsPeople || isCount(unit));
+}
+
+/** True for a number with more decimal places than are read, such as `39.0804597701149`. */
+export function hasTooManyDecimals(text: string): boolean {
+  return /^[-−]?[\d,]{1,15}\.\d{10,20} ?%?$/u.test(text.trim());
 }
 
 /**

@@ -3,6 +3,7 @@ import type { MasterRecord } from "../../plan/master/master-table.ts";
 import type { KpiYearRating } from "../../rate/kpi/rate-kpis.ts";
 import { count } from "../../text/count.ts";
 import type { MasterRecordsInput } from "../master/master-records-input.ts";
+import { kpisNotSent } from "./kpis-not-sent.ts";
 
 /** The newest year of each KPI in which a period is over: what earlier years ask is past. */
 function currentRatings(ratings: readonly KpiYearRating[]): KpiYearRating[] {
@@ -37,5 +38,10 @@ function screeningRows({ register }: MasterRecordsInput): MasterRecord[] {
 
 /** What the register asks of a person: KPIs, recommendations of this report, words that screening found. */
 export function registerAttention(input: MasterRecordsInput): MasterRecord[] {
-  return [...trackingRows(input), ...kpiRows(input), ...screeningRows(input)];
+  return [
+    ...trackingRows(input),
+    ...kpiRows(input),
+    ...kpisNotSent(input),
+    ...screeningRows(input),
+  ];
 }

@@ -110,6 +110,13 @@ export const KPI_RULE_CASES: readonly KpiRuleCase[] = [
   ]),
   one("kpi-value-not-a-number", { value: { error: "#REF!" } }, "D2", `Quarter 2 value ${NUMBER}`),
   one(
+    "kpi-value-not-a-number",
+    { kpi: "B1", value: 39.0804597701149 },
+    "D2",
+    "Quarter 2 value has too many decimal places: 39.0804597701149. Round it, to 1 decimal place if nothing else is agreed",
+    [check([{ kpi: "B1", value: 39.080459771 }])],
+  ),
+  one(
     "kpi-share-out-of-range",
     { kpi: "B1", value: 101 },
     "D2",

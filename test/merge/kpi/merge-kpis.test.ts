@@ -59,6 +59,14 @@ const first = kpiReturn("exw", "aaaa1111", [Q2]);
 test.each<[string, Partial<GivenKpi>, string]>([
   ["words", { value: "about 12" }, "The value is not a number, and not [x]."],
   ["a per cent of a count", { value: "12%" }, "The value is not a number, and not [x]."],
+  ["a count below 0", { value: "-3" }, "A count must be 0 or more."],
+  ["a share above 100", { kpi: "B1", value: "120%" }, "A percentage must be from 0 to 100."],
+  ["a share below 0", { kpi: "B1", value: "-1" }, "A percentage must be from 0 to 100."],
+  [
+    "what a formula gives",
+    { kpi: "B1", value: "39.0804597701149%" },
+    "The value has too many decimal places.",
+  ],
   ["a note alone", { value: "", note: "Comes in January" }, "A note without a value."],
   ["a KPI of another plan", { kpi: "9" }, "The plan has no such KPI, or no such year or quarter."],
   [
@@ -127,7 +135,7 @@ test("a resubmission replaces what was said, in the same round and in a later on
 
 test("[x] marks what is missing, gives way to a value, and takes none of the team's away", () => {
   const marked = merged(START, []);
-  expect([q2(marked), marked.kpis.marked]).toEqual(["[x]", 5]);
+  expect([q2(marked), marked.kpis.marked.length]).toEqual(["[x]", 5]);
   expect(q2(merged(marked, [first]))).toBe("12");
   const none = kpiReturn("exw", "ffff", [{ ...Q2, value: "[x]" }], "2018-11-07T10:00:00");
   expect(q2(merged(withQ2(START, "11"), [none]))).toBe("11");

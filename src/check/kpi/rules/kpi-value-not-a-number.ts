@@ -1,5 +1,5 @@
 import { NO_DATA } from "../../../plan/kpi-sheet.ts";
-import { kpiValueOf } from "../../../plan/register/kpi-value.ts";
+import { hasTooManyDecimals, kpiValueOf } from "../../../plan/register/kpi-value.ts";
 import { kpiText } from "../../../read/kpi/kpi-row.ts";
 import { quoted } from "../../place.ts";
 import { factsOf } from "../kpi-context.ts";
@@ -16,6 +16,14 @@ export const kpiValueNotANumber = kpiRule({
     const written = kpiText(row, "value");
     const unit = factsOf(row, context)?.unit ?? "%";
     if (kpiValueOf(written, unit) !== null) return null;
+    if (hasTooManyDecimals(written)) {
+      return {
+        found: quoted(written),
+        wanted: "a number with 9 decimal places at most",
+        message: `${valueLabel(row)} has too many decimal places: ${quoted(written)}. Round it, to 1 decimal place if nothing else is agreed`,
+        fix: "Round the number and type it",
+      };
+    }
     return {
       found: quoted(written),
       wanted: `a number, or ${NO_DATA} if there is no data`,

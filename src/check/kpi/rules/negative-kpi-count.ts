@@ -1,4 +1,4 @@
-import { isCount, isShare, kpiValueOf } from "../../../plan/register/kpi-value.ts";
+import { isCounted, kpiValueOf } from "../../../plan/register/kpi-value.ts";
 import { kpiText } from "../../../read/kpi/kpi-row.ts";
 import { quoted } from "../../place.ts";
 import { factsOf } from "../kpi-context.ts";
@@ -13,7 +13,7 @@ export const negativeKpiCount = kpiRule({
   field: "value",
   say: (row, context) => {
     const facts = factsOf(row, context);
-    if (!facts || isShare(facts.unit) || !(facts.countsPeople || isCount(facts.unit))) return null;
+    if (!facts || !isCounted(facts)) return null;
     const written = kpiText(row, "value");
     const value = kpiValueOf(written, facts.unit);
     if (typeof value !== "number" || value >= 0) return null;
