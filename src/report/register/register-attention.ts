@@ -4,6 +4,7 @@ import type { KpiYearRating } from "../../rate/kpi/rate-kpis.ts";
 import { count } from "../../text/count.ts";
 import type { MasterRecordsInput } from "../master/master-records-input.ts";
 import { kpisNotSent } from "./kpis-not-sent.ts";
+import { lostReferences } from "./lost-references.ts";
 
 /** The newest year of each KPI in which a period is over: what earlier years ask is past. */
 function currentRatings(ratings: readonly KpiYearRating[]): KpiYearRating[] {
@@ -36,10 +37,14 @@ function screeningRows({ register }: MasterRecordsInput): MasterRecord[] {
   return [{ what: "Words to decide on", who: "Screening", why }];
 }
 
-/** What the register asks of a person: KPIs, recommendations of this report, words that screening found. */
+/**
+ * What the register asks of a person: recommendations of this report, references that lead nowhere, KPIs,
+ * words that screening found.
+ */
 export function registerAttention(input: MasterRecordsInput): MasterRecord[] {
   return [
     ...trackingRows(input),
+    ...lostReferences(input),
     ...kpiRows(input),
     ...kpisNotSent(input),
     ...screeningRows(input),

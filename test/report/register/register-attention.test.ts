@@ -30,6 +30,41 @@ describe("what the register asks of a person", () => {
     expect(attention("2018-11-14")).toEqual([]);
   });
 
+  test("a reference that is no action's, unless it was tracked while it was one", () => {
+    const nothing = { reportSection: "", originalDue: null, revisedDue: [], links: [] };
+    const [before] = sampleRegister().tracking;
+    const register = sampleRegister({
+      recommendations: ["1a", "9z", "R77"].map((ref) => ({ ref, ...nothing })),
+      tracking: before ? [{ ...before, ref: "R77" }] : [],
+    });
+    expect(attention("2018-11-14", register)).toEqual([
+      {
+        what: "Reference not in the plan",
+        who: "9z",
+        why: "No action of the Master plan sheet has this reference, so nothing of it is tracked. Mend it in the Recommendations sheet.",
+      },
+    ]);
+  });
+
+  test("what was entered of an action that is not listed", () => {
+    const { evidence, tracking } = sampleRegister();
+    const of = <T>(entries: readonly T[], ref: string) => entries.map((one) => ({ ...one, ref }));
+    const register = sampleRegister({
+      evidence: [...evidence, ...of(evidence, "1a"), ...of(evidence, "1b"), ...of(evidence, "1a")],
+      tracking: of(tracking, "1a"),
+    });
+    const why = "is not on the Recommendations sheet. Type its reference there.";
+    expect(attention("2018-11-14", register)).toEqual(
+      [
+        {
+          who: "1a",
+          why: `2 items of evidence and 1 row of tracking would stand in no paper: 1a ${why}`,
+        },
+        { who: "1b", why: `1 item of evidence would stand in no paper: 1b ${why}` },
+      ].map((row) => ({ what: "Not on the list of recommendations", ...row })),
+    );
+  });
+
   test("a Red KPI without a corrective action", () => {
     expect(attention("2018-11-14", sampleRegister({ kpiYears: red }))).toEqual([
       {
