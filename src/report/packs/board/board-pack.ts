@@ -5,7 +5,7 @@ import { packHeader } from "../pack-header.ts";
 import type { PackInput } from "../pack-input.ts";
 import { ownText } from "../pack-text.ts";
 import { paperParagraphs } from "../paper-paragraphs.ts";
-import { contributionTable } from "./contribution-table.ts";
+import { contributionTable, othersPresent } from "./contribution-table.ts";
 import { datasetTable } from "./dataset-table.ts";
 import { forwardPlanBlocks } from "./forward-plan.ts";
 import { meetingActionsTable } from "./meeting-actions.ts";
@@ -21,6 +21,14 @@ function paragraphs(section: number, texts: readonly PackText[]): PackBlock[] {
 
 function says(text: string): PackBlock {
   return { kind: "paragraph", text: ownText(text) };
+}
+
+function contributions({ master, register: { meetings }, date }: PackInput): PackBlock[] {
+  const others = othersPresent(master, meetings, date);
+  return [
+    { kind: "table", table: contributionTable(master, meetings, date) },
+    ...(others.length > 0 ? [{ kind: "list" as const, items: others }] : []),
+  ];
 }
 
 /** The appendices that the master has something for, in the order in which the body mentions them. */
@@ -45,7 +53,7 @@ function appendicesOf(input: PackInput): Appendix[] {
     },
     {
       id: "indicators",
-      title: "Key performance indicators",
+      title: "Key performance indicators (KPIs)",
       blocks: figures.map((one) => table({ kind: "table", table: one })),
       isFilled: figures.length > 0,
     },
@@ -58,7 +66,7 @@ function appendicesOf(input: PackInput): Appendix[] {
     {
       id: "contributions",
       title: "Contributions by partner",
-      blocks: [table({ kind: "table", table: contributionTable(master, meetings, date) })],
+      blocks: contributions(input),
       isFilled: master.replies.some(({ round }) => round <= date) || meetings.length > 0,
     },
   ];

@@ -1,13 +1,15 @@
-import type { IsoDay } from "../../../calendar/iso-day.ts";
+import { longDay, type IsoDay } from "../../../calendar/iso-day.ts";
 import { NOTHING_OWED } from "../../../merge/expected-partners.ts";
 import type { Master, Reply } from "../../../plan/master/master.ts";
 import { PARTNERS } from "../../../plan/master/master-tables.ts";
 import type { Partner } from "../../../plan/plan.ts";
 import { readPartner } from "../../../plan/read-partner.ts";
 import type { Meeting } from "../../../plan/register/partnership.ts";
-import type { PackCell, PackTable } from "../../../publish/pack.ts";
+import { MEETINGS } from "../../../plan/register/tables/partnership-tables.ts";
+import type { PackCell, PackTable, PackText } from "../../../publish/pack.ts";
 import { hasReplied } from "../../master/round-replies.ts";
-import { numberCell, originOf, ownText } from "../pack-text.ts";
+import { tidy } from "../../../text/tidy.ts";
+import { numberCell, originOf, ownText, typedText } from "../pack-text.ts";
 import { typedCell } from "./typed-cell.ts";
 
 /** What one partner owed and gave up to a day. */
@@ -89,4 +91,24 @@ export function contributionTable(
     notes: ["A nil return says that there is nothing to report. It counts as a reply."],
     wide: true,
   };
+}
+
+/** Bodies that came to a meeting and stand in no row of the table, one meeting a line. */
+export function othersPresent(
+  { plan }: Pick<Master, "plan">,
+  meetings: readonly Meeting[],
+  date: IsoDay,
+): PackText[] {
+  const reporting = new Set(plan.partners.filter(({ reports }) => reports).map(({ id }) => id));
+  const isInTable = (name: string): boolean => {
+    const reading = readPartner(name, plan.partners);
+    return reading.kind === "known" && reporting.has(reading.id);
+  };
+  return meetings.flatMap((meeting) => {
+    const others = meeting.present.filter((name) => !isInTable(name)).map(tidy);
+    if (meeting.date > date || others.length === 0) return [];
+    const day = longDay(meeting.date);
+    const text = `Also present on ${day}, and not in the table: ${others.join(", ")}.`;
+    return [typedText(text, originOf(MEETINGS, day, "present"))];
+  });
 }

@@ -7,13 +7,10 @@ import { originOf, ownText } from "../pack-text.ts";
 import { dayCell, typedCell } from "./typed-cell.ts";
 
 /**
- * Actions of meetings that the report must carry: those still open, and those closed without a later
- * report saying so are kept by their state. An action of a meeting after the report date is not yet one.
+ * Actions of meetings that the report carries: those still open, and with their state those that are
+ * done; those dropped it does not. An action of a meeting after the report date is not yet one.
  */
-function carriedActions(
-  actions: readonly MeetingAction[],
-  date: IsoDay,
-): readonly MeetingAction[] {
+function carriedActions(actions: readonly MeetingAction[], date: IsoDay): readonly MeetingAction[] {
   return actions.filter(
     ({ meeting, state }) => state !== "Dropped" && (meeting === null || meeting <= date),
   );

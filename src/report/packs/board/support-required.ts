@@ -12,20 +12,28 @@ import { hasReplied, owedReplies } from "../../master/round-replies.ts";
 import type { PackInput } from "../pack-input.ts";
 import { originOf, ownText, typedText } from "../pack-text.ts";
 
+/** The state of a dataset, or where none is entered the one that its dates tell. */
+function stateOf({ state, askedOn, lastSent }: Dataset): Dataset["state"] {
+  if (state !== null) return state;
+  if (lastSent !== null) return "Sent";
+  return askedOn === null ? "Not asked" : null;
+}
+
 /** What the board is asked for a dataset; null where it is in hand. */
 function datasetRequest(dataset: Dataset, plan: Plan, date: IsoDay): string | null {
-  const what = `${tidy(dataset.body)}: ${tidy(dataset.name)}`;
-  if (dataset.state === "Sent") {
-    const days = dataset.lastSent === null ? 0 : daysBetween(dataset.lastSent, date);
-    if (dataset.lastSent === null || days <= plan.policy.staleAfterDays) return null;
-    return `${what}. Nothing has come since ${longDay(dataset.lastSent)}, ${count(days, "day")} ago.`;
+  const { askedOn, lastSent } = dataset;
+  const what = `${tidy(dataset.body) || "A body still to be named"}: ${tidy(dataset.name)}`;
+  const state = stateOf(dataset);
+  if (state === "Nil") return null;
+  if (state === "Sent") {
+    const days = lastSent === null ? 0 : daysBetween(lastSent, date);
+    if (lastSent === null || days <= plan.policy.staleAfterDays) return null;
+    return `${what}. Nothing has come since ${longDay(lastSent)}, ${count(days, "day")} ago.`;
   }
-  if (dataset.state === "Nil") return null;
-  if (dataset.state === "Never sent") {
-    const asked = dataset.askedOn === null ? "" : ` on ${longDay(dataset.askedOn)}`;
-    return `${what}. It was asked for${asked} and has never come.`;
-  }
-  return `${what}. Nobody has asked for it yet.`;
+  if (state === "Not asked") return `${what}. Nobody has asked for it yet.`;
+  const asked = askedOn === null ? "" : ` on ${longDay(askedOn)}`;
+  const answer = state === null ? "nobody has recorded an answer" : "has never come";
+  return `${what}. It was asked for${asked} and ${answer}.`;
 }
 
 function datasetRequests({ master, register, date }: PackInput): PackText[] {

@@ -116,6 +116,16 @@ describe("support required", () => {
     ],
     ["never sent, asked some day", { state: "Never sent" }, "It was asked for and has never come."],
     [
+      "asked for, nobody knows with what answer",
+      { askedOn: "2018-06-01" },
+      "It was asked for on 1 June 2018 and nobody has recorded an answer.",
+    ],
+    [
+      "last sent long ago, whatever its state",
+      { askedOn: "2018-04-01", lastSent: "2018-05-13" },
+      "Nothing has come since 13 May 2018, 185 days ago.",
+    ],
+    [
       "sent long ago",
       { state: "Sent", lastSent: "2018-05-13" },
       "Nothing has come since 13 May 2018, 185 days ago.",
@@ -127,9 +137,16 @@ describe("support required", () => {
   test.each<[string, Partial<Dataset>]>([
     ["sent within half a year", { state: "Sent", lastSent: "2018-05-14" }],
     ["sent, nobody knows when", { state: "Sent" }],
+    ["sent lately, its state not entered", { askedOn: "2018-06-01", lastSent: "2018-10-01" }],
     ["answered with nothing to send", { state: "Nil", askedOn: "2018-06-01" }],
   ])("a dataset %s is not", (_case, given) => {
     expect(support(given).join(" ")).not.toContain("Exampleton Hospital");
+  });
+
+  test("a dataset of nobody in particular is asked for in words", () => {
+    expect(support({ body: " ", state: "Not asked" })).toContain(
+      "A body still to be named: Attendances. Nobody has asked for it yet.",
+    );
   });
 
   test("names who must be asked for a lead or a return", () => {
@@ -201,7 +218,10 @@ test("contributions count returns of all rounds so far, nil ones apart, and atte
     "Exampleton Police | 1 | 0 | 0 | 1 | 0 of 1",
     "Exampleton Women's Aid | 0 | 0 | 0 | 0 | 1 of 1",
     "Exampleton Hospital NHS Trust | 0 | 1 | 0 | 0 | 0 of 1",
+    "Also present on 1 October 2018, and not in the table: Guests.",
   ]);
+  const others = textsOf(pack).find(({ text }) => text.startsWith("Also present"));
+  expect(others?.origin).toMatchObject({ sheet: "Meetings", row: "1 October 2018" });
 });
 
 test("no cell is blank, and what was typed can be found in the master", () => {
