@@ -12,6 +12,7 @@ import {
 } from "docx";
 import type { Pack, PackStanding } from "../../src/publish/pack.ts";
 import { printableLine } from "../../src/text/printable.ts";
+import { shorten } from "../../src/text/shorten.ts";
 
 /** A4 in twentieths of a point. */
 const SHORT_SIDE = 11_906;
@@ -19,6 +20,9 @@ const LONG_SIDE = 16_838;
 const MARGIN = 1_134;
 const NARROW_MARGIN = 850;
 const EDGE = 454;
+
+/** Characters of a title that leave room for the page number on the line below every page. */
+const FOOTER_TITLE = { portrait: 70, landscape: 110 } as const;
 
 /** Which way a page lies. */
 export type Lie = "portrait" | "landscape";
@@ -54,7 +58,7 @@ function pageHeader(pack: Pack, standing: PackStanding, width: number): Header {
   });
 }
 
-function pageFooter(pack: Pack, width: number): Footer {
+function pageFooter(pack: Pack, lie: Lie, width: number): Footer {
   const page = ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES];
   return new Footer({
     children: [
@@ -62,7 +66,7 @@ function pageFooter(pack: Pack, width: number): Footer {
         style: "Footer",
         tabStops: [{ type: TabStopType.RIGHT, position: width }],
         children: [
-          new TextRun(printableLine(pack.title)),
+          new TextRun(shorten(printableLine(pack.title), FOOTER_TITLE[lie])),
           new TextRun({ children: [new Tab(), ...page] }),
         ],
       }),
@@ -94,7 +98,7 @@ export function wordSection(pack: Pack, standing: PackStanding, pages: Pages): I
       },
     },
     headers: { default: pageHeader(pack, standing, width) },
-    footers: { default: pageFooter(pack, width) },
+    footers: { default: pageFooter(pack, lie, width) },
     children,
   };
 }

@@ -95,6 +95,7 @@ function textStyles({ title, after, before }: Scale): Style[] {
       name: "List Paragraph",
       paragraph: `${spacing(0, after)}<w:ind w:left="425" w:hanging="425"/><w:contextualSpacing/>`,
     },
+    { id: "LeadIn", name: "Lead In", next: "Normal", paragraph: "<w:keepNext/>" },
     { id: "HeaderLine", name: "Header Line", paragraph: spacing(0, after / 2) },
     { id: "Fingerprint", name: "Fingerprint", basedOn: "HeaderLine", run: small },
     { id: "Chart", name: "Chart", paragraph: `${KEEP}${spacing(0, 0)}` },

@@ -64,7 +64,7 @@ test("headings, lists, captions, charts and notes have their styles, in the pack
     "TABLE: Actions by rating",
     "SectionEnd: ",
     "Heading1: Appendix 1: Progress of actions",
-    "Normal: This appendix has one table.",
+    "LeadIn: This appendix has one table.",
     "Caption: Progress of actions",
     "TableDescription: One row for each action. Red comes first.",
     "TABLE: Progress of actions",
@@ -362,4 +362,57 @@ test("two charts have a part each", async () => {
     "word/charts/chart1.xml",
     "word/charts/chart2.xml",
   ]);
+});
+
+/** For each paragraph outside tables: whether it stays with the next, by its style or by itself. */
+async function keptOf(pack: Pack): Promise<string[]> {
+  const document = documentOf(await buildWordPack(pack, DRAFT));
+  return allOf(document, "w:p").flatMap((paragraph) => {
+    const style = valOf(paragraph, "w:pStyle") ?? "Normal";
+    if (style !== "ListParagraph" && style !== "LeadIn" && style !== "Normal") return [];
+    const own = allOf(paragraph, "w:keepNext").length > 0;
+    return [`${seenText(paragraph).slice(0, 12)}: ${own || style === "LeadIn" ? "kept" : "free"}`];
+  });
+}
+
+test("no lead-in and no first item is left alone at the end of a page; a short list stays whole", async () => {
+  const paragraph = (text: string) =>
+    ({ kind: "paragraph", text: { text, origin: null } }) as const;
+  const list = (...texts: string[]) =>
+    ({ kind: "list", items: texts.map((text) => ({ text, origin: null })) }) as const;
+  const long = "An item that goes on and on. ".repeat(20);
+  const blocks = [
+    paragraph("Before text"),
+    paragraph("Before list"),
+    list("Short one", "Short two", "Short three"),
+    paragraph("Before long"),
+    list("First", long, long),
+    list(long, long),
+    paragraph("At the end"),
+  ];
+  const pack = { ...SAMPLE_PACK, sections: [{ id: "a", heading: "A", blocks }] };
+  expect(await keptOf(pack)).toEqual([
+    "Before text: free",
+    "Before list: kept",
+    "Short one: kept",
+    "Short two: kept",
+    "Short three: free",
+    "Before long: kept",
+    "First: kept",
+    "An item that: free",
+    "An item that: free",
+    "An item that: free",
+    "An item that: free",
+    "At the end: free",
+  ]);
+});
+
+test("a long title leaves room for the page number below every page", async () => {
+  const pack = { ...SAMPLE_PACK, title: "A title that goes on ".repeat(20) };
+  const bytes = await buildWordPack(pack, DRAFT);
+  for (const footer of pageParts(bytes, "footer")) {
+    const [title = ""] = seenText(footer).split("\t");
+    expect(title.endsWith("…")).toBe(true);
+    expect(title.length).toBeLessThanOrEqual(110);
+  }
 });
