@@ -1,10 +1,7 @@
 import type { Master } from "../../../plan/master/master.ts";
 import { unsettledNames } from "../../../plan/master/unsettled-names.ts";
 import { count } from "../../../text/count.ts";
-
-function isAre(number: number): string {
-  return number === 1 ? "is" : "are";
-}
+import { isAre } from "./is-are.ts";
 
 /** What waits for a person, each with its number: conflicts, updates to place, names nobody knows. */
 export function decisionWords(master: Master): string[] {
@@ -18,10 +15,14 @@ export function decisionWords(master: Master): string[] {
       ? [`${count(conflicts, "conflict")} between returns ${isAre(conflicts)} to be settled.`]
       : []),
     ...(queue > 0
-      ? [`${count(queue, "update")} without a clear action ${isAre(queue)} to be placed.`]
+      ? [
+          `${count(queue, "update")} ${queue === 1 ? "does" : "do"} not say clearly which action is meant: decide where ${queue === 1 ? "it belongs" : "they belong"}.`,
+        ]
       : []),
     ...(names > 0
-      ? [`${count(names, "name")} in returns ${isAre(names)} not known as a partner.`]
+      ? [
+          `${count(names, "name")} in returns ${isAre(names)} not known as a partner: decide who is meant.`,
+        ]
       : []),
   ];
 }

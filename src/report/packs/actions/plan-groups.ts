@@ -9,6 +9,8 @@ import type { TrackedAction } from "./tracked-actions.ts";
 export interface PlanGroup {
   /** `3. Early help`, or `Actions` where the plan has no sections. */
   readonly heading: PackText;
+  /** True where the plan has no sections. */
+  readonly isWholePlan: boolean;
   /** In the plan's order; at least one. */
   readonly actions: readonly TrackedAction[];
 }
@@ -25,10 +27,12 @@ export function planGroups(
       sectionLabel(number, sections),
       originOf(SETTINGS, `${number}: Name`, "value"),
     ),
+    isWholePlan: false,
     actions: tracked.filter(({ section }) => section === number),
   }));
-  const rest = groups.some(({ actions }) => actions.length > 0) ? "Without a section" : "Actions";
-  return [...groups, { heading: ownText(rest), actions: elsewhere }].filter(
+  const isWholePlan = groups.every(({ actions }) => actions.length === 0);
+  const rest = ownText(isWholePlan ? "Actions" : "Without a section");
+  return [...groups, { heading: rest, isWholePlan, actions: elsewhere }].filter(
     ({ actions }) => actions.length > 0,
   );
 }

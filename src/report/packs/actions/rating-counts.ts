@@ -26,10 +26,13 @@ export function ratingCounts(
   const rows = groups.map(({ heading, actions }) => countRow(heading, actions));
   return {
     id: "ratings_by_section",
-    title: "Actions by section and rating",
-    description: "One row for each section of the plan, and one for all actions.",
+    title: groups.length > 1 ? "Actions by section and rating" : "All actions by rating",
+    description:
+      groups.length > 1
+        ? "One row for each section of the plan, and one for all actions."
+        : "All actions of the plan, by rating.",
     columns: [
-      { heading: "Section", kind: "text", width: 40 },
+      { heading: groups.length > 1 ? "Section" : "Actions", kind: "text", width: 40 },
       ...RATINGS.map((heading) => ({ heading, kind: "number", width: 10 }) as const),
     ],
     rows: groups.length > 1 ? [...rows, all] : [all],

@@ -9,7 +9,7 @@ const COLUMNS: readonly PackColumn[] = [
   { heading: "Action", kind: "long", width: 28 },
   { heading: "Lead", kind: "text", width: 14 },
   { heading: "Due", kind: "text", width: 14 },
-  { heading: "Rating", kind: "text", width: 14 },
+  { heading: "Rating and status", kind: "text", width: 14 },
   { heading: "Reason and change since the last round", kind: "long", width: 28 },
 ];
 
@@ -17,7 +17,7 @@ const COLUMNS: readonly PackColumn[] = [
 export function actionTable(group: PlanGroup, number: number, note: string): PackTable {
   return {
     id: `actions_${number}`,
-    title: `Actions: ${group.heading.text}`,
+    title: group.isWholePlan ? "All actions" : `Actions: ${group.heading.text}`,
     description: "One row for each action: Red first, then Amber, Grey, Green and Blue.",
     columns: COLUMNS,
     rows: exceptionsFirst(group.actions).map((tracked) => [

@@ -57,7 +57,7 @@ function sinceWords(tracked: readonly TrackedAction[]): string {
 export function changeBlocks(tracked: readonly TrackedAction[]): PackBlock[] {
   const paragraph = (text: string): PackBlock => ({ kind: "paragraph", text: ownText(text) });
   if (tracked.every(({ last }) => last === null)) {
-    return [paragraph("The master holds no earlier ratings, so nothing can be compared.")];
+    return [paragraph("There are no earlier ratings, so nothing can be compared.")];
   }
   const changed = tracked.filter(({ last, rating }) => last !== null && last.rating !== rating);
   if (tracked.every(({ direction }) => direction === "No change")) {

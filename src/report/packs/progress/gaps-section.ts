@@ -7,8 +7,8 @@ import { ownText } from "../pack-text.ts";
 function gapTable(lines: ReturnType<typeof planGapLines>): PackTable {
   return {
     id: "plan_gaps",
-    title: "Gaps in the plan",
-    description: "One row for each kind of gap, with the actions concerned.",
+    title: "Each gap and the actions concerned",
+    description: "One row for each kind of gap.",
     columns: [
       { heading: "What is missing, and what to do", kind: "long", width: 50 },
       { heading: "Actions", kind: "long", width: 50 },

@@ -5,7 +5,6 @@ import { trackedActions } from "../actions/tracked-actions.ts";
 import { packHeader } from "../pack-header.ts";
 import type { PackInput } from "../pack-input.ts";
 import { actionSections } from "./action-sections.ts";
-import { decisionsSection } from "./decisions-section.ts";
 import { gapsSection } from "./gaps-section.ts";
 import { kpiSection } from "./kpi-section.ts";
 import { repliesSection } from "./replies-section.ts";
@@ -28,7 +27,6 @@ export function progressPack(input: PackInput): Pack {
       ...actionSections(input, groups),
       gapsSection(plan),
       repliesSection(input),
-      decisionsSection(input.master),
       kpiSection(input),
       rulesSection(plan.policy),
     ],

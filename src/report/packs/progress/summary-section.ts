@@ -1,8 +1,8 @@
 import { longDay, type IsoDay } from "../../../calendar/iso-day.ts";
 import { SETTINGS } from "../../../plan/master/master-tables.ts";
 import type { PackBlock, PackSection, PackText } from "../../../publish/pack.ts";
-import { count } from "../../../text/count.ts";
-import { countRatings } from "../../count-ratings.ts";
+import { count, figure } from "../../../text/count.ts";
+import { isAre } from "../actions/is-are.ts";
 import { mergedRounds } from "../actions/last-rating.ts";
 import type { PlanGroup } from "../actions/plan-groups.ts";
 import { ratingCounts } from "../actions/rating-counts.ts";
@@ -14,6 +14,7 @@ import { originOf, ownText, typedText } from "../pack-text.ts";
 import { paperParagraphs } from "../paper-paragraphs.ts";
 import { attentionTable, needAttention } from "./attention-table.ts";
 import { changeBlocks } from "./change-table.ts";
+import { decisionBlocks } from "./decision-blocks.ts";
 
 const heading = (text: string): PackBlock => ({ kind: "heading", text: ownText(text) });
 const paragraph = (text: string): PackBlock => ({ kind: "paragraph", text: ownText(text) });
@@ -42,19 +43,15 @@ function introduction({ master, date }: PackInput, tracked: readonly TrackedActi
 }
 
 function ratingBlocks(input: PackInput, groups: readonly PlanGroup[]): PackBlock[] {
-  const all = groups.flatMap(({ actions }) => actions.map(({ rating }) => rating));
-  const items = countRatings(all).map(([name, number]) =>
-    ownText(`${name}: ${number} of ${count(all.length, "action")}`),
-  );
   const table = ratingCounts(groups, [thresholdNote(input.master.plan.policy)]);
-  return [heading("Ratings"), { kind: "list", items }, { kind: "table", table }];
+  return [heading("Ratings"), { kind: "table", table }];
 }
 
 function attentionBlocks(tracked: readonly TrackedAction[]): PackBlock[] {
   const listed = needAttention(tracked);
   const overdue = tracked.filter(({ daysOverdue }) => daysOverdue !== null).length;
   const red = tracked.filter(({ rating }) => rating === "Red").length;
-  const words = `${overdue} of ${count(tracked.length, "action")} are overdue; ${red} are Red.`;
+  const words = `${figure(overdue)} of ${count(tracked.length, "action")} ${isAre(overdue)} overdue; ${figure(red)} ${isAre(red)} Red.`;
   return [
     heading("Newly Red and overdue actions"),
     paragraph(listed.length > 0 ? words : "No action is newly Red or overdue."),
@@ -70,8 +67,8 @@ export function summarySection(
 ): PackSection {
   const { register } = input;
   const opening = [
-    ...introduction(input, tracked),
     ...paperParagraphs(register, "progress", "Purpose"),
+    ...introduction(input, tracked),
     ...paperParagraphs(register, "progress", "Brief update"),
   ].map((text): PackBlock => ({ kind: "paragraph", text }));
   return {
@@ -83,6 +80,8 @@ export function summarySection(
       ...ratingBlocks(input, groups),
       heading("What changed since the last round"),
       ...changeBlocks(tracked),
+      heading("Waiting for a decision"),
+      ...decisionBlocks(input.master),
       heading("Replies"),
       paragraph(replyWords(input)),
     ],

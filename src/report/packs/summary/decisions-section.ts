@@ -10,7 +10,7 @@ function nextRoundWords({ rounds }: Plan, date: IsoDay): string {
   const [next] = rounds
     .filter((round) => round.date > date)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
-  if (!next) return "No further round is in the Settings sheet: agree when the next one is.";
+  if (!next) return "No date is set for the next round. Agree one.";
   const due = next.returnsDue < next.date ? `; returns are due by ${longDay(next.returnsDue)}` : "";
   return `The next round is ${longDay(next.date)}${due}.`;
 }
@@ -18,8 +18,7 @@ function nextRoundWords({ rounds }: Plan, date: IsoDay): string {
 /** What the chair is asked to decide or to have decided, and when the next round is. */
 export function decisionsSection({ master, date }: PackInput): PackSection {
   const gaps = gapSentence(master.plan);
-  const waiting = decisionWords(master).join(" ");
-  const wanted = [...(gaps === null ? [] : [gaps]), ...(waiting === "" ? [] : [waiting])];
+  const wanted = [...(gaps === null ? [] : [gaps]), ...decisionWords(master)];
   const decisions: PackBlock =
     wanted.length > 0
       ? { kind: "list", items: wanted.map(ownText) }

@@ -9,25 +9,33 @@ import type { PackInput } from "../pack-input.ts";
 import { originOf } from "../pack-text.ts";
 import { doneTexts } from "./done-texts.ts";
 import { ratingChart } from "./rating-chart.ts";
-import { shorten } from "./shorten.ts";
+import type { Room } from "./room.ts";
+import { shorten } from "../../../text/shorten.ts";
 
-const LONGEST_TITLE = 80;
+/** What the opening tells of. */
+interface Told {
+  readonly packTitle: string;
+  readonly tracked: readonly TrackedAction[];
+  readonly groups: readonly PlanGroup[];
+}
 
 /** As of when; the plan's name too, where the paper's title does not say it. */
-function asOfWords({ title }: Plan, packTitle: string, date: IsoDay): string {
-  const name = shorten(title, LONGEST_TITLE);
-  return packTitle.includes(title) ? `As of ${longDay(date)}` : `${name}, as of ${longDay(date)}`;
+function asOfWords({ title }: Plan, packTitle: string, date: IsoDay, room: Room): string {
+  const isSaid = packTitle.includes(title) || packTitle.endsWith("…");
+  return isSaid
+    ? `As of ${longDay(date)}`
+    : `${shorten(title, room.planTitle)}, as of ${longDay(date)}`;
 }
 
 function aboutText(
   { master, date }: PackInput,
-  packTitle: string,
-  tracked: readonly TrackedAction[],
+  { packTitle, tracked }: Told,
+  room: Room,
 ): PackText {
   const overdue = tracked.filter(({ daysOverdue }) => daysOverdue !== null).length;
   const done = tracked.filter(({ rating }) => rating === "Blue").length;
   const counts = `${count(tracked.length, "action")}, ${figure(overdue)} overdue, ${figure(done)} complete`;
-  const text = `${asOfWords(master.plan, packTitle, date)}: ${counts}. The progress paper has it all in full.`;
+  const text = `${asOfWords(master.plan, packTitle, date, room)}: ${counts}. The details are in the progress paper.`;
   return {
     text,
     origin: originOf(SETTINGS, "Title", "value"),
@@ -36,19 +44,14 @@ function aboutText(
 }
 
 /** What this is, as of when, what is complete, who replied, and how many actions have which rating. */
-export function openingSection(
-  input: PackInput,
-  packTitle: string,
-  tracked: readonly TrackedAction[],
-  groups: readonly PlanGroup[],
-): PackSection {
-  const texts = [aboutText(input, packTitle, tracked), ...doneTexts(input, tracked)];
+export function openingSection(input: PackInput, told: Told, room: Room): PackSection {
+  const texts = [aboutText(input, told, room), ...doneTexts(input, told.tracked, room)];
   return {
     id: "ratings",
     heading: "Where the plan stands",
     blocks: [
       ...texts.map((text) => ({ kind: "paragraph", text }) as const),
-      { kind: "chart", chart: ratingChart(groups, input.date) },
+      { kind: "chart", chart: ratingChart(told.groups, input.date, room) },
     ],
   };
 }

@@ -187,7 +187,7 @@ test("says that nothing changed, or that nothing can be compared", () => {
     "No rating has changed since 14 November 2019.",
   );
   expect(summaryOf(inputOf("2020-05-02"))).toContain(
-    "The master holds no earlier ratings, so nothing can be compared.",
+    "There are no earlier ratings, so nothing can be compared.",
   );
 });
 
@@ -217,9 +217,10 @@ test("the rating stands as a word beside the status that the lead gave", () => {
 const OCTOBER = "2018-10-16";
 const said = (actionTaken: string) => ({ ...sampleLine("x").values, actionTaken });
 
-test("below each table stand the latest updates of the latest round that has any, whole and signed", () => {
+test("below each table stands what each partner wrote last, the latest round first, whole and signed", () => {
   const ledger = [
     sampleLine("a", { ref: "1a", round: OCTOBER, values: said("Old") }),
+    sampleLine("a2", { ref: "1a", round: OCTOBER, partner: "exp", values: said("Still so") }),
     sampleLine("b", { ref: "1a", values: said(" Hub opened.\n- Two staff ") }),
     sampleLine("c", {
       ref: "1a",
@@ -245,11 +246,12 @@ test("below each table stand the latest updates of the latest round that has any
     wordsOfSection(pack, id).filter((line) => !line.includes(" | "));
   expect(below("section_1")).toEqual([
     "1a: Title of 1a",
-    "EXW, round of 14 November 2018: Hub opened.\n- Two staff",
+    "Exampleton Women's Aid, round of 14 November 2018: Hub opened.\n- Two staff",
     "Ex Wardens, round of 14 November 2018: Seen",
-    "EXW, round of 14 November 2018 (in conflict, to be settled): Disputed",
+    "Exampleton Women's Aid, round of 14 November 2018 (in conflict, to be settled): Disputed",
+    "Exampleton Police, round of 16 October 2018: Still so",
     "1b: Title of 1b",
-    "Partner not named, round of 16 October 2018: From October",
+    "A body that is not named, round of 16 October 2018: From October",
   ]);
   expect(below("section_2")).toEqual(["No update has come on any action of this section."]);
   const origins = textsOf(pack).filter(({ origin }) => origin?.sheet === "Progress log");
@@ -257,6 +259,7 @@ test("below each table stand the latest updates of the latest round that has any
     "b Action taken",
     "c Action taken",
     "e Action taken",
+    "a2 Action taken",
     "f Action taken",
   ]);
 });
@@ -264,10 +267,14 @@ test("below each table stand the latest updates of the latest round that has any
 test("counts gaps, replies and what waits for a decision, and says where nothing does", () => {
   const { replies, conflicts, queue, newNames } = sampleMaster();
   const pack = progressPack(inputOf("2018-11-14", { replies, conflicts, queue, newNames }));
-  expect(wordsOfSection(pack, "decisions").slice(0, 3)).toEqual([
+  expect(wordsOfSection(pack, "summary").slice(-7)).toEqual([
+    "Waiting for a decision",
     "1 conflict between returns is to be settled.",
-    "1 update without a clear action is to be placed.",
-    "1 name in returns is not known as a partner.",
+    "1 update does not say clearly which action is meant: decide where it belongs.",
+    "1 name in returns is not known as a partner: decide who is meant.",
+    "Until they are decided, they count neither for an action nor against it.",
+    "Replies",
+    "1 of 2 partners replied for the round of 14 November 2018.",
   ]);
   expect(wordsOfSection(pack, "replies")).toEqual([
     "1 of 2 partners replied for the round of 14 November 2018.",
@@ -275,11 +282,11 @@ test("counts gaps, replies and what waits for a decision, and says where nothing
     "Exampleton Police | A status on 1b | Not received",
   ]);
   const quiet = progressPack(inputOf("2018-11-14"));
-  expect(["gaps", "replies", "decisions"].flatMap((id) => wordsOfSection(quiet, id))).toEqual([
+  expect(["gaps", "replies"].flatMap((id) => wordsOfSection(quiet, id))).toEqual([
     "The plan has no gaps.",
     "No returns have been asked for yet.",
-    "Nothing waits for a decision.",
   ]);
+  expect(wordsOfSection(quiet, "summary")).toContain("Nothing waits for a decision.");
 });
 
 test("gaps name the actions concerned", () => {
@@ -336,10 +343,8 @@ test("prints the team's own words first, each with its place", () => {
     { pack: "board" as const, part: "Purpose" as const, order: 1, text: "For the board." },
   ];
   const pack = progressPack(samplePackInput({ register: { papers } }));
-  expect(wordsOfSection(pack, "summary").slice(2, 4)).toEqual([
-    "To agree what is next.",
-    "A hub has opened.",
-  ]);
+  const words = wordsOfSection(pack, "summary");
+  expect([words[0], words[3]]).toEqual(["To agree what is next.", "A hub has opened."]);
 });
 
 test("shows the KPIs' figures with the thresholds used, or says that there are none", () => {
@@ -373,4 +378,17 @@ test("shows the KPIs' figures with the thresholds used, or says that there are n
   expect(wordsOfSection(progressPack(samplePackInput()), "kpis")[0]).toBe(
     "No figures have been entered for the plan's key performance indicators.",
   );
+});
+
+test("no heading is said twice, and one action is one", () => {
+  const sectionless = samplePlan({
+    actions: [sampleAction("1a", { section: null, timescale: "Year 1, 2018/19" })],
+  });
+  const pack = progressPack(samplePackInput({ date: "2020-05-02", master: { plan: sectionless } }));
+  expect(wordsOfSection(pack, "summary")).toContain("1 of 1 action is overdue; 1 is Red.");
+  const headings = new Set(pack.sections.map(({ heading }) => heading));
+  expect(tablesOf(pack).filter(({ title }) => headings.has(title))).toEqual([]);
+  const about = tablesOf(pack).map(({ title, description }) => `${title}. ${description}`);
+  expect(about).toContain("All actions by rating. All actions of the plan, by rating.");
+  expect(about.find((words) => words.startsWith("All actions. "))).toBeDefined();
 });

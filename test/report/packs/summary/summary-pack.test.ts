@@ -5,10 +5,12 @@ import type { Action, Plan } from "../../../../src/plan/plan.ts";
 import { refuseOtherField } from "../../../../src/publish/allowed-fields.ts";
 import type { Pack, PackChart } from "../../../../src/publish/pack.ts";
 import { followedActions } from "../../../../src/report/packs/actions/tracked-actions.ts";
+import { fitsOnePage } from "../../../../src/report/packs/summary/page-height.ts";
 import { summaryPack } from "../../../../src/report/packs/summary/summary-pack.ts";
 import { anyPackInput } from "../../../support/any-pack-input.ts";
 import { tablesOf, textsOf, wordsOfSection } from "../../../support/pack-words.ts";
 import { sampleMaster } from "../../../support/sample-master.ts";
+import { sampleKpiYear } from "../../../support/sample-kpi-year.ts";
 import { samplePackInput } from "../../../support/sample-pack-input.ts";
 import { sampleAction, samplePlan } from "../../../support/sample-plan.ts";
 
@@ -111,7 +113,9 @@ test.each([38, 500, 5_000])("stays within one side at %i actions, everything ful
 test("its length is bounded for any master", () => {
   fc.assert(
     fc.property(anyPackInput, (input) => {
-      expect(lengthOf(summaryPack(input))).toBeLessThanOrEqual(1_500);
+      const pack = summaryPack(input);
+      expect(lengthOf(pack)).toBeLessThanOrEqual(4_500);
+      expect(fitsOnePage(pack)).toBe(true);
     }),
   );
 });
@@ -156,14 +160,14 @@ test("tells a chair what the plan is, what is Red and why, and what to decide", 
   const { conflicts, replies } = sampleMaster();
   expect(wordsOf({ ratings, standings, conflicts, replies })).toEqual(
     expect.arrayContaining([
-      "As of 2 May 2020: 4 actions, 2 overdue, 1 complete. The progress paper has it all in full.",
+      "As of 2 May 2020: 4 actions, 2 overdue, 1 complete. The details are in the progress paper.",
       "Complete, with evidence: 2a.",
-      "1 of 2 partners replied for the round of 14 November 2018. No return from EXP.",
-      "1a | Title of 1a | EXW | New. Overdue 32 days.",
+      "1 of 2 partners replied for the round of 14 November 2018. No return from Exampleton Police.",
+      "1a | Title of 1a | EXW | Newly Red. Overdue 32 days.",
       "1b | Title of 1b | EXC | Overdue 398 days.",
       "Agree a lead for 1, a date for 1 and a success measure for 1 of 4 actions.",
       "1 conflict between returns is to be settled.",
-      "No further round is in the Settings sheet: agree when the next one is.",
+      "No date is set for the next round. Agree one.",
     ]),
   );
 });
@@ -222,8 +226,67 @@ test("names the plan where the team's subject does not, and keeps two short line
   ];
   const pack = summaryPack(samplePackInput({ register: { papers } }));
   expect(pack.details.map(({ label }) => label)).toEqual(["Committee", "Date of meeting"]);
-  expect(pack.details.every(({ text }) => text.text.length <= 75)).toBe(true);
+  expect(pack.details.every(({ text }) => text.text.length <= 150)).toBe(true);
   expect(wordsOfSection(pack, "ratings")[0]).toBe(
-    "Exampleton action plan 2018 to 2023, as of 14 November 2018: 6 actions, 0 overdue, 0 complete. The progress paper has it all in full.",
+    "Exampleton action plan 2018 to 2023, as of 14 November 2018: 6 actions, 0 overdue, 0 complete. The details are in the progress paper.",
   );
+});
+
+test("a short plan has its texts whole", () => {
+  const title =
+    "Bring everybody who works with families together, in every part of the place, once a month";
+  const lead = "Cabinet Member for Children, Families and Everybody Else";
+  const plan = samplePlan({
+    title: "Exampleton inquiry into working with every community of the place to prevent violence",
+    actions: [sampleAction("1a", { timescale: "Year 1, 2018/19", title, lead, measure: "Done" })],
+  });
+  const input = samplePackInput({ date: "2020-05-02", master: { plan } });
+  const pack = summaryPack(input);
+  expect(pack.title).toBe(`Summary of ${plan.title}`);
+  expect(wordsOfSection(pack, "red")).toEqual([
+    `1a | ${title} | ${lead} | Newly Red. Overdue 398 days.`,
+  ]);
+  expect(tablesOf(pack).at(-1)?.description).toBe(
+    "1 of 1 action is Red, 1 of them new since the last round.",
+  );
+});
+
+test("names every partner without a return, in full, where there is room", () => {
+  const { replies } = sampleMaster();
+  const silent = replies.map((reply) => ({ ...reply, state: "Not received" as const }));
+  expect(wordsOf({ replies: silent })).toContain(
+    "0 of 2 partners replied for the round of 14 November 2018. No return from Exampleton Women's Aid and Exampleton Police.",
+  );
+});
+
+test.each([
+  ["the widest letters", "W".repeat(600)],
+  ["words of capitals", "WORKING WITH EVERY COMMUNITY ".repeat(20)],
+  ["letters as wide as high", "家庭暴力预防行动计划".repeat(60)],
+])("stays within one side with titles of %s", (_what, words) => {
+  const { conflicts, queue, newNames } = sampleMaster();
+  const plan = samplePlan({
+    title: words,
+    actions: actionsOf(60, { title: words, lead: words, section: "1" }),
+  });
+  const pack = summaryPack(
+    samplePackInput({ date: "2024-01-01", master: { plan, conflicts, queue, newNames } }),
+  );
+  expect(fitsOnePage(pack)).toBe(true);
+  expect(tablesOf(pack).at(-1)?.rows.length).toBeGreaterThan(1);
+});
+
+test.each([
+  [{ q1: "60", q2: "80" }, "Key performance indicator that is Red: 1. "],
+  [{ q1: "60", q2: "3" }, "No key performance indicator is shown as Red."],
+  [{ q1: "60", q2: "120" }, "No key performance indicator is shown as Red."],
+])("names a Red indicator, and none whose rating is not shown: %p", (values, words) => {
+  const kpis = samplePlan().kpis.map((kpi) => ({ ...kpi, polarity: "higher" as const }));
+  const pack = summaryPack(
+    samplePackInput({
+      master: { plan: samplePlan({ kpis }) },
+      register: { kpiYears: [sampleKpiYear(values, { target: "100" })] },
+    }),
+  );
+  expect(wordsOfSection(pack, "red").at(-1)).toContain(words);
 });
