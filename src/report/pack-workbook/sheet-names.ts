@@ -11,12 +11,15 @@ function tabText(title: string): string {
 const JOINING =
   /(?:\s(?:and|or|of|in|on|at|the|a|an|with|for|to|by|from|their|its|this|used|&)){1,9}$/iu;
 
+/** Between words, never within a bracket: `KPI figures (April 2018 to March 2019)` is `KPI figures`. */
 function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const start = text.slice(0, length + 1);
   const space = start.lastIndexOf(" ");
   const words = (space > length / 2 ? start.slice(0, space) : start.slice(0, length)).trim();
-  return words.replace(JOINING, "");
+  const open = words.lastIndexOf("(");
+  const whole = open > 0 && !words.includes(")", open) ? words.slice(0, open).trim() : words;
+  return whole.replace(JOINING, "");
 }
 
 /**

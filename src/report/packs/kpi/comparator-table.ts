@@ -39,7 +39,7 @@ export function comparatorTable(shown: KpiLines, policy: Policy): PackTable {
   const protection = protectionOf(policy);
   return {
     id: "KPI_comparators",
-    title: `Key performance indicators: comparators for ${shown.year}`,
+    title: `KPI comparators (${shown.year})`,
     description: "One row for each KPI that is compared with a figure from elsewhere.",
     columns: [
       { heading: "KPI", kind: "long", width: 5 },

@@ -7,7 +7,7 @@ import { isShownRed } from "./kpi-standing.ts";
 export function correctiveTable({ lines, year }: KpiLines): PackTable {
   return {
     id: "KPI_corrective_action",
-    title: `Key performance indicators: corrective action for ${year}`,
+    title: `KPI corrective action (${year})`,
     description: "One row for each KPI that is Red.",
     columns: [
       { heading: "KPI", kind: "long", width: 5 },

@@ -8,7 +8,7 @@ import type { KpiLines } from "./kpi-lines.ts";
 export function definitionsTable({ lines, year }: KpiLines): PackTable {
   return {
     id: "KPI_definitions",
-    title: `Key performance indicators: definitions for ${year}`,
+    title: `KPI definitions (${year})`,
     description: "One row for each KPI: what is counted, how it is read, and who provides it.",
     columns: [
       { heading: "KPI", kind: "long", width: 5 },

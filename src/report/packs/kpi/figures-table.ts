@@ -17,7 +17,7 @@ export function figuresTable(shown: KpiLines, policy: Policy): PackTable {
   ]);
   return {
     id: FIGURES_TABLE,
-    title: `Key performance indicators: figures for ${shown.year}`,
+    title: `KPI figures (${shown.year})`,
     description: "One row for each KPI, with each quarter and the whole year.",
     columns: [
       { heading: "KPI", kind: "long", width: 5 },

@@ -23,6 +23,14 @@ export function markerNotes(rows: PackTable["rows"], policy: Policy): readonly s
   return MARKERS.filter(([marker]) => texts.has(marker)).map(([, words]) => words(policy));
 }
 
+/** What a direction is worked out from, where a row has none. */
+export function directionNotes(rows: PackTable["rows"]): readonly string[] {
+  if (!rows.some((row) => row.some(({ text }) => text.startsWith("Not comparable")))) return [];
+  return [
+    "Not comparable means that there is no earlier figure to compare with: that of the quarter before, or, where figures are cumulative, of the same quarter of the year before.",
+  ];
+}
+
 function numbersOf(lines: readonly KpiLine[]): string {
   return lines.map(({ kpi }) => kpi.number).join(", ");
 }

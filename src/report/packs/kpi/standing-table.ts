@@ -6,7 +6,7 @@ import { tidy } from "../../../text/tidy.ts";
 import { ownText, typedText } from "../pack-text.ts";
 import { figureCell, kpiCell, kpiOrigin, typedCell } from "./kpi-cells.ts";
 import type { KpiLine, KpiLines } from "./kpi-lines.ts";
-import { markerNotes, ratingNotes } from "./kpi-notes.ts";
+import { directionNotes, markerNotes, ratingNotes } from "./kpi-notes.ts";
 import { baselineShown, directionWords, ratingWords } from "./kpi-standing.ts";
 
 /** The baseline with its period, where that is given. */
@@ -50,7 +50,7 @@ export function standingTable(shown: KpiLines, policy: Policy): PackTable {
   ]);
   return {
     id: "KPI_ratings",
-    title: `Key performance indicators: targets and ratings for ${shown.year}`,
+    title: `KPI targets and ratings (${shown.year})`,
     description: "One row for each KPI, rated at its latest period with a figure.",
     columns: [
       { heading: "KPI", kind: "long", width: 5 },
@@ -61,7 +61,7 @@ export function standingTable(shown: KpiLines, policy: Policy): PackTable {
       { heading: "Direction", kind: "text", width: 3 },
     ],
     rows,
-    notes: [...markerNotes(rows, policy), ...ratingNotes(shown, policy)],
+    notes: [...markerNotes(rows, policy), ...directionNotes(rows), ...ratingNotes(shown, policy)],
     wide: true,
   };
 }

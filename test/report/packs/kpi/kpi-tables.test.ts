@@ -293,8 +293,8 @@ test("until a quarter of the new year is over, the year before is shown", () => 
   const years = [sampleKpiYear(FULL), sampleKpiYear({}, { start: "2019-04-01" })];
   const titleOn = (date: string) => tableOf({ years, date }, "KPI_figures")?.title;
   expect([titleOn("2019-06-29"), titleOn("2019-06-30")]).toEqual([
-    "Key performance indicators: figures for April 2018 to March 2019",
-    "Key performance indicators: figures for April 2019 to March 2020",
+    "KPI figures (April 2018 to March 2019)",
+    "KPI figures (April 2019 to March 2020)",
   ]);
 });
 
