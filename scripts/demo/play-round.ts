@@ -23,14 +23,15 @@ export interface DemoPlace {
 }
 
 async function writeReturns(place: DemoPlace, round: Round, folder: string): Promise<string[]> {
-  const { master } = await openMaster(place.master);
+  const { master, register } = await openMaster(place.master);
   const data = await readFile(join(place.templates, "rounds", `${round.date}.json`), "utf8");
   const demo = parseRound(JSON.parse(data), master.plan);
   const known = new Map(
     master.plan.partners.map((partner) => [partner.id, lastUpdates(master, partner, round)]),
   );
   const paths: string[] = [];
-  for (const { file, received, bytes } of await writeDemoReturns(demo, master.plan, known)) {
+  const files = await writeDemoReturns(demo, master.plan, known, register.kpiYears);
+  for (const { file, received, bytes } of files) {
     const path = join(folder, file);
     await saveFile(path, bytes);
     const moment = momentInLondon(received);
@@ -38,6 +39,15 @@ async function writeReturns(place: DemoPlace, round: Round, folder: string): Pro
     paths.push(path);
   }
   return paths;
+}
+
+/** What came in of KPIs; nothing where none did. */
+function kpiLine({ kpis }: MergeReport): string[] {
+  if (!kpis || kpis.tally.valuesIn + kpis.marked.length === 0) return [];
+  const { valuesIn, merged } = kpis.tally;
+  const missing = count(kpis.marked.length, "blank figure");
+  const marked = kpis.marked.length > 0 ? `; ${missing} of past periods marked [x]` : "";
+  return [`  KPIs: ${count(valuesIn, "value")} came in, of which ${merged} count${marked}`];
 }
 
 function describeRound(round: Round, report: MergeReport, feedback: number): string {
@@ -50,6 +60,7 @@ function describeRound(round: Round, report: MergeReport, feedback: number): str
     `  ${count(received.length, "workbook")} came in; ${outcome.replied} of ${outcome.expected} partners replied`,
     `  checked: ${count(errors, "error")} and ${count(findings.length - errors, "query", "queries")} in ${count(feedback, "return")}`,
     `  merged: ${count(outcome.added.length, "update")}, of which ${merged} count, ${outcome.superseded.length} replaced by a later version, ${outcome.queued.length} to place`,
+    ...kpiLine(report),
     `  to decide: ${count(outcome.opened.length, "new conflict")}, ${count(outcome.newNames.length, "new name")}`,
   ];
   return `${lines.join("\n")}\n`;
@@ -58,8 +69,8 @@ function describeRound(round: Round, report: MergeReport, feedback: number): str
 /** Plays one round: templates out, returns in, checked with feedback, merged into the master. */
 export async function playRound(place: DemoPlace, round: Round, io: CommandIo): Promise<void> {
   const folder = join(place.out, round.date);
-  const { master } = await openMaster(place.master);
-  await writeTemplates(master, round, join(folder, "templates"));
+  const { master, register } = await openMaster(place.master);
+  await writeTemplates(master, round, join(folder, "templates"), register.kpiYears);
   const files = await writeReturns(place, round, join(folder, "returns"));
   const request = { master: place.master, files, round: round.date, dryRun: false };
   const report = await mergeIntoMaster(request, io);

@@ -30,6 +30,20 @@ const demoRow = z.strictObject(
   "an entry with keys of its own",
 );
 
+const demoKpi = z.strictObject(
+  {
+    kpi: filled,
+    /** As the template names it: `April 2018 to March 2019`. */
+    year: filled,
+    /** `Quarter 2` or `Year`. */
+    period: filled,
+    /** As the partner types it: a number, or anything else as text. */
+    value: filled,
+    note: optional,
+  },
+  "an entry with keys of its own",
+);
+
 const demoReturn = z.strictObject(
   {
     file: text.regex(/^[^/\\:*?"<>|]+\.xlsx$/u, "the name of an .xlsx file"),
@@ -46,6 +60,8 @@ const demoReturn = z.strictObject(
     /** True for a progress table with a Stakeholder column. */
     stakeholders: z.boolean("true or false").default(false),
     rows: z.array(demoRow, "a list"),
+    /** Values of KPIs that the template asks the partner for. */
+    kpis: z.array(demoKpi, "a list").default([]),
   },
   "an entry with keys of its own",
 );
@@ -69,7 +85,7 @@ function contradictions(round: DemoRound, plan: Plan): string[] {
   };
   if (!plan.rounds.some(({ date }) => date === round.round)) say(["round"], "a round of the plan");
   const files = new Set<string>();
-  round.returns.forEach(({ file, layout, partner, nil, rows }, index) => {
+  round.returns.forEach(({ file, layout, partner, nil, rows, kpis }, index) => {
     const path = ["returns", index];
     if (files.has(file.toLowerCase())) say([...path, "file"], "a file name of its own");
     files.add(file.toLowerCase());
@@ -77,6 +93,8 @@ function contradictions(round: DemoRound, plan: Plan): string[] {
     if (partner !== null && !known) say([...path, "partner"], "the id of a partner");
     if (partner === null && layout !== "progress-table") say([...path, "partner"], "a partner");
     if (nil && rows.length > 0) say([...path, "rows"], "no rows in a nil return");
+    if (layout !== "template-v1" && kpis.length > 0)
+      say([...path, "kpis"], "KPI values in a template-v1 return only");
   });
   return problems;
 }

@@ -50,6 +50,7 @@ export function typeKpis(workbook: Workbook, rows: readonly TypedKpi[]): void {
     const row = rowFor(sheet, typed);
     const isNumber = /^-?\d+(?:\.\d+)?$/u.test(typed.value);
     row.getCell(columnOf("value")).value = isNumber ? Number(typed.value) : cellText(typed.value);
-    if (typed.note !== undefined) row.getCell(columnOf("note")).value = cellText(typed.note);
+    if (typed.note !== undefined && typed.note !== "")
+      row.getCell(columnOf("note")).value = cellText(typed.note);
   }
 }

@@ -1,7 +1,10 @@
 import type { Workbook } from "exceljs";
 import { ownActions } from "../../src/plan/own-actions.ts";
 import type { Partner, Plan, Round } from "../../src/plan/plan.ts";
+import type { KpiYear } from "../../src/plan/register/kpi-figures.ts";
 import type { DemoReturn, DemoRound, DemoRow } from "../demo/round-schema.ts";
+import { kpisFor } from "../returns/kpis-for.ts";
+import { typeKpis } from "./fill-kpi-sheet.ts";
 import { answerNothing, typeUpdates, type TypedRow } from "./fill-return-template.ts";
 import { workbookBytes } from "./new-workbook.ts";
 import type { LastUpdate } from "./return-template.ts";
@@ -23,6 +26,8 @@ export interface DemoContext {
   readonly round: Round;
   /** What each partner last reported, by its id; those without an entry have not reported before. */
   readonly lastUpdates: ReadonlyMap<string, readonly LastUpdate[]>;
+  /** Who provides which KPI, and its figures so far. */
+  readonly kpiYears: readonly KpiYear[];
 }
 
 function typedRow({ ref, text, ...row }: DemoRow): TypedRow {
@@ -32,7 +37,7 @@ function typedRow({ ref, text, ...row }: DemoRow): TypedRow {
 async function filledTemplate(
   given: DemoReturn,
   partner: Partner,
-  { plan, round, lastUpdates }: DemoContext,
+  { plan, round, lastUpdates, kpiYears }: DemoContext,
 ): Promise<Workbook> {
   const template = {
     plan,
@@ -40,10 +45,12 @@ async function filledTemplate(
     round,
     actions: ownActions(plan, partner.id),
     lastUpdates: lastUpdates.get(partner.id) ?? [],
+    ...kpisFor(plan, kpiYears, partner, round),
   };
   const workbook = await returnTemplateWorkbook(template);
   if (given.nil) answerNothing(workbook);
   typeUpdates(workbook, template, given.rows.map(typedRow));
+  typeKpis(workbook, given.kpis);
   return workbook;
 }
 
@@ -65,18 +72,20 @@ async function returnWorkbook(given: DemoReturn, context: DemoContext): Promise<
 
 /**
  * The return workbooks of one round, in the order of the data. Template v1 returns are filled into the
- * workbooks that partners really get. Throws a RangeError for a round that the plan does not have.
+ * workbooks that partners really get. Throws a RangeError for a round that the plan does not have, and for a
+ * KPI value that a partner is not asked for.
  */
 export async function writeDemoReturns(
   demo: DemoRound,
   plan: Plan,
   lastUpdates: DemoContext["lastUpdates"] = new Map(),
+  kpiYears: readonly KpiYear[] = [],
 ): Promise<DemoFile[]> {
   const round = plan.rounds.find(({ date }) => date === demo.round);
   if (!round) throw new RangeError(`The plan has no round of ${demo.round}`);
   const files: DemoFile[] = [];
   for (const given of demo.returns) {
-    const workbook = await returnWorkbook(given, { plan, round, lastUpdates });
+    const workbook = await returnWorkbook(given, { plan, round, lastUpdates, kpiYears });
     const { file, received } = given;
     files.push({ file, received, bytes: await workbookBytes(workbook) });
   }

@@ -2,12 +2,10 @@ import { join } from "node:path";
 import type { Master } from "../../src/plan/master/master.ts";
 import { ownActions } from "../../src/plan/own-actions.ts";
 import type { Partner, Round } from "../../src/plan/plan.ts";
-import { askedKpis } from "../../src/plan/register/asked-kpis.ts";
-import { kpiFactsOf } from "../../src/plan/register/kpi-facts-of.ts";
 import type { KpiYear } from "../../src/plan/register/kpi-figures.ts";
-import type { ReturnTemplate } from "../exceljs/return-template.ts";
 import { buildReturnTemplate } from "../exceljs/write-return-template.ts";
 import { saveFile } from "../files/save-file.ts";
+import { kpisFor } from "./kpis-for.ts";
 import { lastUpdates } from "./last-updates.ts";
 
 /** The template written for one partner. */
@@ -41,17 +39,6 @@ function fileName(partner: Partner, round: Round, taken: Set<string>): string {
   return file;
 }
 
-/** The figures that a partner is asked for; nothing for one that provides none. */
-function kpisFor(
-  { plan }: Master,
-  kpiYears: readonly KpiYear[],
-  partner: Partner,
-  round: Round,
-): Pick<ReturnTemplate, "kpis"> {
-  const asked = askedKpis(plan, kpiYears, partner.id, round.date);
-  return asked.length > 0 ? { kpis: { asked, facts: kpiFactsOf(plan.kpis, kpiYears) } } : {};
-}
-
 /**
  * Writes one return workbook into the folder for each partner that leads or contributes to an action, or
  * provides the figures of a KPI.
@@ -66,7 +53,7 @@ export async function writeTemplates(
   const taken = new Set<string>();
   for (const partner of master.plan.partners.filter(({ reports }) => reports)) {
     const actions = ownActions(master.plan, partner.id);
-    const kpis = kpisFor(master, kpiYears, partner, round);
+    const kpis = kpisFor(master.plan, kpiYears, partner, round);
     if (actions.length === 0 && !kpis.kpis) continue;
     const path = join(folder, fileName(partner, round, taken));
     const updates = lastUpdates(master, partner, round);

@@ -26,6 +26,19 @@ test("the whole job runs and is told on a page", () => {
   expect(ended.out.split("\n").length).toBeLessThan(70);
 });
 
+test("the KPI value of a return stands in the master, with where it came from", async () => {
+  expect(ended.out).toContain(
+    "  KPIs: 0 values came in, of which 0 count; 1 blank figure of past periods marked [x]\n",
+  );
+  expect(ended.out).toContain("  KPIs: 1 value came in, of which 1 count\n");
+  const { register } = await openMaster(join("out", "demo", "master.xlsx"));
+  const [first] = register.kpiYears;
+  expect([first?.kpi, first?.values.q1, first?.values.q2]).toEqual(["1", "96", "104"]);
+  expect(
+    register.kpiLog.map(({ value, partner, state, file }) => [value, partner, state, file]),
+  ).toEqual([["104", "bswa", "Merged", "Women's Aid return.xlsx"]]);
+});
+
 test("the two section-level updates and the one without a reference wait", async () => {
   const { master } = await openMaster(join("out", "demo", "master.xlsx"));
   const waiting = master.queue.filter(({ state }) => state === "Open");

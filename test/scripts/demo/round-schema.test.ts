@@ -2,6 +2,7 @@ import { parseRound } from "../../../scripts/demo/round-schema.ts";
 import { samplePlan } from "../../support/sample-plan.ts";
 
 const row = { ref: "2a", text: ["The hub has opened."] };
+const kpi = { kpi: "4", year: "April 2018 to March 2019", period: "Quarter 2", value: "12" };
 const given = {
   file: "Return.xlsx",
   layout: "template-v1",
@@ -17,6 +18,9 @@ function round(change: object = {}, ...more: readonly object[]): unknown {
 test("a sound round comes back with its empty answers filled in", () => {
   const [first] = parseRound(round(), samplePlan()).returns;
   expect(first).toMatchObject({ ...given, nil: false, stakeholders: false, note: "" });
+  expect(first?.kpis).toEqual([]);
+  const [sent] = parseRound(round({ kpis: [kpi] }), samplePlan()).returns;
+  expect(sent?.kpis).toEqual([{ ...kpi, note: "" }]);
   expect(first?.rows[0]).toMatchObject({ ...row, partner: "", status: "", finish: "" });
 });
 
@@ -38,6 +42,14 @@ test.each([
   [{ partner: "exx" }, "partner: wanted the id of a partner"],
   [{ partner: null }, "partner: wanted a partner"],
   [{ nil: true }, "rows: wanted no rows in a nil return"],
+  [
+    { layout: "tracking-form", kpis: [kpi] },
+    "kpis: wanted KPI values in a template-v1 return only",
+  ],
+  [
+    { kpis: [{ ...kpi, value: "" }] },
+    'kpis, 1st entry, value: wanted a text that is not empty, found ""',
+  ],
 ])("%j is a problem", (change, problem) => {
   const place = "file" in change ? "../Return.xlsx" : "Return.xlsx";
   expect(() => parseRound(round(change), samplePlan())).toThrow(

@@ -1,24 +1,29 @@
 import october from "../../../templates/birmingham-2018-2023/rounds/2018-10-16.json";
 import november from "../../../templates/birmingham-2018-2023/rounds/2018-11-14.json";
+import register from "../../../templates/birmingham-2018-2023/register.json";
 import json from "../../../templates/birmingham-2018-2023/plan.json";
 import { parseRound } from "../../../scripts/demo/round-schema.ts";
 import { writeDemoReturns } from "../../../scripts/exceljs/write-demo-returns.ts";
+import { parseRegister } from "../../../src/plan/schema/register-schema.ts";
 import { parsePlan } from "../../../src/plan/schema/plan-schema.ts";
+import { readKpiRows } from "../../../src/read/kpi/read-kpi-rows.ts";
+import { withoutKpis } from "../../../src/read/kpi/without-kpis.ts";
 import { readReturn } from "../../../src/read/read-return.ts";
 import type { Return, ReturnRow } from "../../../src/read/return.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
 import { textOfParts } from "../../support/workbook-parts.ts";
 
 const plan = parsePlan(json);
+const { kpiYears } = parseRegister(register, plan);
 const rounds = [parseRound(october, plan), parseRound(november, plan)];
 const bytesOf = new Map<string, Uint8Array>();
 const returns = new Map<string, Return>();
 
 beforeAll(async () => {
   for (const round of rounds) {
-    for (const { file, bytes } of await writeDemoReturns(round, plan)) {
+    for (const { file, bytes } of await writeDemoReturns(round, plan, new Map(), kpiYears)) {
       bytesOf.set(file, bytes);
-      returns.set(file, readReturn(readXlsx(bytes), plan));
+      returns.set(file, readReturn(withoutKpis(readXlsx(bytes)), plan));
     }
   }
 });
@@ -88,6 +93,23 @@ test("nothing typed is lost: every text of the data is in its workbook's rows", 
     const taken = returnOf(file).rows.map(({ answers }) => answers["action-taken"]?.text);
     expect(taken).toEqual(rows.map(({ text }) => text.join("\n")));
   }
+});
+
+test("the KPI values of the data stand in their returns, with what they are for, and no others", () => {
+  const read = [...bytesOf].flatMap(([file, bytes]) =>
+    readKpiRows(readXlsx(bytes), plan).map(({ kpi, year, period, answers }) =>
+      [file, kpi, year?.name, period, answers.value?.text, answers.note?.text].join("|"),
+    ),
+  );
+  expect(read).toEqual([
+    "Women's Aid return.xlsx|1|April 2018 to March 2019|q2|104|Invented for the demonstration.",
+  ]);
+});
+
+test("a KPI value that the partner is not asked for is refused", async () => {
+  const [, round] = rounds;
+  if (!round) throw new Error("No round");
+  await expect(writeDemoReturns(round, plan)).rejects.toThrow("has no sheet Your KPIs");
 });
 
 test("October has no Stakeholder column, November has", () => {
