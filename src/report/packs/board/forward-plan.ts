@@ -7,23 +7,37 @@ import { dayCell, typedCell } from "./typed-cell.ts";
 type Missing = "aim" | "target";
 
 function cellsOf(item: ForwardPlanItem): PackCell[] {
-  const cell = (key: "id" | "item" | "aim" | "target" | "lead" | "state"): PackCell =>
-    typedCell(item[key], originOf(FORWARD_PLAN, item.id, key));
-  return [cell("id"), cell("item"), cell("aim"), cell("target"), cell("lead"), dayCell(item.due)];
+  const cell = (
+    key: "id" | "item" | "aim" | "target" | "linked" | "lead" | "state",
+    blank?: string,
+  ): PackCell => typedCell(item[key], originOf(FORWARD_PLAN, item.id, key), blank);
+  return [
+    cell("id"),
+    cell("item"),
+    cell("aim"),
+    cell("target"),
+    cell("linked", "None"),
+    cell("lead"),
+    dayCell(item.due),
+    cell("state"),
+  ];
 }
 
 function planTable(items: readonly ForwardPlanItem[]): PackTable {
   return {
     id: "Forward_plan",
     title: "Forward plan",
-    description: "Each item with the delivery aim and the target it serves, who leads it and when.",
+    description:
+      "Each item with the delivery aim and the target it serves, who leads it, when, and how it stands.",
     columns: [
       { heading: "Item", kind: "text", width: 1 },
       { heading: "What is planned", kind: "long", width: 4 },
       { heading: "Delivery aim", kind: "long", width: 3 },
       { heading: "Target it serves", kind: "long", width: 3 },
+      { heading: "Linked actions or KPIs", kind: "text", width: 2 },
       { heading: "Lead", kind: "text", width: 2 },
       { heading: "Due", kind: "text", width: 2 },
+      { heading: "State", kind: "text", width: 2 },
     ],
     rows: items.map(cellsOf),
     notes: [],

@@ -161,6 +161,16 @@ describe("support required", () => {
   });
 });
 
+test("a forward plan item shows what the team says of it", () => {
+  const given = { linked: "4c, KPI 2", due: "2019-02-28", lead: "Subgroup", state: "Started" };
+  const forwardPlan = [item(given), item({ id: "F2" })];
+  const pack = boardPack(samplePackInput({ register: { forwardPlan } }));
+  expect(wordsOfSection(pack, "forward-plan").slice(0, 2)).toEqual([
+    "F1 | Run workshops | Aim 1 | Target 1 | 4c, KPI 2 | Subgroup | 28 February 2019 | Started",
+    "F2 | Run workshops | Aim 1 | Target 1 | None | Not given | Not given | Not given",
+  ]);
+});
+
 test("forward plan items without an aim or a target are listed", () => {
   const forwardPlan = [
     item({ id: "F1" }),
