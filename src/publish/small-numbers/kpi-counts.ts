@@ -57,6 +57,34 @@ function yearSum(figures: readonly CountedFigure[]): readonly FigureSum[] {
   return [{ total: "year", parts: QUARTERS }];
 }
 
+/** Quarters without a figure, of which a reader takes it that there was nothing: the others add up to the year. */
+function withEmptyQuarters(figures: readonly CountedFigure[]): readonly CountedFigure[] {
+  const total = figures.find(({ id }) => id === "year")?.value ?? null;
+  const quarters = figures.filter(({ id }) => id !== "year");
+  const known = quarters.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  if (total === null || known !== total) return figures;
+  return figures.map((figure) =>
+    figure.place === "unprinted" && figure.value === null
+      ? { ...figure, value: 0, known: [...figure.known, { low: 0, high: 0 }] }
+      : figure,
+  );
+}
+
+/** True where each quarter holds those before it, and the year its last: whatever the row says. */
+function isRunning(figures: readonly CountedFigure[]): boolean {
+  const values = figures.map(({ value }) => value);
+  const inOrder = values.every((value, at) => {
+    const next = values[at + 1];
+    return value !== null && (next === undefined || (next !== null && value <= next));
+  });
+  return figures.length === KPI_PERIODS.length && inOrder && values.at(-1) === values.at(-2);
+}
+
+/** True where the quarters are all there and add up to the year, whatever the row says. */
+function addsUp(figures: readonly CountedFigure[]): boolean {
+  return figures.every(({ value }) => value !== null) && yearSum(figures).length > 0;
+}
+
 /** The one value that a sum leaves open follows from the others. */
 function withWhatFollows(
   figures: readonly CountedFigure[],
@@ -78,7 +106,8 @@ function withWhatFollows(
 
 /**
  * A KPI's counts in one year as figures that belong together: the quarters and the year they add up to,
- * or what came between two cumulative ones; with what the public has seen of them before. Only `periods`
+ * or what came between two cumulative ones, also where the row says the one and its figures read as the
+ * other; with what the public has seen of them before. Only `periods`
  * are on the page. Every text must be a whole number or a marker.
  */
 export function kpiCounts(
@@ -88,9 +117,10 @@ export function kpiCounts(
 ): CountedFigures {
   const onPage = KPI_PERIODS.filter((period) => periods.includes(period));
   const typed = onPage.map((period) => countedFigure(period, values[period], published));
-  const adding = counting === "Cumulative" ? [] : yearSum(typed);
-  const figures = withWhatFollows(typed, adding);
-  const implied = counting === "Discrete" ? [] : impliedCounts(figures);
+  const adding = counting === "Cumulative" && !addsUp(typed) ? [] : yearSum(typed);
+  const figures = withWhatFollows(adding.length > 0 ? withEmptyQuarters(typed) : typed, adding);
+  const isDiscrete = counting === "Discrete" && (adding.length > 0 || !isRunning(figures));
+  const implied = isDiscrete ? [] : impliedCounts(figures);
   const earlier = adding.length === 0 ? [] : earlierSums(figures, published);
   return {
     figures: [...figures, ...implied.flatMap(({ figure }) => figure ?? [])],

@@ -3,7 +3,9 @@ import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { Kpi } from "../../plan/plan.ts";
 import { KPI_PERIODS, type KpiPeriod, type KpiYear } from "../../plan/register/kpi-figures.ts";
 import type { PublishedFigure } from "../../plan/register/publication.ts";
+import { isShare } from "../../plan/register/kpi-value.ts";
 import { readFigure, type Figure } from "../../plan/register/read-figure.ts";
+import { countPeople, isUncounted } from "./count-people.ts";
 import { kpiCounts } from "./kpi-counts.ts";
 import { protectFigures, tooClose, type ProtectedFigures } from "./protect-figures.ts";
 import type { Protection } from "./protection.ts";
@@ -22,22 +24,19 @@ export interface ProtectedKpiYear {
   readonly shown: Readonly<Record<KpiPeriod, PrintedFigure>>;
   /** Null where its figures are no counts of people. */
   readonly counts: ProtectedFigures | null;
+  /** Periods of counts of people whose figure is no whole number: it is not printed, and publication is refused. */
+  readonly uncounted: readonly KpiPeriod[];
   /** True for percentages and rates of people whose numbers of people are not known. */
   readonly isUnchecked: boolean;
 }
 
 function figureText(number: number, unit: string): PrintedFigure {
   const words = number.toLocaleString("en-GB", { maximumFractionDigits: 2 });
-  return { text: unit === "%" ? `${words}%` : words, number };
+  return { text: isShare(unit) ? `${words}%` : words, number };
 }
 
 function marked(text: "[c]" | "[x]" | "[z]"): PrintedFigure {
   return { text, number: null };
-}
-
-function isCount(figure: Figure): boolean {
-  if (figure.kind !== "number") return figure.kind === "marker" || figure.kind === "blank";
-  return !figure.percent && Number.isSafeInteger(figure.number) && figure.number >= 0;
 }
 
 function printed(figure: Figure, unit: string, protection: Protection): PrintedFigure {
@@ -46,6 +45,10 @@ function printed(figure: Figure, unit: string, protection: Protection): PrintedF
   if (figure.kind !== "share") return marked("[x]");
   const share = protectShare(figure, protection);
   return share === null ? marked("[c]") : figureText(share, "%");
+}
+
+function blanks(periods: readonly KpiPeriod[]): Partial<KpiYear["values"]> {
+  return Object.fromEntries(periods.map((period) => [period, ""]));
 }
 
 function byPeriod(figure: (period: KpiPeriod) => PrintedFigure): ProtectedKpiYear["shown"] {
@@ -57,12 +60,6 @@ function byPeriod(figure: (period: KpiPeriod) => PrintedFigure): ProtectedKpiYea
     q4: figure(q4),
     year: figure(year),
   };
-}
-
-/** True where the figures count people one by one: said so by the plan, or by a provider that hid one. */
-function countPeople(kpi: Kpi, figures: readonly Figure[]): boolean {
-  const isHidden = figures.some((figure) => figure.kind === "marker" && figure.marker === "[c]");
-  return (kpi.countsPeople || isHidden) && kpi.unit !== "%" && figures.every(isCount);
 }
 
 /**
@@ -78,23 +75,22 @@ export function protectKpiYear(
   const { start, values } = year;
   const over = KPI_PERIODS.filter((part) => start !== null && isPartOver(start, part, date));
   const figures = new Map(over.map((period) => [period, readFigure(values[period])]));
-  const counts = countPeople(kpi, [...figures.values()])
-    ? protectFigures(
-        kpiCounts(year, over, publishedCounts(published, year, protection)),
-        protection,
-      )
-    : null;
+  const areCounts = countPeople(kpi, [...figures.values()]);
+  const uncounted = over.filter((period) => areCounts && isUncounted(readFigure(values[period])));
+  const counted = { ...year, values: { ...values, ...blanks(uncounted) } };
+  const before = publishedCounts(published, counted, protection);
+  const counts = areCounts ? protectFigures(kpiCounts(counted, over, before), protection) : null;
   const shown = byPeriod((period) => {
     const figure = figures.get(period);
     if (figure === undefined) return marked("[z]");
+    if (uncounted.includes(period)) return marked("[x]");
     const count = counts?.shown.get(period);
-    if (count === "[c]") return marked("[c]");
-    return count === undefined
-      ? printed(figure, kpi.unit, protection)
-      : figureText(count, kpi.unit);
+    if (count === undefined) return printed(figure, kpi.unit, protection);
+    return count === "[c]" ? marked(count) : figureText(count, kpi.unit);
   });
   const isNumber = [...figures.values()].some(({ kind }) => kind === "number");
-  return { shown, counts, isUnchecked: kpi.countsPeople && counts === null && isNumber };
+  const isUnchecked = kpi.countsPeople && counts === null && isNumber;
+  return { shown, counts, uncounted, isUnchecked };
 }
 
 /**
@@ -102,11 +98,12 @@ export function protectKpiYear(
  * none of them is hidden, and knowing them exactly leaves every hidden figure open enough.
  */
 export function mayDerive(
-  { shown, counts }: ProtectedKpiYear,
+  { shown, counts, uncounted }: ProtectedKpiYear,
   periods: readonly KpiPeriod[],
   values: KpiYear["values"],
 ): boolean {
-  if (periods.some((period) => shown[period].text === "[c]")) return false;
+  if (periods.some((period) => shown[period].text === "[c]" || uncounted.includes(period)))
+    return false;
   if (counts === null || counts.guarded.length === 0) return true;
   const exact = periods.flatMap((period) => {
     const figure = readFigure(values[period]);

@@ -1,12 +1,14 @@
 import { yearPartName } from "../../../calendar/year-part.ts";
 import { KPI_PERIODS } from "../../../plan/register/kpi-figures.ts";
 import { protectionOf } from "../../../publish/small-numbers/protection.ts";
+import { tidy } from "../../../text/tidy.ts";
 import type { PackInput } from "../pack-input.ts";
 import { kpiLines } from "./kpi-lines.ts";
 
 /**
  * Why the KPI tables of this input may not be published, one sentence each (domain reference 5.2): the
- * preset protects nothing, or a hidden figure could be worked out from what was published before.
+ * preset protects nothing, a hidden figure could be worked out from what was published before, or a figure
+ * among counts of people is none.
  */
 export function smallNumberRefusals(input: PackInput): readonly string[] {
   const shown = kpiLines(input);
@@ -25,5 +27,11 @@ export function smallNumberRefusals(input: PackInput): readonly string[] {
         `KPI ${kpi.number}, ${yearPartName(shown.start, period)}: this count is hidden, but it could be worked out from what was published before.`,
     ),
   );
-  return [...unprotected, ...refused];
+  const uncounted = counted.flatMap(({ kpi, year, shown: { uncounted: periods } }) =>
+    periods.map(
+      (period) =>
+        `KPI ${kpi.number}, ${yearPartName(shown.start, period)}: “${tidy(year.values[period])}” is no whole number of people. Enter the count in the master; for a rate or an average, say so in the KPI's unit.`,
+    ),
+  );
+  return [...unprotected, ...refused, ...uncounted];
 }

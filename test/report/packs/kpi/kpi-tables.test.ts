@@ -334,6 +334,13 @@ test("a count that follows from an earlier paper is refused, by KPI and period",
   expect(smallNumberRefusals(inputOf({ ...given, published: [] }))).toEqual([]);
 });
 
+test("what is no count among counts of people is refused, by KPI and period", () => {
+  const years = [sampleKpiYear({ q1: "12", q2: "3", q3: "20.5" })];
+  expect(smallNumberRefusals(inputOf({ years }))).toEqual([
+    "KPI 1, Quarter 3 (October to December 2018): “20.5” is no whole number of people. Enter the count in the master; for a rate or an average, say so in the KPI's unit.",
+  ]);
+});
+
 test("figures that are not protected may not leave the team", () => {
   const given = { years: [sampleKpiYear(FULL)], smallNumbers: "none" as const };
   expect(smallNumberRefusals(inputOf(given))).toEqual([

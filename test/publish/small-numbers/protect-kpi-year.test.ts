@@ -1,0 +1,76 @@
+import type { Kpi, Policy } from "../../../src/plan/plan.ts";
+import { KPI_PERIODS, type KpiYear } from "../../../src/plan/register/kpi-figures.ts";
+import { mayDerive, protectKpiYear } from "../../../src/publish/small-numbers/protect-kpi-year.ts";
+import { protectionOf } from "../../../src/publish/small-numbers/protection.ts";
+import { sampleKpiYear } from "../../support/sample-kpi-year.ts";
+import { samplePlan } from "../../support/sample-plan.ts";
+
+interface Given {
+  readonly kpi?: Partial<Kpi>;
+  readonly counting?: KpiYear["counting"];
+  readonly smallNumbers?: Policy["smallNumbers"];
+}
+
+/** A whole year as typed: `12|3|0|9|24`. */
+function yearOf(figures: string, { counting = "Discrete" }: Given): KpiYear {
+  const [q1 = "", q2 = "", q3 = "", q4 = "", year = ""] = figures.split("|");
+  return sampleKpiYear({ q1, q2, q3, q4, year }, { counting });
+}
+
+function protect(figures: string, given: Given) {
+  const [sample] = samplePlan().kpis;
+  if (sample === undefined) throw new Error("The sample plan has no KPI");
+  const protection = protectionOf({ smallNumbers: given.smallNumbers ?? "under5" });
+  const circumstances = { date: "2019-04-30", protection };
+  return protectKpiYear({ ...sample, ...given.kpi }, yearOf(figures, given), [], circumstances);
+}
+
+function printed(figures: string, given: Given = {}): string {
+  const { shown } = protect(figures, given);
+  return KPI_PERIODS.map((period) => shown[period].text).join("|");
+}
+
+test.each<[string, string, Given, string]>([
+  ["words", "12|3|about 20|9|[x]", {}, "12|[c]|[x]|9|[x]"],
+  ["a fraction", "12|3|20.5|9|[x]", {}, "12|[c]|[x]|9|[x]"],
+  ["a share", "12|3|3 of 80|9|[x]", {}, "12|[c]|[x]|9|[x]"],
+  ["a percentage", "12|3|3%|9|[x]", {}, "12|[c]|[x]|9|[x]"],
+  ["a negative number", "12|3|-20|9|[x]", {}, "12|[c]|[x]|9|[x]"],
+  ["words in a rate", "12|3|about 20|9|[x]", { kpi: { unit: "rate" } }, "12|[c]|[x]|9|[x]"],
+])("%s among counts of people leaves the others protected", (_name, figures, given, expected) => {
+  expect(printed(figures, given)).toBe(expected);
+});
+
+test.each<[string, string, Given, string]>([
+  ["a rate", "12.5|3|20|9|[x]", { kpi: { unit: "rate per 1,000" } }, "12.5|3|20|9|[x]"],
+  ["hours", "1.5|3|2|[c]|[x]", { kpi: { unit: "hours", countsPeople: false } }, "1.5|3|2|[c]|[x]"],
+  ["a percentage in words", "47|3|4|5|12", { kpi: { unit: "per cent" } }, "47%|3%|4%|5%|12%"],
+])("%s is no count of people", (_name, figures, given, expected) => {
+  expect(printed(figures, given)).toBe(expected);
+});
+
+test("which figures are no counts is told, and nothing is worked out from them", () => {
+  const year = protect("12|9|20.5|9|[x]", {});
+  expect([year.uncounted, protect("12|9|20|9|[x]", {}).uncounted]).toEqual([["q3"], []]);
+  const { values } = yearOf("12|9|20.5|9|[x]", {});
+  expect([mayDerive(year, ["q3"], values), mayDerive(year, ["q4"], values)]).toEqual([false, true]);
+});
+
+test.each<[string, string, Given, string]>([
+  ["quarters that do not apply", "[z]|[z]|4|26|30", {}, "[z]|[z]|[c]|[c]|30"],
+  ["a quarter that is missing", "[x]|4|26|0|30", {}, "[x]|[c]|[c]|0|30"],
+  ["blanks", "||4|26|30", {}, "[x]|[x]|[c]|[c]|30"],
+])("%s beside a year that the others add up to are taken for nothing", (_n, figures, given, is) => {
+  expect(printed(figures, given)).toBe(is);
+});
+
+test("a quarter that is missing from the year's total leaves room", () => {
+  expect(printed("[x]|4|26|0|60")).toBe("[x]|[c]|26|0|60");
+});
+
+test.each<[string, string, Given, string]>([
+  ["discrete", "12|3|0|9|24", { counting: "Cumulative" }, "12|[c]|0|[c]|24"],
+  ["cumulative", "12|15|15|24|24", { counting: "Discrete" }, "[c]|15|15|24|24"],
+])("figures that read as %s are protected as such, whatever the row says", (_n, figures, g, is) => {
+  expect(printed(figures, g)).toBe(is);
+});
