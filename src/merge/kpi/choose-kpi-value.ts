@@ -1,6 +1,12 @@
 import { NO_DATA } from "../../plan/kpi-sheet.ts";
 import type { HandConflicts } from "../choose-three-way.ts";
-import { type DerivedKpi, kpiConflictId, type KpiDifference, sourceOf } from "./derive-kpis.ts";
+import {
+  type DerivedKpi,
+  kpiConflictId,
+  type KpiDifference,
+  lineSaying,
+  sourceOf,
+} from "./derive-kpis.ts";
 import { kpiRef, type KpiPlace, meaningOf, placeName } from "./kpi-key.ts";
 import type { Partner } from "../../plan/plan.ts";
 
@@ -29,7 +35,7 @@ function handDifference(
   id: string,
   partners: readonly Partner[],
 ): KpiDifference {
-  const line = derived?.lines[0];
+  const line = derived && lineSaying(derived);
   return {
     id,
     round: line?.round ?? "",

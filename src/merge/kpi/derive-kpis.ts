@@ -42,6 +42,11 @@ export interface KpiReading {
   readonly partners: readonly Partner[];
 }
 
+/** The line that says the value which stands; undefined where none does. */
+export function lineSaying({ value, lines }: DerivedKpi): KpiLogLine | undefined {
+  return lines.find((line) => line.value.trim() === value);
+}
+
 interface Candidate {
   readonly meaning: string;
   readonly lines: readonly [KpiLogLine, ...KpiLogLine[]];

@@ -5,7 +5,7 @@ import { isCounted } from "../../plan/register/kpi-value.ts";
 import type { HandConflicts } from "../choose-three-way.ts";
 import type { StandingChange } from "../keep-hand-edits.ts";
 import { chooseKpiValue, type KpiThreeWay } from "./choose-kpi-value.ts";
-import { type DerivedKpi, type KpiDifference, sourceOf } from "./derive-kpis.ts";
+import { type DerivedKpi, type KpiDifference, lineSaying, sourceOf } from "./derive-kpis.ts";
 import { type KpiPlace, kpiRef, placeKey, placeName } from "./kpi-key.ts";
 import { everyKpiYear, isBlankKpiYear, withMissingMarked } from "./kpi-standings.ts";
 
@@ -58,7 +58,7 @@ function chooseAll(entry: KpiYear, sources: KpiSources): Chosen[] {
 }
 
 function changeOf({ place, standing, derived }: Chosen, { plan }: KpiSources): StandingChange {
-  const line = derived?.lines[0];
+  const line = derived && lineSaying(derived);
   return {
     ref: kpiRef(place),
     field: placeName(place),

@@ -221,6 +221,19 @@ test("two different values in one return are a conflict too", () => {
   ]);
 });
 
+test("what a provider says is shown with its own source, whichever other value came first", () => {
+  const other = kpiReturn("exp", "0000", [{ ...Q2, value: "15" }], "2018-11-05T09:00:00");
+  const { kpis } = merged(START, [other, first]);
+  const { source, to } = kpis.changes.find(({ ref }) => ref === "KPI 4") ?? {};
+  expect([to, source]).toEqual(["12", "exw-aaaa1111.xlsx, Your KPIs, Value G4, from EXW"]);
+  const byHand = merged(withQ2(START, "11"), [other, first]).master.conflicts;
+  const asked = byHand.find(({ first: value }) => value === "11");
+  expect([asked?.second, asked?.secondFrom]).toEqual([
+    "12",
+    "exw-aaaa1111.xlsx, Your KPIs, Value G4, from EXW",
+  ]);
+});
+
 test("conflicts about actions and about KPIs leave each other alone", () => {
   const { conflicts } = merged(withQ2(START, "11"), [first]).master;
   const action = { ...conflicts[0], id: "1a Status 00", ref: "1a", field: "Status" } as Conflict;
