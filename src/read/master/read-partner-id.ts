@@ -13,6 +13,6 @@ export function readPartnerId(row: TableRow, key: string, labels: PartnerLabels)
   throw unusable(
     row,
     key,
-    "a partner of the Partners sheet, by short name, name or other spelling",
+    "a partner of the Partners sheet, by short name, name or other spelling; where one was renamed, add the name it had to its Earlier names",
   );
 }
