@@ -157,3 +157,12 @@ describe("any proposal", () => {
     );
   });
 });
+
+test.each([
+  ["2017-04-10", "C5"],
+  ["2017-04-11", "C5"],
+  ["2017-04-12", "C3"],
+])("a completion on %s counts up to the day of the report: %s", (completed, code) => {
+  const given = { ...NOTHING_KNOWN, complete: true, evidence: 1, originalDue: "2015-11-30" };
+  expect(proposeCategory({ ...given, completed }, "2017-04-11").rule).toBe(code);
+});

@@ -88,6 +88,32 @@ test("a late revision changes no original date", () => {
   expect(row?.proposal).toBe(2);
 });
 
+test("a date that the plan names now is not the original one, where the register has that", () => {
+  const plan = planWithRecommendations();
+  const actions = plan.actions.map((action) => ({ ...action, timescale: "March 2020" }));
+  const entry = { ref: "R01", reportSection: "", originalDue: "2018-11-30", links: [] };
+  const recommendations = [{ ...entry, revisedDue: [{ day: "2020-03-31", agreed: "" }] }];
+  const proposals = updateTracking(
+    newMaster({ ...plan, actions }),
+    { ...EMPTY_REGISTER, recommendations },
+    LATER,
+  ).map(({ ref, proposal }) => [ref, proposal]);
+  expect(proposals).toEqual([
+    ["R01", null],
+    ["R02", 6],
+    ["R03", 6],
+  ]);
+});
+
+test("evidence that was reported before still shows that it is complete", () => {
+  const standing = { ...newStanding("R02"), status: "Complete", completed: "2018-10-01" };
+  const tracking = [sampleTracking("R02", DATE, { assessment: 1 })];
+  const evidence = [sampleEvidence("E1", "R02", "2018-10-01")];
+  const register = { ...EMPTY_REGISTER, tracking, evidence };
+  const rows = updateTracking({ ...master, standings: [standing] }, register, LATER);
+  expect(rows.find(({ ref, date }) => ref === "R02" && date === LATER)?.proposal).toBe(1);
+});
+
 test("a query quotes what made the text read unlike the category", () => {
   const standing = { ...newStanding("R02"), status: "Complete", completed: "2018-11-01" };
   const evidence = [sampleEvidence("E1", "R02", "2018-11-10", { text: "It will be shown soon." })];

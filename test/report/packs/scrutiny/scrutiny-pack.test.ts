@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { newMaster } from "../../../../src/plan/master/new-master.ts";
 import type { Master } from "../../../../src/plan/master/master.ts";
 import { newStanding } from "../../../../src/plan/master/new-standing.ts";
+import type { Tracking } from "../../../../src/plan/register/recommendation.ts";
 import type { Register } from "../../../../src/plan/register/register.ts";
 import type { Pack } from "../../../../src/publish/pack.ts";
 import { scrutinyPack } from "../../../../src/report/packs/scrutiny/scrutiny-pack.ts";
@@ -199,6 +200,26 @@ describe("a recommendation that the committee concluded", () => {
     expect(wordsOfSection(packOf({ tracking: [bare] }), "concluded-items")).toEqual([
       "R03 | Report to the committee | To be confirmed | Meeting not given | Not given, minute not given",
     ]);
+  });
+});
+
+describe("rows that the team sorted, the newest first", () => {
+  const rows = (given: Partial<Tracking>) => [
+    sampleTracking("R01", "2018-12-01", { assessment: 3, meetingDate: "2018-12-04", ...given }),
+    sampleTracking("R01", BEFORE, { assessment: 5, meetingDate: "2018-10-20", ...given }),
+  ];
+
+  test("do not change which report was the last one", () => {
+    const words = wordsOf(packOf({ tracking: rows({}) }), "R01");
+    expect(words.find((text) => text.startsWith("Progress was last tracked"))).toContain(
+      "on 1 December 2018.",
+    );
+    expect(words.find((text) => text.startsWith("Last time"))).toContain("on 1 December 2018: ");
+  });
+
+  test("do not change when the committee concluded its tracking", () => {
+    const pack = packOf({ tracking: rows({ concluded: true }) });
+    expect(wordsOfSection(pack, "concluded-items")[0]).toContain("| 20 October 2018 |");
   });
 });
 
