@@ -54,6 +54,18 @@ describe("evidence of a recommendation", () => {
     expect(found.map(({ text }) => text)).toEqual(own);
   });
 
+  test.each([
+    ["2018-10-15", "before"],
+    ["2018-10-16", "before"],
+    ["2018-10-17", "current"],
+    ["2018-11-14", "current"],
+    ["2018-11-15", "after"],
+  ] as const)("of %s is %s where reports are of 16 October and 14 November", (day, where) => {
+    const evidence = [sampleEvidence("E1", "R01", day)];
+    const found = progressEvidence(master, { evidence }, "R01", "2018-10-16", "2018-11-14");
+    expect(found[where]).toHaveLength(1);
+  });
+
   test("stands in exactly one of now, before and after, whatever its day", () => {
     const day = fc.option(fc.nat(60).map((days) => addDays("2018-01-01", days)));
     fc.assert(
