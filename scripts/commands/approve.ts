@@ -59,7 +59,8 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const [prepared] = packs;
   if (!prepared) throw new UsageError(`The master has nothing for the ${word} pack.`);
   const { release, contentSha256 } = prepared;
-  const reasons = whyNotApproved(release, contentSha256, request, opened.register);
+  const { master, register } = opened;
+  const reasons = whyNotApproved(release, contentSha256, request, register, master.plan);
   const asJson = isGiven(given, "json");
   if (reasons.length > 0) return refuse(prepared, reasons, asJson, io);
   const on = londonTime(io.now()).slice(0, 10);

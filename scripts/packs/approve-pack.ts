@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { MasterRecords } from "../../src/plan/master/master-table.ts";
 import type { Approval, PublishedFigure } from "../../src/plan/register/publication.ts";
 import { APPROVALS, PUBLISHED_FIGURES } from "../../src/plan/register/tables/publication-tables.ts";
@@ -10,11 +11,11 @@ import {
 } from "../../src/report/register/publication-records.ts";
 import { sha256Of } from "../files/read-file.ts";
 import type { OpenMaster } from "../masters/open-master.ts";
-import { changeMaster } from "./change-master.ts";
+import { changeMaster, type ChangedMaster } from "./change-master.ts";
 import { packFileName } from "./pack-file-name.ts";
-import { packFiles, type PackFile } from "./pack-files.ts";
+import { csvFolder, packFiles, type PackFile } from "./pack-files.ts";
 import type { PreparedPack } from "./prepare-packs.ts";
-import { savePackFiles } from "./save-pack-files.ts";
+import { clearCsvFolder, savePackFiles, type SavedFiles } from "./save-pack-files.ts";
 
 /** Who approved, and when. */
 export type Approver = NonNullable<PackStanding["approved"]>;
@@ -54,6 +55,20 @@ function withApprovals(before: readonly Approval[], added: readonly Approval[]):
   return [...before, ...added.filter(({ id }) => !known.has(id))];
 }
 
+async function writeOrTakeBack(
+  changed: ChangedMaster,
+  { takeBack }: SavedFiles,
+  now: Date,
+): Promise<string | null> {
+  if (!changed.isChanged) return null;
+  try {
+    return await changed.write(now);
+  } catch (error) {
+    await takeBack();
+    throw error;
+  }
+}
+
 /**
  * Writes a pack without the word Draft, and records its approval and its figures in the master: files first, then the
  * master, and where that fails the folder is as it was, so that neither stands without the other.
@@ -72,13 +87,9 @@ export async function approvePack(
   const figures = publishedFigures(input, pack, approver.on);
   const changed = changeMaster(opened, recordsOf(input, approvals, figures));
   const saved = await savePackFiles(place.folder, files);
-  if (!changed.isChanged) return { approvals, paths: saved.paths, backup: null };
-  try {
-    return { approvals, paths: saved.paths, backup: await changed.write(place.now) };
-  } catch (error) {
-    await saved.takeBack();
-    throw error;
-  }
+  const backup = await writeOrTakeBack(changed, saved, place.now);
+  await clearCsvFolder(join(place.folder, csvFolder(name)), saved.paths);
+  return { approvals, paths: saved.paths, backup };
 }
 
 function recordsOf(

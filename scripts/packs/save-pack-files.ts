@@ -1,19 +1,20 @@
 import { readdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { saveFile } from "../files/save-file.ts";
 import type { PackFile } from "./pack-files.ts";
 
 /** Files that were written, and how to have the folder again as it was. */
-interface SavedFiles {
+export interface SavedFiles {
   readonly paths: readonly string[];
   /** Puts back what was there before; what cannot be put back is left. */
   readonly takeBack: () => Promise<void>;
 }
 
-/** Takes out the tables of an earlier paper: they may hold words that this one leaves out. */
-export async function clearCsvFolder(folder: string): Promise<void> {
+/** Takes out the tables of an earlier paper but for `kept`: they may hold words that this one leaves out. */
+export async function clearCsvFolder(folder: string, kept: readonly string[] = []): Promise<void> {
   const names = await readdir(folder).catch(() => []);
-  const tables = names.filter((name) => name.endsWith(".csv"));
+  const left = new Set(kept.map((path) => basename(path)));
+  const tables = names.filter((name) => name.endsWith(".csv") && !left.has(name));
   await Promise.all(tables.map((name) => rm(join(folder, name), { force: true })));
 }
 

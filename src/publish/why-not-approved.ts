@@ -1,6 +1,8 @@
+import type { Plan } from "../plan/plan.ts";
 import type { Register } from "../plan/register/register.ts";
 import type { Release } from "./release.ts";
 import { authorsOf } from "./screening/authors-of.ts";
+import { blockedIn } from "./screening/blocked-in.ts";
 import { whyNotIndependent } from "./screening/why-not-independent.ts";
 
 /** Who approves a pack, and the fingerprint of the draft that this person read. */
@@ -16,6 +18,14 @@ function contentReason(read: string, contentSha256: string): string[] {
   return [
     `The pack says something else than the draft that was read: its content has the SHA-256 ${contentSha256}. Run report, read the new draft, and approve that.`,
   ];
+}
+
+/** Both are printed in every file of the paper, where no screening of its texts would see them. */
+function printedReason({ by, role }: ApprovalRequest, plan: Plan): string[] {
+  return [
+    ...blockedIn(by, plan).map((about) => ["--by", about] as const),
+    ...blockedIn(role, plan).map((about) => ["--role", about] as const),
+  ].map(([after, about]) => `The paper would print ${about}: enter other words after ${after}.`);
 }
 
 function personReason(by: string, role: string, authors: readonly string[]): string[] {
@@ -43,11 +53,13 @@ export function whyNotApproved(
   contentSha256: string,
   request: ApprovalRequest,
   register: Pick<Register, "papers">,
+  plan: Plan,
 ): readonly string[] {
   const authors = authorsOf(register, release.pack.id);
   return [
     ...contentReason(request.contentSha256, contentSha256),
     ...personReason(request.by, request.role, authors),
+    ...printedReason(request, plan),
     ...publicationReason(release),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Register } from "../plan/register/register.ts";
 import { describeOrigin } from "./describe-origin.ts";
 import type { Pack, PackText } from "./pack.ts";
-import { judgedWords, mapPackTexts } from "./pack-texts.ts";
+import { judgedWords, mapPackTexts, THE_PAPER } from "./pack-texts.ts";
 import type { ReleasedPlace } from "./release.ts";
 import { judgeDecision } from "./screening/judge-decision.ts";
 import { type ScreenedTexts, textKey } from "./screening/screen-pack.ts";
@@ -65,7 +65,8 @@ export function withholdTexts(
     const instead = insteadOf([...ids].flatMap((id) => byId.get(id) ?? []));
     if (instead !== null) return { text: instead, origin };
     const place = describeOrigin(origin);
-    if (!elsewhere.has(place)) return asPrinted;
+    // Of the tool's own words, one text is not another form of the next.
+    if (origin.sheet === THE_PAPER || !elsewhere.has(place)) return asPrinted;
     earlier.add(place);
     return { text: LEFT_OUT, origin };
   };

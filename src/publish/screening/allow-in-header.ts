@@ -22,7 +22,7 @@ function isOfficePhone(number: string): boolean {
  * line, names in the header of those who answer for the paper (domain reference 5.3).
  */
 export function isAllowedInHeader({ flag, found }: ScreenFlag, place: PaperPlace): boolean {
-  if (place === "body") return false;
+  if (place === "body" || place === "own") return false;
   if (flag === "person_name") return true;
   if (place !== "contact") return false;
   if (flag === "email") return isRoleMailbox(found);

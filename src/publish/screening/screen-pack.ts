@@ -4,13 +4,12 @@ import type { Plan } from "../../plan/plan.ts";
 import { smallBelow } from "../../plan/small-numbers.ts";
 import { FLAG_WORDS } from "../../text/screening/flag-words.ts";
 import type { FlagSeverity, ScreenFlag, ScreenOptions } from "../../text/screening/screen-flag.ts";
-import { screenWith } from "../../text/screening/screen-with.ts";
 import { tidySpaces } from "../../text/tidy.ts";
 import type { Pack } from "../pack.ts";
-import { typedTexts, type TypedText } from "../pack-texts.ts";
+import { placedTexts, type PlacedText } from "../pack-texts.ts";
 import { isAllowedInHeader } from "./allow-in-header.ts";
 import type { FoundPlace } from "./found-place.ts";
-import { PUBLICATION_SCREENERS } from "./publication-screeners.ts";
+import { type PublishedFlag, screenPublished } from "./screen-published.ts";
 
 const SEVERITIES = { block: "Block", warn: "Ask", note: "Note" } as const satisfies Readonly<
   Record<FlagSeverity, FoundPlace["severity"]>
@@ -24,18 +23,18 @@ export function screeningOptions(plan: Plan): ScreenOptions {
   return { smallBelow: smallBelow(plan.policy), known: knownNames(plan) };
 }
 
-/** Tells a typed text from every other, wherever in the packs it stands. */
-export function textKey({ text, origin }: Pick<TypedText, "text" | "origin">): string {
+/** Tells a text from every other, wherever in the packs it stands. */
+export function textKey({ text, origin }: Pick<PlacedText, "text" | "origin">): string {
   return JSON.stringify([origin.sheet, origin.row, origin.column, text]);
 }
 
 /** Two fingerprints, for one of eight digits may by chance be another place's. */
-function placeId(text: TypedText, { flag, found }: ScreenFlag): string {
+function placeId(text: PlacedText, { flag, found }: ScreenFlag): string {
   const key = JSON.stringify([textKey(text), found, flag]);
   return (fingerprint(key) + fingerprint(`${key} again`)).slice(0, SHORT_ID);
 }
 
-function excerpt(text: string, { start, end, found }: ScreenFlag): string {
+function excerpt({ reading: text, start, end, found }: PublishedFlag): string {
   const from = Math.max(0, start - AROUND);
   const to = Math.min(text.length, end + AROUND);
   const before = `${from > 0 ? "…" : ""}${text.slice(from, start)}`;
@@ -44,14 +43,14 @@ function excerpt(text: string, { start, end, found }: ScreenFlag): string {
   return tidySpaces(`${before}"${words}"${after}`);
 }
 
-function placeOf(text: TypedText, flag: ScreenFlag): FoundPlace {
+function placeOf(text: PlacedText, flag: PublishedFlag): FoundPlace {
   return {
     id: placeId(text, flag),
     origin: text.origin,
     flag: flag.flag,
     severity: isAllowedInHeader(flag, text.place) ? "Note" : SEVERITIES[flag.severity],
     about: FLAG_WORDS[flag.flag],
-    found: excerpt(text.text, flag),
+    found: excerpt(flag),
   };
 }
 
@@ -67,16 +66,16 @@ function stricter(a: readonly FoundPlace[], b: readonly FoundPlace[]): readonly 
   });
 }
 
-/** Screens every typed text of a pack; texts in which nothing is found are left out. */
+/** Screens every text of a pack; texts in which nothing is found are left out. */
 export function screenTexts(pack: Pack, options: ScreenOptions): ScreenedTexts {
   const screened = new Map<string, readonly FoundPlace[]>();
   const seen = new Set<string>();
-  for (const text of typedTexts(pack)) {
+  for (const text of placedTexts(pack)) {
     const key = textKey(text);
     const where = `${text.place} ${key}`;
     if (seen.has(where)) continue;
     seen.add(where);
-    const flags = screenWith(PUBLICATION_SCREENERS, text.text, options);
+    const flags = screenPublished(text.text, options);
     const places = flags.map((flag) => placeOf(text, flag));
     const before = screened.get(key);
     if (places.length > 0) screened.set(key, before ? stricter(before, places) : places);
@@ -95,7 +94,7 @@ export function placesOf(screened: ScreenedTexts): readonly FoundPlace[] {
 }
 
 /**
- * What screening finds in the typed texts of a pack, in the order in which they are read. Patterns find
+ * What screening finds in the texts of a pack, in the order in which they are read. Patterns find
  * forms, not people: a person must still read the paper.
  */
 export function screenPack(pack: Pack, options: ScreenOptions): readonly FoundPlace[] {

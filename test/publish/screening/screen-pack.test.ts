@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Pack, PackDetail, PackText } from "../../../src/publish/pack.ts";
+import { EMPTY_REGISTER } from "../../../src/plan/register/register.ts";
+import type { Pack, PackDetail, PackSection, PackText } from "../../../src/publish/pack.ts";
+import { describeOrigin } from "../../../src/publish/describe-origin.ts";
+import { mapPackTexts, THE_PAPER } from "../../../src/publish/pack-texts.ts";
+import { releasePack } from "../../../src/publish/release-pack.ts";
 import { screeningOptions, screenPack } from "../../../src/publish/screening/screen-pack.ts";
 import { COUNTS, SAMPLE_PACK, said, typed } from "../../support/sample-pack.ts";
 import { samplePlan } from "../../support/sample-plan.ts";
@@ -37,11 +41,11 @@ test.each(CASES)("$id: $text", ({ text, severity }) => {
 
 const PHONE = "Ring 0121 496 0123 now";
 
-test("looks at every kind of block, and at nothing of the tool's own", () => {
-  const table = { ...COUNTS, rows: [[said(PHONE), typed(PHONE)]] };
+test("looks at every kind of block, and at what the tool put together", () => {
+  const table = { ...COUNTS, rows: [[said("Ratings"), typed(PHONE)]] };
   const chart = {
-    title: PHONE,
-    alt: PHONE,
+    title: "Ratings",
+    alt: "Ratings",
     bars: [],
     table: { ...table, rows: [[typed("B1 1BB")]] },
   };
@@ -50,7 +54,7 @@ test("looks at every kind of block, and at nothing of the tool's own", () => {
     sections: [
       {
         id: "a",
-        heading: PHONE,
+        heading: "A",
         blocks: [
           { kind: "heading", text: typed("Cllr Example") },
           { kind: "paragraph", text: typed("Mobile 07700 900461") },
@@ -65,10 +69,74 @@ test("looks at every kind of block, and at nothing of the tool's own", () => {
   expect(severities(pack)).toEqual([
     "Note person_name_public_role",
     "Block phone",
+    "Block phone",
     "Block dob",
     "Block phone",
     "Ask postcode",
   ]);
+});
+
+const OWN_TABLE = { ...COUNTS, rows: [[said("Red"), said("10")]] };
+const OWN_CHART = { title: "T", alt: "A", bars: [], table: OWN_TABLE };
+
+test.each<[string, Partial<PackSection>]>([
+  ["heading of a section", { heading: PHONE }],
+  ["heading", { blocks: [{ kind: "heading", text: said(PHONE) }] }],
+  ["paragraph", { blocks: [{ kind: "paragraph", text: said(PHONE) }] }],
+  ["item", { blocks: [{ kind: "list", items: [said(PHONE)] }] }],
+  ["cell", { blocks: [{ kind: "table", table: { ...OWN_TABLE, rows: [[said(PHONE)]] } }] }],
+  ["title of a table", { blocks: [{ kind: "table", table: { ...OWN_TABLE, title: PHONE } }] }],
+  ["description", { blocks: [{ kind: "table", table: { ...OWN_TABLE, description: PHONE } }] }],
+  ["note", { blocks: [{ kind: "table", table: { ...OWN_TABLE, notes: ["None", PHONE] } }] }],
+  [
+    "heading of a column",
+    {
+      blocks: [
+        {
+          kind: "table",
+          table: { ...OWN_TABLE, columns: [{ heading: PHONE, kind: "text", width: 1 }] },
+        },
+      ],
+    },
+  ],
+  ["title of a chart", { blocks: [{ kind: "chart", chart: { ...OWN_CHART, title: PHONE } }] }],
+  ["alternative text", { blocks: [{ kind: "chart", chart: { ...OWN_CHART, alt: PHONE } }] }],
+  [
+    "label of a bar",
+    {
+      blocks: [
+        { kind: "chart", chart: { ...OWN_CHART, bars: [{ label: PHONE, value: 1, words: "1" }] } },
+      ],
+    },
+  ],
+  [
+    "words of a bar",
+    {
+      blocks: [
+        { kind: "chart", chart: { ...OWN_CHART, bars: [{ label: "R", value: 1, words: PHONE }] } },
+      ],
+    },
+  ],
+  [
+    "name of a .csv file",
+    { blocks: [{ kind: "table", table: { ...OWN_TABLE, id: "Item_0121_496_0123" } }] },
+  ],
+])("holds back what somebody brought into words of the tool's own: %s", (_, given) => {
+  const pack = { ...EMPTY, sections: [{ id: "a", heading: "A", blocks: [], ...given }] };
+  const register = { ...EMPTY_REGISTER, papers: [] };
+  const release = releasePack(pack, register, samplePlan());
+  expect(release.openBlocks.map(({ flag }) => flag)).toEqual(["phone"]);
+  expect(release.whyNot).toHaveLength(1);
+  expect(release.openBlocks.map(({ origin }) => describeOrigin(origin))).toEqual([
+    `The paper itself, section "${given.heading ?? "A"}"`,
+  ]);
+  expect(JSON.stringify(release.pack)).not.toMatch(/0121.496.0123/u);
+});
+
+test("leaves the tool's own words as they are where nothing is in them", () => {
+  expect(mapPackTexts(SAMPLE_PACK, (text) => text)).toEqual(SAMPLE_PACK);
+  const own = screenPack(SAMPLE_PACK, OPTIONS).filter(({ origin }) => origin.sheet === THE_PAPER);
+  expect(own).toEqual([]);
 });
 
 test("looks at the words of title and team", () => {

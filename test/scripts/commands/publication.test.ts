@@ -224,6 +224,7 @@ test("the place of a refuge is never published, and can be left out", async () =
 
 test.each<[string, string, string, string]>([
   ["another content", "0".repeat(64), "Alex Sample", "says something else than the draft"],
+  ["a number that the paper would print", "", `Alex Sample ${PHONE}`, "print a telephone number"],
   ["no person", "", "The Board", 'must be the name of a person. "The Board" names none.'],
 ])("approve refuses %s and leaves the master", async (_, content, by, sentence) => {
   const draft = await reported();
@@ -239,6 +240,25 @@ test("an approval that cannot be recorded leaves no file", async () => {
   const { code, err } = await approve(content);
   expect([code, filesBelow(desk.path("final"))]).toEqual([2, []]);
   expect(err).toContain("is open in");
+});
+
+test("a role with a telephone number is not printed in an approved paper", async () => {
+  const { contentSha256: content } = await reported();
+  const { code, out } = await approve(content, "Alex Sample", `Director, ${PHONE}`);
+  expect([code, filesBelow(desk.path("final"))]).toEqual([1, []]);
+  expect(out).toContain(
+    "The paper would print a telephone number: enter other words after --role.",
+  );
+});
+
+test("tables of an earlier paper do not stay beside an approved one", async () => {
+  const { contentSha256: content } = await reported();
+  await approve(content);
+  const table = filesBelow(desk.path("final")).find((path) => path.endsWith(".csv")) ?? "";
+  const stale = join(table, "..", "stale.csv");
+  writeFileSync(stale, PHONE);
+  await approve(content, "Chris Other");
+  expect([existsSync(stale), existsSync(table)]).toEqual([false, true]);
 });
 
 test("tables of an earlier draft do not stay beside a new one", async () => {

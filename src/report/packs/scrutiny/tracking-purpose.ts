@@ -29,7 +29,7 @@ function countsWords(counts: TrackingCounts, items: string, date: IsoDay): strin
     ...(concluded === 0 ? [] : [`${are(concluded)} concluded.`]),
     ...(queried === 0
       ? []
-      : [`In ${count(queried, "case")} there is something to look at: ${items} says what.`]),
+      : [`In ${count(queried, "item")} there is something to look at: ${items} says what.`]),
     ...(withoutRow.length === 0
       ? []
       : [`No assessment as of ${longDay(date)} has been entered for ${withoutRow.join(", ")}.`]),
