@@ -7,6 +7,7 @@ import {
   type TableSheet,
 } from "../../src/report/pack-workbook/pack-sheets.ts";
 import { shortText } from "../../src/report/pack-workbook/short-text.ts";
+import { printableLine } from "../../src/text/printable.ts";
 import { addPackSheet } from "./add-pack-sheet.ts";
 import { finishPackWorkbook } from "./finish-pack-workbook.ts";
 import { newWorkbook, workbookBytes } from "./new-workbook.ts";
@@ -49,11 +50,12 @@ function addTableSheet(workbook: Workbook, place: TableSheet, notes: readonly Pa
  * (domain reference 6.2 X1 to X22, 5.4). The same pack gives the same bytes.
  */
 export async function buildPackWorkbook(pack: Pack, standing: PackStanding): Promise<Uint8Array> {
-  const workbook = newWorkbook(pack.title);
+  const workbook = newWorkbook(printableLine(pack.title));
+  const team = printableLine(pack.team);
   const written = excelDate(pack.date);
   Object.assign(workbook, {
-    creator: pack.team,
-    lastModifiedBy: pack.team,
+    creator: team,
+    lastModifiedBy: team,
     language: "en-GB",
     created: written,
     modified: written,

@@ -1,5 +1,6 @@
 import { planGaps, type PlanGaps } from "../plan/plan-gaps.ts";
 import type { Plan } from "../plan/plan.ts";
+import { count, figure } from "../text/count.ts";
 
 const GAPS: readonly {
   readonly key: keyof PlanGaps;
@@ -54,6 +55,9 @@ export function planGapLines(plan: Plan): PlanGapLine[] {
   return GAPS.filter(({ key }) => gaps[key].length > 0).map(({ key, one, many, mend }) => {
     const refs = gaps[key];
     const words = refs.length === 1 ? one : many;
-    return { refs, sentence: `${refs.length} of ${plan.actions.length} actions ${words}. ${mend}` };
+    return {
+      refs,
+      sentence: `${figure(refs.length)} of ${count(plan.actions.length, "action")} ${words}. ${mend}`,
+    };
   });
 }

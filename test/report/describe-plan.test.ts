@@ -13,7 +13,7 @@ test("counts as partners those that owe a return, as the merge does", () => {
 
 test("says what is missing, with the actions concerned, or that nothing is", () => {
   expect(describePlan(samplePlan({ actions: [actionLedBy("")] }))).toContain(
-    "1 of 1 actions has no lead partner. Agree who leads.\n    1a\n",
+    "1 of 1 action has no lead partner. Agree who leads.\n    1a\n",
   );
   const whole = samplePlan({ actions: [actionLedBy("EXC")] });
   expect(describePlan(whole)).toContain("The plan has no gaps.");

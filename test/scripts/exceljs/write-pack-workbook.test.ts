@@ -309,3 +309,15 @@ test("a table without rows says so", async () => {
     ["This table has no rows."],
   ]);
 });
+
+test("a title and a team with characters that XML cannot hold leave a file that opens", async () => {
+  const odd = "Plan \u0000\u0007\ud800\uFFFE of\nteams";
+  const bytes = await buildPackWorkbook({ ...SAMPLE_PACK, title: odd, team: odd }, DRAFT);
+  for (const part of ["docProps/core.xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml"]) {
+    const held = Array.from(partText(bytes, part)).filter((letter) =>
+      /[\p{Cs}\uFFFE\uFFFF]|(?![\t\r\n])\p{Cc}/u.test(letter),
+    );
+    expect(held).toEqual([]);
+  }
+  expect(partText(bytes, "docProps/core.xml")).toContain(" of teams</dc:creator>");
+});

@@ -82,7 +82,7 @@ export function summarySection(
       ...changeBlocks(tracked),
       heading("Waiting for a decision"),
       ...decisionBlocks(input.master),
-      heading("Replies"),
+      heading("Who replied"),
       paragraph(replyWords(input)),
     ],
   };

@@ -1,6 +1,6 @@
 import { planGaps } from "../../../plan/plan-gaps.ts";
 import type { Plan } from "../../../plan/plan.ts";
-import { figure } from "../../../text/count.ts";
+import { count, figure } from "../../../text/count.ts";
 import { followedActions } from "../actions/tracked-actions.ts";
 
 /** The gaps of a plan as one wish, with how many actions it is about; null where it has none. */
@@ -18,5 +18,5 @@ export function gapSentence(plan: Plan): string | null {
   const last = words.pop();
   if (last === undefined) return null;
   const list = words.length === 0 ? last : `${words.join(", ")} and ${last}`;
-  return `Agree ${list} of ${figure(actions.length)} actions.`;
+  return `Agree ${list} of ${count(actions.length, "action")}.`;
 }

@@ -273,7 +273,7 @@ test("counts gaps, replies and what waits for a decision, and says where nothing
     "1 update does not say clearly which action is meant: decide where it belongs.",
     "1 name in returns is not known as a partner: decide who is meant.",
     "Until they are decided, they count neither for an action nor against it.",
-    "Replies",
+    "Who replied",
     "1 of 2 partners replied for the round of 14 November 2018.",
   ]);
   expect(wordsOfSection(pack, "replies")).toEqual([
@@ -386,6 +386,9 @@ test("no heading is said twice, and one action is one", () => {
   });
   const pack = progressPack(samplePackInput({ date: "2020-05-02", master: { plan: sectionless } }));
   expect(wordsOfSection(pack, "summary")).toContain("1 of 1 action is overdue; 1 is Red.");
+  expect(wordsOfSection(pack, "gaps")[0]).toBe(
+    "1 of 1 action has no lead partner. Agree who leads. | 1a",
+  );
   const headings = new Set(pack.sections.map(({ heading }) => heading));
   expect(tablesOf(pack).filter(({ title }) => headings.has(title))).toEqual([]);
   const about = tablesOf(pack).map(({ title, description }) => `${title}. ${description}`);
