@@ -1,13 +1,9 @@
 import type { KpiPeriod } from "../../../plan/register/kpi-figures.ts";
-import { readFigure } from "../../../plan/register/read-figure.ts";
 import { mayDerive, type PrintedFigure } from "../../../publish/small-numbers/protect-kpi-year.ts";
-import {
-  isSmall,
-  printedCount,
-  type Protection,
-} from "../../../publish/small-numbers/protection.ts";
+import type { Protection } from "../../../publish/small-numbers/protection.ts";
 import type { EarlierValue } from "../../../rate/kpi/kpi-periods.ts";
 import type { KpiDirection } from "../../../rate/kpi/kpi-rating.ts";
+import { baselineShown } from "./figure-beside.ts";
 import type { KpiLine } from "./kpi-lines.ts";
 
 /** What stands where a rating, a direction or a gap would give a hidden figure away. */
@@ -50,30 +46,6 @@ export function ratingWords(line: KpiLine): string {
 /** True where a KPI is Red for every reader of the paper. */
 export function isShownRed(line: KpiLine): boolean {
   return line.rated?.rating === "Red" && isOpen(line);
-}
-
-/** The baseline as it may be printed; null where it is no number. One that equals a hidden figure is hidden. */
-export function baselineShown(
-  { kpi, year, shown, others }: KpiLine,
-  protection: Protection,
-): PrintedFigure | null {
-  const figure = readFigure(year.baseline);
-  if (figure.kind === "marker") return { text: figure.marker, number: null };
-  if (figure.kind !== "number") return null;
-  const { number, percent } = figure;
-  const isCount = shown.counts !== null && !percent && Number.isSafeInteger(number);
-  const isHiddenElsewhere = [{ year, shown }, ...others].some((one) =>
-    Object.entries(one.shown.shown).some(
-      ([period, { text }]) =>
-        text === "[c]" &&
-        Number(one.year.values[period as KpiPeriod].replaceAll(",", "")) === number,
-    ),
-  );
-  if (isCount && (isSmall(number, protection) || isHiddenElsewhere))
-    return { text: "[c]", number: null };
-  const printed = isCount ? printedCount(number, protection) : number;
-  const words = printed.toLocaleString("en-GB", { maximumFractionDigits: 2 });
-  return { text: percent || kpi.unit === "%" ? `${words}%` : words, number: printed };
 }
 
 /** The figure that a direction is since, as it may be printed; null where it may not be used. */

@@ -4,10 +4,11 @@ import type { PackCell, PackTable } from "../../../publish/pack.ts";
 import { protectionOf } from "../../../publish/small-numbers/protection.ts";
 import { tidy } from "../../../text/tidy.ts";
 import { ownText, typedText } from "../pack-text.ts";
+import { baselineShown } from "./figure-beside.ts";
 import { figureCell, kpiCell, kpiOrigin, typedCell } from "./kpi-cells.ts";
 import type { KpiLine, KpiLines } from "./kpi-lines.ts";
 import { directionNotes, markerNotes, ratingNotes } from "./kpi-notes.ts";
-import { baselineShown, directionWords, ratingWords } from "./kpi-standing.ts";
+import { directionWords, ratingWords } from "./kpi-standing.ts";
 
 /** The baseline with its period, where that is given. */
 function baselineCell(line: KpiLine, policy: Policy): PackCell {
