@@ -1,6 +1,7 @@
 import type { Finding } from "../finding/finding.ts";
 import type { PreviousUpdate } from "../plan/master/previous-updates.ts";
 import type { Plan, Round } from "../plan/plan.ts";
+import type { KpiRow } from "../read/kpi/kpi-row.ts";
 import type { Return } from "../read/return.ts";
 import { readReturn } from "../read/read-return.ts";
 import type { Workbook } from "../workbook/workbook.ts";
@@ -22,6 +23,8 @@ export interface CheckedWorkbook {
   /** Id of the partner the return says it is from. */
   readonly partner: string | null;
   readonly findings: readonly Finding[];
+  /** What it says of KPIs, where that was read. */
+  readonly kpiRows?: readonly KpiRow[];
 }
 
 /** The round that a return names itself; null where it names none. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding/finding.ts";
+import type { KpiRow } from "../read/kpi/kpi-row.ts";
 import type { Layout, Return, ReturnRow } from "../read/return.ts";
 import { holdsUpdate } from "./answered-row.ts";
 import { RULES } from "./rules.ts";
@@ -14,7 +15,7 @@ export interface ReadyRows {
   readonly layout: Layout;
 }
 
-function sheetRowsOf(row: ReturnRow): string[] {
+function sheetRowsOf(row: ReturnRow | KpiRow): string[] {
   const answers = [...Object.values(row.answers), ...row.extras.map(({ answer }) => answer)];
   const numbers = answers.flatMap(({ sources }) => sources.map(({ address }) => address.row));
   return [row.row, ...numbers].map((number) => `${row.sheet}!${number}`);
@@ -25,14 +26,16 @@ function rowOfCell(sheet: string | null, cell: string): string {
 }
 
 /**
- * Counts the updates without an error in their cells; an error about the whole file leaves none ready, and
+ * Counts the updates and KPI values without an error in their cells; an error about the whole file leaves none ready, and
  * one that ended the check, for which no row was looked at, no number.
  */
 export function countReadyRows(
   { rows, nil, layout }: Pick<Return, "rows" | "nil" | "layout">,
   findings: readonly Finding[],
+  kpiRows: readonly KpiRow[] = [],
 ): ReadyRows {
-  const updates = rows.filter(holdsUpdate);
+  const given = kpiRows.filter(({ answers }) => answers.value);
+  const updates = [...rows.filter(holdsUpdate), ...given];
   const errors = findings.filter(({ severity }) => severity === "error");
   const bad = new Set(
     errors.flatMap(({ sheet, cells }) => cells.map((cell) => rowOfCell(sheet, cell))),

@@ -53,7 +53,7 @@ export async function runCheck(
   const own = ownBasis(workbook);
   const basis = own ?? { plan: await loadPart(loadPlan), round: null, previous: [] };
   const checked = ((await kpiCheckFor(workbook)) ?? checkWorkbook)(workbook, basis);
-  const ready = countReadyRows(checked.reading, checked.findings);
+  const ready = countReadyRows(checked.reading, checked.findings, checked.kpiRows);
   const check = { opened, checked, ready, ownPlan: own !== null };
   return { ...check, results: describeCheck(check, clock()) };
 }

@@ -1,4 +1,6 @@
 import { checkWithKpis } from "../../../src/check/kpi/check-with-kpis.ts";
+import { countReadyRows } from "../../../src/check/count-ready-rows.ts";
+import { readyText } from "../../../src/report/ready-text.ts";
 import { checkWorkbook } from "../../../src/check/check-workbook.ts";
 import { ownBasis } from "../../../src/check/own-basis.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
@@ -43,6 +45,16 @@ test("values are read with the cells they came from", async () => {
     ["4", "2018-04-01", "q2", "Your KPIs 4", "12", "Provisional"],
     ["B1", "2018-04-01", "q1", "Your KPIs 7", "45.5", undefined],
   ]);
+});
+
+test("KPI values count as rows that are ready or not, a note alone as none", async () => {
+  const { reading, findings, kpiRows } = await checked([
+    { kpi: "4", year: YEAR, period: "Q2", value: "12" },
+    { kpi: "4", year: YEAR, period: "Q1", value: "about 20" },
+    { kpi: "B1", year: YEAR, period: "Q2", value: "", note: "In January" },
+  ]);
+  expect(countReadyRows(reading, findings, kpiRows)).toMatchObject({ rows: 2, ready: 1 });
+  expect(readyText(countReadyRows(reading, findings, kpiRows))).toBe("1 of 2 rows ready");
 });
 
 test("each fault is said once, at its cell, after what is said of updates", async () => {

@@ -117,6 +117,7 @@ test("a return is checked, with or without the master", async () => {
     expect(out).toContain(
       "Your KPIs!G4 (Value): Quarter 2 value must be a number, or [x] if there is no data",
     );
+    expect(out).toContain("0 of 1 row ready");
     expect(code).toBe(1);
   }
   await runCommand("check", faulty, "--feedback", folder.path("feedback"));
