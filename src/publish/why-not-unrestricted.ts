@@ -1,14 +1,19 @@
 import type { Register } from "../plan/register/register.ts";
 import type { Pack } from "./pack.ts";
+import { fold } from "../text/fold.ts";
 import { printedRefs, printsKpis } from "./printed-rows.ts";
 import type { ReleasedPlace } from "./release.ts";
 
 /** Words with which a marking begins that does not let everybody read the paper. */
 const CLOSED = /^\W*(?:not\b|restricted\b|exempt\b|confidential\b|internal\b|official\b)/iu;
 
+/** Words by which a marking lets everybody read the paper, whatever tier stands before them. */
+const OPEN = /\bun ?restricted\b|(?<!\bnot )\bfor publication\b/u;
+
 /** True where a publication marking means that everybody may read the paper, however it is worded. */
 export function isForEverybody(publication: string): boolean {
-  return !CLOSED.test(publication.trim());
+  const words = fold(publication);
+  return !CLOSED.test(words) || (!words.startsWith("not ") && OPEN.test(words));
 }
 
 function blockReason(openBlocks: readonly ReleasedPlace[]): string[] {

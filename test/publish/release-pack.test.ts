@@ -119,6 +119,18 @@ test("takes the authors of this pack and of every pack, not those of another", (
   expect(blocks).toEqual([1, 1, 0]);
 });
 
+test.each([
+  ["Jo Bloggs; Kim Other, Policy Officer", "Kim Other", 1],
+  ["Jo Bloggs; Kim Other Policy Officer", "Kim Other", 1],
+  ["Jo Bloggs; Kim Other - Head of Service", "K. Other", 1],
+  ["Jo Bloggs; Strategy Team", "Kim Other", 0],
+  ["Kim Other Policy Officer", "Sam Example", 1],
+])("with the author %j a decision by %s leaves %d open", (text, decidedBy, open) => {
+  const screening = [decisionOn(PACK, { decidedBy })];
+  const papers = [{ ...AUTHOR, text }];
+  expect(releasePack(PACK, register({ screening, papers }), PLAN).openBlocks).toHaveLength(open);
+});
+
 const REFUGE = packOf([typed("The refuge is in Example Green ward")]);
 
 test.each<[ScreeningPlace["decision"], string[]]>([
@@ -220,6 +232,13 @@ test.each([
   ["Unrestricted", true],
   ["[Unrestricted]", true],
   ["Public", true],
+  ["OFFICIAL - Unrestricted", true],
+  ["OFFICIAL, Un\u00ADrestricted", true],
+  ["Official: for publication", true],
+  ["Restricted until 5 May, then un-restricted", true],
+  ["R\u0435stricted", false],
+  ["Restricted: not for publication", false],
+  ["Not unrestricted", false],
   ["", true],
   ["Restricted", false],
   ["[RESTRICTED]", false],

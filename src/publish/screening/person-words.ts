@@ -27,10 +27,23 @@ export function namesPerson(text: string): boolean {
   return !hasOffice && words.some((word) => /^\p{L}{2,}$/u.test(word));
 }
 
+function partsOf(line: string): string[] {
+  return line.split(/[,;\n/()]|\band\b|&|\bon behalf of\b/iu).map((part) => part.trim());
+}
+
 /** The persons whom a line names: `Jo Bloggs, Policy Officer, on behalf of the Chair` → `Jo Bloggs`. */
 export function personsIn(line: string): string[] {
-  return line
-    .split(/[,;\n/()]|\band\b|&|\bon behalf of\b/iu)
-    .map((part) => part.trim())
+  return partsOf(line).filter(namesPerson);
+}
+
+/** Names that stand in one part with a post: `Kim Other Policy Officer` → `kim other`. */
+export function namesBesidePosts(line: string): string[] {
+  return partsOf(line)
+    .filter((part) => !namesPerson(part))
+    .map((part) =>
+      nameWords(part)
+        .filter((word) => !OFFICE_WORDS.has(word))
+        .join(" "),
+    )
     .filter(namesPerson);
 }

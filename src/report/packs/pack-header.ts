@@ -1,4 +1,5 @@
 import type { Handling, PackId, PaperPart } from "../../plan/register/papers.ts";
+import { fold } from "../../text/fold.ts";
 import type { Pack, PackDetail } from "../../publish/pack.ts";
 import type { PackInput } from "./pack-input.ts";
 import { paperLines } from "./paper-paragraphs.ts";
@@ -28,9 +29,12 @@ export type PackHeader = Pick<
 >;
 
 function packHandling({ register }: PackInput, id: PackId): Handling {
+  // A marking that is misspelt is never taken for the lower one.
   const marked = register.papers.some(
     ({ pack, part, text }) =>
-      part === "Handling" && (pack === id || pack === null) && /sensitive/iu.test(text),
+      part === "Handling" &&
+      (pack === id || pack === null) &&
+      !["", "official"].includes(fold(text)),
   );
   return marked || register.sensitive.length > 0 ? "OFFICIAL-SENSITIVE" : "OFFICIAL";
 }
@@ -43,8 +47,8 @@ function packDetails({ register }: PackInput, id: PackId): PackDetail[] {
 
 /**
  * The header of a pack from the Papers sheet: the lines that are filled in, in a fixed order. Its title
- * is the Subject, else `defaultTitle`. It is OFFICIAL-SENSITIVE where the sheet says so or where any row
- * of the plan is, and not for publication until the sheet says otherwise (domain reference 5.5).
+ * is the Subject, else `defaultTitle`. It is OFFICIAL-SENSITIVE where the sheet says other than OFFICIAL or where
+ * any row of the plan is, and not for publication until the sheet says otherwise (domain reference 5.5).
  */
 export function packHeader(input: PackInput, id: PackId, defaultTitle: string): PackHeader {
   const line = (part: PaperPart, missing: string): string =>

@@ -59,6 +59,14 @@ describe("the header of a pack", () => {
 
   test.each<[string, readonly PaperEntry[], readonly string[], string]>([
     ["a sensitive row of the plan", [], ["1a"], "OFFICIAL-SENSITIVE"],
+    [
+      "a slip of the pen",
+      [entry("scrutiny", "Handling", "OFFICIAL-SENSTIVE")],
+      [],
+      "OFFICIAL-SENSITIVE",
+    ],
+    ["another tier", [entry("scrutiny", "Handling", "Secret")], [], "OFFICIAL-SENSITIVE"],
+    ["brackets", [entry("scrutiny", "Handling", "[Official]")], [], "OFFICIAL"],
     ["an entry", [entry("scrutiny", "Handling", "Official-sensitive")], [], "OFFICIAL-SENSITIVE"],
     [
       "an entry of every pack beside one that says less",
