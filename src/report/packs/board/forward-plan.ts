@@ -6,40 +6,54 @@ import { dayCell, typedCell } from "./typed-cell.ts";
 
 type Missing = "aim" | "target";
 
-function cellsOf(item: ForwardPlanItem): PackCell[] {
-  const cell = (
-    key: "id" | "item" | "aim" | "target" | "linked" | "lead" | "state",
-    blank?: string,
-  ): PackCell => typedCell(item[key], originOf(FORWARD_PLAN, item.id, key), blank);
-  return [
-    cell("id"),
-    cell("item"),
-    cell("aim"),
-    cell("target"),
-    cell("linked", "None"),
-    cell("lead"),
-    dayCell(item.due),
-    cell("state"),
-  ];
+type Key = "id" | "item" | "aim" | "target" | "linked" | "lead" | "state";
+
+function cellOf(item: ForwardPlanItem, key: Key, blank?: string): PackCell {
+  return typedCell(item[key], originOf(FORWARD_PLAN, item.id, key), blank);
 }
 
 function planTable(items: readonly ForwardPlanItem[]): PackTable {
   return {
     id: "Forward_plan",
     title: "Forward plan",
-    description:
-      "Each item with the delivery aim and the target it serves, who leads it, when, and how it stands.",
+    description: "Each item with the delivery aim and the target it serves, who leads it and when.",
     columns: [
       { heading: "Item", kind: "text", width: 1 },
       { heading: "What is planned", kind: "long", width: 4 },
       { heading: "Delivery aim", kind: "long", width: 3 },
       { heading: "Target it serves", kind: "long", width: 3 },
-      { heading: "Linked actions or KPIs", kind: "text", width: 2 },
       { heading: "Lead", kind: "text", width: 2 },
       { heading: "Due", kind: "text", width: 2 },
-      { heading: "State", kind: "text", width: 2 },
     ],
-    rows: items.map(cellsOf),
+    rows: items.map((item) => [
+      cellOf(item, "id"),
+      cellOf(item, "item"),
+      cellOf(item, "aim"),
+      cellOf(item, "target"),
+      cellOf(item, "lead"),
+      dayCell(item.due),
+    ]),
+    notes: [],
+    wide: true,
+  };
+}
+
+/** A table of its own: one of a paper has six columns at most (domain reference 6.3). */
+function stateTable(items: readonly ForwardPlanItem[]): PackTable {
+  return {
+    id: "Forward_plan_state",
+    title: "How the items of the forward plan stand",
+    description: "Each item with the actions or KPIs it is linked to.",
+    columns: [
+      { heading: "Item", kind: "text", width: 1 },
+      { heading: "Linked actions or KPIs", kind: "text", width: 7 },
+      { heading: "State", kind: "text", width: 7 },
+    ],
+    rows: items.map((item) => [
+      cellOf(item, "id"),
+      cellOf(item, "linked", "None"),
+      cellOf(item, "state"),
+    ]),
     notes: [],
     wide: true,
   };
@@ -69,5 +83,9 @@ function unlinkedBlocks(items: readonly ForwardPlanItem[]): PackBlock[] {
 
 /** The forward plan as blocks, with the items that serve no aim or target listed (domain reference 2.4 D6). */
 export function forwardPlanBlocks(items: readonly ForwardPlanItem[]): PackBlock[] {
-  return [{ kind: "table", table: planTable(items) }, ...unlinkedBlocks(items)];
+  return [
+    { kind: "table", table: planTable(items) },
+    { kind: "table", table: stateTable(items) },
+    ...unlinkedBlocks(items),
+  ];
 }
