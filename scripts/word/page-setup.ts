@@ -22,7 +22,7 @@ const NARROW_MARGIN = 850;
 const EDGE = 454;
 
 /** Characters of a title that leave room for the page number on the line below every page. */
-const FOOTER_TITLE = { portrait: 70, landscape: 110 } as const;
+const FOOTER_TITLE = { portrait: 80, landscape: 120 } as const;
 
 /** Which way a page lies. */
 export type Lie = "portrait" | "landscape";

@@ -5,7 +5,7 @@ import { printableLines } from "../../src/text/printable.ts";
 /** What stands in a cell whose text is blank (domain reference 6.2, X22). */
 const NO_DATA = "[x]";
 /** A table with no more rows and characters than these is kept on one page. */
-const SHORT = { rows: 10, characters: 1_500 };
+const SHORT = { rows: 10, characters: 2_200 };
 
 type CellStyle = "TableHeading" | "TableText" | "TableTextKept";
 
