@@ -2,8 +2,10 @@ import type { IsoDay } from "../../calendar/iso-day.ts";
 import { categoryLabel } from "../../plan/register/category-label.ts";
 import type { Category, PartProgress, Tracking } from "../../plan/register/recommendation.ts";
 import { count } from "../../text/count.ts";
+import { listWords } from "../../text/list-words.ts";
 import { anticipatedProblem } from "./anticipated-problem.ts";
 import type { Proposal } from "./category-inputs.ts";
+import { decisionQueries, type RecordedDecision } from "./decision-queries.ts";
 import type { ProgressEvidence, ReportedEvidence } from "./progress-evidence.ts";
 import { unfinishedSentence, type UnfinishedSentence } from "./unfinished-sentence.ts";
 
@@ -27,10 +29,7 @@ export function quotedWords({ sentence, words }: UnfinishedSentence): string {
 
 /** What queries are asked of. */
 export interface QueriedTracking {
-  readonly row: Pick<
-    Tracking,
-    "assessment" | "decision" | "anticipated" | "concluded" | "meetingDate" | "minute"
-  > | null;
+  readonly row: (RecordedDecision & Pick<Tracking, "assessment" | "anticipated">) | null;
   readonly proposal: Proposal;
   /** True where the plan's status of the recommendation is complete. */
   readonly complete: boolean;
@@ -90,6 +89,17 @@ function textQueries(tracking: QueriedTracking, asOf: IsoDay): CategoryQuery[] {
   return [];
 }
 
+/** Parts that are said not to be done, although the plan gives the whole as complete. */
+function partQueries(tracking: QueriedTracking): CategoryQuery[] {
+  const { parts, proposal } = tracking;
+  const [given] = givenCategories(tracking).filter(({ category }) => isAchieved(category));
+  const open = parts.filter(({ state }) => state !== null && state !== "Done");
+  if (given === undefined || !isAchieved(proposal.category) || open.length === 0) return [];
+  const letters = listWords(open.map(({ letter }) => letter));
+  const are = open.length === 1 ? `part ${letters} is` : `parts ${letters} are`;
+  return [plainly(`${given.by} is ${categoryLabel(given.category)}, but ${are} not done.`)];
+}
+
 function dateQueries(tracking: QueriedTracking, asOf: IsoDay): CategoryQuery[] {
   const { row, proposal } = tracking;
   const needing = givenCategories(tracking).find(
@@ -98,33 +108,6 @@ function dateQueries(tracking: QueriedTracking, asOf: IsoDay): CategoryQuery[] {
   const problem = anticipatedProblem(row?.anticipated ?? null, asOf);
   if (proposal.isError) return [plainly(proposal.reason)];
   return needing && problem !== null ? [plainly(problem)] : [];
-}
-
-/** What the record of a committee's decision lacks: its category, its meeting, its minute. */
-function decisionQueries({ row }: QueriedTracking): CategoryQuery[] {
-  if (row === null || (row.decision === null && !row.concluded)) return [];
-  const { decision, concluded, meetingDate, minute } = row;
-  const lacking = [
-    ...(decision === null ? ["the category it decided on"] : []),
-    ...(meetingDate === null ? ["the date of the meeting"] : []),
-    ...(minute.trim() === "" ? ["the minute"] : []),
-  ];
-  const isOpen = concluded && decision !== null && !isAchieved(decision) && decision !== 4;
-  return [
-    ...(isOpen
-      ? [
-          plainly(
-            `The committee concluded the tracking with ${categoryLabel(decision)}, a category that goes on being tracked.`,
-          ),
-        ]
-      : []),
-    ...(lacking.length > 0 ? [plainly(`The committee decided. Enter ${listWords(lacking)}.`)] : []),
-  ];
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-function listWords(words: readonly string[]): string {
-  return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter(Boolean).join(" and ");
 }
 
 function laterQueries({ evidence }: QueriedTracking): CategoryQuery[] {
@@ -138,15 +121,16 @@ function laterQueries({ evidence }: QueriedTracking): CategoryQuery[] {
 
 /**
  * What must be looked at before a category stands: an assessment that differs from the proposal, a text
- * that reads unlike its category (domain reference 1.11 I23), a date that 3 and 5 need, a decision
+ * that reads unlike its category (domain reference 1.11 I23), parts that are not done, a date that 3 and 5 need, a decision
  * without its meeting or minute, and evidence that is too new for the report.
  */
 export function categoryQueries(tracking: QueriedTracking, asOf: IsoDay): readonly CategoryQuery[] {
   return [
     ...differenceQueries(tracking),
     ...textQueries(tracking, asOf),
+    ...partQueries(tracking),
     ...dateQueries(tracking, asOf),
-    ...decisionQueries(tracking),
+    ...decisionQueries(tracking.row).map(plainly),
     ...laterQueries(tracking),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Category } from "../../../src/plan/register/recommendation.ts";
+import type { Category, PartProgress } from "../../../src/plan/register/recommendation.ts";
 import type {
   CategoryQuery,
   QueriedTracking,
@@ -23,6 +23,7 @@ interface Given {
   readonly before?: string;
   readonly after?: string;
   readonly progress?: string;
+  readonly states?: readonly PartProgress["state"][];
   readonly concluded?: boolean;
   readonly meetingDate?: string | null;
   readonly minute?: string;
@@ -47,7 +48,10 @@ function queriesOf(given: Given): readonly CategoryQuery[] {
       before: texts(given.before),
       after: texts(given.after),
     },
-    parts: [{ ref: "R01", letter: "a", state: "In progress", progress: given.progress ?? "" }],
+    parts: [
+      { ref: "R01", letter: "a", state: given.states?.[0] ?? null, progress: given.progress ?? "" },
+      { ref: "R01", letter: "b", state: given.states?.[1] ?? null, progress: "" },
+    ],
   };
   return categoryQueries(tracking, DATE);
 }
@@ -102,6 +106,16 @@ describe("what must be looked at", () => {
       ["1 item of evidence is dated after this report and not in it."],
     ],
     [
+      "a part that is not done, of what is complete",
+      { proposal: 1, states: ["Done", "Not started"] },
+      ["The system's proposal is 1: Achieved (Fully), but part b is not done."],
+    ],
+    [
+      "parts that are not done, of what is assessed as achieved and complete",
+      { assessment: 2, proposal: 2, states: ["In progress", "Not started"] },
+      ["The Cabinet Member's Assessment is 2: Achieved (Late), but parts a and b are not done."],
+    ],
+    [
       "a decision of which neither meeting nor minute is known",
       { decision: 6, proposal: 6, meetingDate: null, minute: " " },
       ["The committee decided. Enter the date of the meeting and the minute."],
@@ -145,6 +159,8 @@ describe("nothing is to be looked at", () => {
     ["where only an earlier report spoke so", { proposal: 2, before: "It will be done." }],
     ["where the date is later", { assessment: 3, proposal: 3, anticipated: "2017-04-12" }],
     ["where nobody has said anything", {}],
+    ["where all parts are done", { assessment: 2, proposal: 2, states: ["Done", "Done"] }],
+    ["where parts are open and so is the whole", { proposal: 6, states: ["Not started"] }],
     ["where it is concluded as achieved", { decision: 2, proposal: 2, concluded: true }],
     ["where it is concluded with its obstacle", { decision: 4, proposal: 4, concluded: true }],
     ["where no committee has met", { assessment: 2, proposal: 2, meetingDate: null, minute: "" }],
