@@ -114,6 +114,14 @@ describe("the row of a recommendation", () => {
     expect(merge("March 2020")?.originalDue).toBe("2018-11-30");
   });
 
+  test("is kept where the plan has the item no more", () => {
+    const [entry] = sampleRegister().recommendations;
+    const recommendations = entry ? [{ ...entry, ref: "R77" }] : [];
+    const complete = completeRegister({ ...EMPTY_REGISTER, recommendations }, PLAN);
+    expect(complete.recommendations.map(({ ref }) => ref)).toEqual(["R01", "R02", "R77"]);
+    expect(complete.recommendations.at(-1)).toEqual(recommendations[0]);
+  });
+
   test("stands for recommendations alone", () => {
     expect(registerRecords(EMPTY_REGISTER, samplePlan())["Recommendations"]).toEqual([]);
   });
