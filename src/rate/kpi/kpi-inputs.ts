@@ -1,5 +1,6 @@
 import type { Kpi, Plan } from "../../plan/plan.ts";
 import type { KpiPeriod, KpiYear } from "../../plan/register/kpi-figures.ts";
+import { isShare } from "../../plan/register/kpi-value.ts";
 import {
   readFigure,
   readTarget,
@@ -17,11 +18,19 @@ function share(target: Target, part: number): Target {
   return { kind: "range", range: { low: target.range.low * part, high: target.range.high * part } };
 }
 
-/** A cumulative figure is held against the target's share for the quarters that have gone. */
-function profiled(year: KpiYear, period: KpiPeriod): Pick<KpiInputs, "target" | "targetNote"> {
+/**
+ * A cumulative figure is held against the target's share for the quarters that have gone; a percentage
+ * of the year so far against the whole of it: it does not grow with the year.
+ */
+function profiled(
+  { unit }: Kpi,
+  year: KpiYear,
+  period: KpiPeriod,
+): Pick<KpiInputs, "target" | "targetNote"> {
   const target = readTarget(year.target);
   const gone = QUARTERS_GONE[period];
-  if (year.counting !== "Cumulative" || gone === 4) return { target, targetNote: "" };
+  if (year.counting !== "Cumulative" || gone === 4 || isShare(unit))
+    return { target, targetNote: "" };
   const targetNote = `the year's target for ${gone} of 4 quarters`;
   return { target: share(target, gone / 4), targetNote };
 }
@@ -46,7 +55,7 @@ export function kpiInputs(
   return {
     actual: readFigure(year.values[period]),
     previous: previous?.value ?? null,
-    ...profiled(year, period),
+    ...profiled(kpi, year, period),
     polarity: kpi.polarity,
     tolerance: toleranceOf(year, policy.kpiTolerancePercent),
     deadBandPercent: policy.kpiDeadBandPercent,

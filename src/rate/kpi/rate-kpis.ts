@@ -15,6 +15,7 @@ import {
   yearBefore,
   type EarlierValue,
 } from "./kpi-periods.ts";
+import { kpiQuery } from "./kpi-query.ts";
 import type { KpiDirection, KpiRating } from "./kpi-rating.ts";
 import { rateKpi } from "./rate-kpi.ts";
 
@@ -64,12 +65,6 @@ function unrated({ kpi, year, start }: KpiYear, date: IsoDay): KpiYearRating {
   return { ...NOTHING, kpi, year, rule: "K2n", reason };
 }
 
-function queryOf({ rating }: KpiRating, { kpi, correctiveAction }: KpiYear): string {
-  return rating === "Red" && correctiveAction.trim() === ""
-    ? `KPI ${kpi} is Red. What is being done about it? Enter a corrective action.`
-    : "";
-}
-
 function warningOf({ warning }: KpiRating, { tolerance }: KpiYear): string {
   if (readTolerance(tolerance) !== null) return warning;
   const unread = `The tolerance “${tolerance.trim()}” is not read: the plan's setting is used. Enter it as 10% or as a number.`;
@@ -82,10 +77,18 @@ function reasonAt(reason: string, { start }: KpiYear, period: KpiPeriod, warning
   return `${reason}${name}${warning === "" ? "" : ` ${warning}`}`;
 }
 
+interface RatedPeriod {
+  readonly year: KpiYear;
+  readonly before: KpiYear | null;
+  readonly period: KpiPeriod;
+  /** As of which day it is rated. */
+  readonly date: IsoDay;
+}
+
 function ratedAt(
   { policy, partners }: Pick<Plan, "policy" | "partners">,
   kpi: Kpi,
-  { year, before, period }: { year: KpiYear; before: KpiYear | null; period: KpiPeriod },
+  { year, before, period, date }: RatedPeriod,
 ): KpiYearRating {
   const previous = previousValue(year, period, before);
   const lastYear = sameQuarterBefore(period, before);
@@ -107,7 +110,7 @@ function ratedAt(
     lastYear: isOffered ? lastYear : null,
     gap: comparatorGap(kpi.polarity, year, actual, previous?.value ?? null),
     warning,
-    query: queryOf(rated, year),
+    query: kpiQuery(kpi, year, rated, date),
   };
 }
 
@@ -125,6 +128,6 @@ export function rateKpis(
     if (kpi === undefined) return [];
     const period = latestPeriod(year, date);
     if (period === null) return [unrated(year, date)];
-    return [ratedAt(plan, kpi, { year, before: yearBefore(year, kpiYears), period })];
+    return [ratedAt(plan, kpi, { year, before: yearBefore(year, kpiYears), period, date })];
   });
 }

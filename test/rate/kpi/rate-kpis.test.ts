@@ -135,6 +135,53 @@ test.each([
   expect([result.rating, result.reason]).toEqual([rating, reason]);
 });
 
+test("a percentage of the year so far is held against the whole target", () => {
+  const result = rated([sampleKpiYear({ q1: "45%" }, CUMULATIVE)], "2018-07-01", { unit: "%" });
+  expect([result.rating, result.reason]).toEqual([
+    "Red",
+    "Red: 45 against a target of 80, 43.8% worse; the tolerance is 10%. Quarter 1 (April to June 2018).",
+  ]);
+});
+
+const ADDS_UP = "Correct what is wrong, or say in the definition why they differ.";
+
+test.each<[string, string, Partial<KpiYear>, Partial<Kpi>, string]>([
+  [
+    "quarters that do not add up to the year",
+    "10 20 30 40 90",
+    {},
+    {},
+    `KPI 1, April 2018 to March 2019: the quarters add up to 100, but the year says 90. ${ADDS_UP}`,
+  ],
+  ["quarters that do", "10 20 30 40 100", {}, {}, ""],
+  ["a quarter without a figure", "10 [x] 30 40 90", {}, {}, ""],
+  ["what is no count", "10 20 30 40 90", {}, { unit: "days", countsPeople: false }, ""],
+  ["percentages", "10 20 30 40 25", {}, { unit: "%" }, ""],
+  ["nobody says how they count", "10 20 30 40 90", { counting: null }, {}, ""],
+  [
+    "cumulative figures that fall",
+    "10 20 15 40 40",
+    { counting: "Cumulative" },
+    {},
+    "KPI 1, April 2018 to March 2019: its figures are cumulative, but Quarter 3 is lower than the period before. Correct what is wrong, or enter Discrete under “Quarters are”.",
+  ],
+  ["cumulative figures that stand still", "10 20 20 40 40", { counting: "Cumulative" }, {}, ""],
+])("%s: what is asked", (_name, figures, given, kpi, query) => {
+  const [q1 = "", q2 = "", q3 = "", q4 = "", year = ""] = figures.split(" ");
+  const years = [sampleKpiYear({ q1, q2, q3, q4, year }, given)];
+  expect(rated(years, "2019-04-01", kpi).query).toBe(query);
+});
+
+test("figures of periods that are not over are not asked about; a Red is, beside what adds up", () => {
+  const year = sampleKpiYear({ q1: "1", q2: "2", q3: "3", q4: "4", year: "11" }, { target: "80" });
+  expect(rated([year], "2019-01-14").query).toBe(
+    "KPI 1 is Red. What is being done about it? Enter a corrective action.",
+  );
+  expect(rated([year], "2019-04-01").query).toBe(
+    `KPI 1 is Red. What is being done about it? Enter a corrective action. KPI 1, April 2018 to March 2019: the quarters add up to 10, but the year says 11. ${ADDS_UP}`,
+  );
+});
+
 test("a cumulative quarter is compared with the same quarter of the year before", () => {
   const years = [
     sampleKpiYear({ q1: "10", q2: "30" }, CUMULATIVE),
