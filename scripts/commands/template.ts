@@ -1,5 +1,8 @@
 import { longDay } from "../../src/calendar/iso-day.ts";
+import type { IsoDay } from "../../src/calendar/iso-day.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import type { KpiYear } from "../../src/plan/register/kpi-figures.ts";
+import { unaskedKpis } from "../../src/plan/register/unasked-kpis.ts";
 import { count } from "../../src/text/count.ts";
 import { requiredDay, requiredText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
@@ -14,6 +17,17 @@ function withoutActions(plan: Plan, written: readonly WrittenTemplate[]): string
   return [
     `None for ${idle.map(({ shortName }) => shortName).join(", ")}: no action names them as lead or contributor, and they provide no KPI.`,
   ];
+}
+
+/** KPIs that no workbook asks for: said, so that nobody waits for their figures. */
+function unaskedLines(plan: Plan, kpiYears: readonly KpiYear[], day: IsoDay): string[] {
+  return unaskedKpis(plan, kpiYears, day).map(({ kpi, year, provider }) => {
+    const who =
+      provider === ""
+        ? "no data provider"
+        : `"${provider}" as data provider, who is no partner that owes returns`;
+    return `Nobody is asked for KPI ${kpi}, ${year}: the KPIs sheet names ${who}.`;
+  });
 }
 
 async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
@@ -34,6 +48,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
       `${count(written.length, "return workbook")} for the round of ${longDay(round.date)}, to be sent back by ${longDay(round.returnsDue)}:`,
       ...rows,
       ...withoutActions(master.plan, written),
+      ...unaskedLines(master.plan, register.kpiYears, round.date),
       `They are in ${folder}.`,
       "",
     ].join("\n"),

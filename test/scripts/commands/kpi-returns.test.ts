@@ -108,6 +108,15 @@ test("a provider's template asks for its own figures, and says so", async () => 
   expect(readXlsx(bytes).sheets.map(({ name }) => name)).not.toContain("Your KPIs");
 });
 
+test("a KPI that nobody provides in the newest year is told to the team", async () => {
+  const { out } = await runCommand(
+    ...["template", "--master", master, "--round", "2019-08-14", "--out", folder.path("later")],
+  );
+  expect(out).toContain(
+    "Nobody is asked for KPI 4, April 2019 to March 2020: the KPIs sheet names no data provider.\n",
+  );
+});
+
 test("a return is checked, with or without the master", async () => {
   const faulty = await send("EXW", "faulty.xlsx", [
     { kpi: "4", year: YEAR, period: "Q2", value: "about 12" },
