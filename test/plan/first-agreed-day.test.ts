@@ -5,6 +5,8 @@ test.each([
   ["November 2018", "2018-11-30"],
   ["31 March 2019 (originally 31 December 2018)", "2018-12-31"],
   ["Years 1-2 (2018/19- 2020/21)", null],
+  ["Q2 2018", null],
+  ["November 2018, now March 2019", "2018-11-30"],
   ["TBC", null],
   ["", null],
   ["Year 2, 2019/20", "2020-03-31"],

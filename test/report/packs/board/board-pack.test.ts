@@ -197,12 +197,14 @@ test("meeting actions are carried until they are done or dropped, open ones firs
     { ...action, id: "M1", meeting: "2017-12-01", due: null, state: "Done" },
     { ...action, id: "M2", meeting: "2017-12-01", due: "2018-11-04", state: "Open" },
     { ...action, id: "M3", meeting: "2017-12-01", due: null, state: "Dropped" },
+    { ...action, id: "M6", meeting: "2018-11-14", due: null, state: "Open" },
     { ...action, id: "M4", meeting: "2018-12-01", due: null, state: "Open" },
     { ...action, id: "M5", meeting: null, due: "2018-11-14", state: null },
   ];
   const pack = boardPack(samplePackInput({ register: { meetingActions } }));
   expect(wordsOfSection(pack, "meeting-actions")).toEqual([
     "M2 | 1 December 2017 | Link the plan | Subgroup | 4 November 2018 | Open, 10 days overdue",
+    "M6 | 14 November 2018 | Link the plan | Subgroup | Not given | Open",
     "M5 | Not given | Link the plan | Subgroup | 14 November 2018 | Open",
     "M1 | 1 December 2017 | Link the plan | Subgroup | Not given | Done",
   ]);
@@ -223,7 +225,7 @@ test("contributions count returns of all rounds so far, nil ones apart, and atte
       present: ["Ex Council", "EXW", "Guests"],
       apologies: [],
     },
-    { date: "2018-12-01", name: "Subgroup", present: ["EXC"], apologies: [] },
+    { date: "2018-12-01", name: "Subgroup", present: ["EXC", "Others"], apologies: [] },
   ];
   const pack = boardPack(samplePackInput({ master: { replies }, register: { meetings } }));
   expect(wordsOfSection(pack, "contributions")).toEqual([

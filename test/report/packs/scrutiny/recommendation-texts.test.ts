@@ -15,6 +15,7 @@ const partners = [
 
 test.each([
   ["", "Not given"],
+  ["N/A", "Not given"],
   ["TBC", "To be confirmed"],
   ["Cabinet Member for Health and Wellbeing", "Cabinet Member for Health & Social Care"],
   ["Health", "Cabinet Member for Health & Social Care (to be confirmed)"],
