@@ -18,7 +18,7 @@ type Step = keyof typeof STEPS;
 
 interface Measured {
   readonly count: number;
-  /** Milliseconds. */
+  /** Milliseconds of processor time. */
   readonly steps: Readonly<Record<Step | "plain", number>>;
   /** Bytes. */
   readonly grown: number;
@@ -80,12 +80,12 @@ export function benchWritePacks(): Promise<readonly Bench[]> {
   const measured = SIZES.map(measure);
   return Promise.resolve([
     {
-      title: "Writing all packs of a plan, four updates for each action",
+      title: "Writing all packs of a plan, four updates for each action, in processor time",
       ratioMeans: "time for one action, against all packs of the smaller plan where it is least",
       rows: measured.flatMap((one, index) => rowsOf(one, measured.slice(0, index))),
     },
     {
-      title: "The Word files of these packs",
+      title: "The Word files of these packs, in processor time",
       ratioMeans: "time against docx alone, for the same texts and tables without a look",
       rows: measured.flatMap(wordRows),
     },
