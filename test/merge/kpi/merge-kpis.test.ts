@@ -1,7 +1,8 @@
 import { mergeWithKpis } from "../../../src/merge/kpi/merge-with-kpis.ts";
+import { collectKpiLines } from "../../../src/merge/kpi/collect-kpi-lines.ts";
 import { describeMerge } from "../../../src/merge/describe-merge.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
-import type { Conflict, Master } from "../../../src/plan/master/master.ts";
+import type { Conflict, LedgerLine, Master } from "../../../src/plan/master/master.ts";
 import { EMPTY_REGISTER, type Register } from "../../../src/plan/register/register.ts";
 import type { ReceivedReturn } from "../../../src/merge/received-return.ts";
 import { KPI_PLAN, KPI_YEARS } from "../../support/kpi-template.ts";
@@ -291,4 +292,78 @@ test("nothing to report on actions, and KPI values, is no nil return", () => {
 test("a master that cannot hold KPI values keeps waiting for them", () => {
   const { kpis, outcome } = mergeWithKpis(START.master, null, [first], ROUND);
   expect([kpis, outcome.master.conflicts]).toEqual([null, []]);
+});
+
+describe("what other values do to one that stands", () => {
+  const value = (partner: string, sha: string, given: string, received?: string) =>
+    kpiReturn(partner, sha, [{ ...Q2, value: given }], received);
+
+  test("no data from one partner is no conflict with another's data", () => {
+    const after = merged(START, [value("exp", "0a", "[x]"), first]);
+    expect([q2(after), after.master.conflicts]).toEqual(["12", []]);
+  });
+
+  test("of a provider's own two values neither stands until somebody chooses", () => {
+    const twice = kpiReturn("exw", "0b", [Q2, { ...Q2, value: "13" }]);
+    expect(q2(merged(START, [twice]))).toBe("[x]");
+  });
+
+  test("a decision keeps its meaning when the same two values come in the other order", () => {
+    const open = merged(START, [value("exp", "0c", "15", "2018-11-05T09:00:00"), first]);
+    const given = { decision: "Use A", decidedBy: "A. Officer" } as const;
+    const settled = merged(decided(open, given), []);
+    expect(open.master.conflicts.map(({ first: a }) => a)).toEqual(["15"]);
+    const again = merged(settled, [value("exp", "0d", "15", "2018-11-07T09:00:00")]);
+    expect([q2(settled), q2(again)]).toEqual(["15", "15"]);
+    expect(again.master.conflicts.map(({ state }) => state)).toEqual(["Settled"]);
+  });
+
+  test("what the team typed over a return's value stays when two others differ", () => {
+    const one = merged(START, [value("exp", "0e", "15")]);
+    const both = merged(withQ2(one, "20"), [value("exc", "0f", "16")]);
+    expect([q2(one), q2(both)]).toEqual(["15", "20"]);
+  });
+
+  test("no data from the provider asks nothing where the team has typed a value", () => {
+    const after = merged(withQ2(START, "11"), [value("exw", "1a", "[x]")]);
+    expect([q2(after), after.master.conflicts]).toEqual(["11", []]);
+  });
+
+  test("one of two values that differ is no hand edit once the other is withdrawn", () => {
+    const one = merged(START, [value("exp", "1b", "15")]);
+    const both = merged(one, [value("exc", "1c", "16")]);
+    const typed = withQ2(both, "16");
+    const agreed = merged(typed, [value("exc", "1d", "15", "2018-11-07T10:00:00")]);
+    expect([q2(both), q2(agreed)]).toEqual(["[x]", "15"]);
+    expect(agreed.master.conflicts.filter(({ state }) => state === "Open")).toEqual([]);
+  });
+});
+
+test("a file given twice is logged once, and one that an earlier round merged keeps its round", () => {
+  expect(merged(START, [first, { ...first, file: "copy.xlsx" }]).register.kpiLog).toHaveLength(1);
+  const line = { sha256: first.sha256, round: ROUND.date } as LedgerLine;
+  const { fresh } = collectKpiLines([], [line], [first], LATER.date);
+  expect(fresh.map(({ round }) => round)).toEqual([ROUND.date]);
+});
+
+test("a later value that is set aside replaces nothing", () => {
+  const later = kpiReturn("exw", "2a", [{ ...Q2, value: "TBC" }], "2018-11-07T10:00:00");
+  const after = merged(START, [first, later]);
+  expect([q2(after), ...states(after)]).toEqual(["12", "12 v1 Merged", "TBC v2 Set aside"]);
+});
+
+test("a late return for an earlier round replaces nothing that a later round says", () => {
+  const newer = merged(
+    START,
+    [kpiReturn("exw", "2b", [{ ...Q2, value: "14" }], "2019-02-01T09:00:00")],
+    LATER,
+  );
+  const late = kpiReturn("exw", "2c", [Q2], "2019-03-01T09:00:00");
+  expect(q2(merged(newer, [late], ROUND))).toBe("14");
+});
+
+test("a resubmission without KPI values counts among the versions", () => {
+  const nil = { ...kpiReturn("exw", "2d", []), received: "2018-11-05T09:00:00" };
+  const said = { ...nil, reading: { ...nil.reading, nil: answerAt("Yes") } };
+  expect(states(merged(merged(START, [said]), [first]))).toEqual(["12 v2 Merged"]);
 });
