@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan.ts";
 import type { Register } from "../plan/register/register.ts";
+import { fold } from "../text/fold.ts";
 import { refuseOtherField } from "./allowed-fields.ts";
 import type { Pack } from "./pack.ts";
 import { typedTexts } from "./pack-texts.ts";
@@ -33,6 +34,20 @@ function judgePlaces(
   });
 }
 
+function wordsKey({ flag, words }: FoundPlace): string {
+  return `${flag} ${fold(words)}`;
+}
+
+/** Words that a decision leaves out in one place are printed in no other until that is decided too. */
+function holdSameWords(places: readonly ReleasedPlace[]): ReleasedPlace[] {
+  const leftOut = places.filter(({ counted }) => counted?.decision === "Leave the text out");
+  const keys = new Set(leftOut.map(wordsKey));
+  return places.map((place) => {
+    const isSame = place.counted === null && place.severity !== "Note" && keys.has(wordsKey(place));
+    return isSame ? { ...place, isHeldBack: true } : place;
+  });
+}
+
 /**
  * What of a pack may be written: screened, with the decisions of the Screening sheet, and with the
  * words that must not be printed left out or held back. Nothing is proved by it that a person need not
@@ -48,7 +63,7 @@ export function releasePack(
   for (const { origin } of typedTexts(pack)) refuseOtherField(origin, pack.id);
   const authors = authorsOf(register, pack.id);
   const screened = screenTexts(pack, screeningOptions(plan));
-  const places = judgePlaces(placesOf(screened), register, authors);
+  const places = holdSameWords(judgePlaces(placesOf(screened), register, authors));
   const openBlocks = places.filter(
     ({ severity, counted }) => severity === "Block" && counted === null,
   );

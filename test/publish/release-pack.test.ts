@@ -160,6 +160,19 @@ test("holds back what somebody wants left out, until the decision is complete", 
   expect(places.map(({ whyNot }) => whyNot)).toEqual(["Enter why, in the column Reason."]);
 });
 
+test("holds back the same words elsewhere in the paper, once they are left out somewhere", () => {
+  const name = "Mrs Jane Sample helped";
+  const heading = { text: `2a: ${name}`, origin: null };
+  const other = typed(`With thanks, ${name}`, { ...ACTION, row: "2b" });
+  const pack = packOf([typed(name), heading, other, typed("Mr Alex Other helped")]);
+  const release = (screening: readonly ScreeningPlace[]): string[] =>
+    printed(releasePack(pack, register({ screening }), PLAN).pack);
+  expect(release([])).toEqual([name, heading.text, other.text, "Mr Alex Other helped"]);
+  const leftOut = decisionOn(pack, { decision: "Leave the text out" });
+  const held = expect.stringMatching(/^\[Held back until a decision: place \w+\]$/u) as string;
+  expect(release([leftOut])).toEqual(["[Text left out]", held, held, "Mr Alex Other helped"]);
+});
+
 test("leaves the same cell out of packs that print it in another form", () => {
   const screening = [decisionOn(PACK, { decision: "Leave the text out" })];
   const other = packOf([typed("Ring …"), typed("Ring …", { ...ACTION, row: "2b" })]);

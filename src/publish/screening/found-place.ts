@@ -12,6 +12,8 @@ export interface FoundPlace {
   readonly severity: ScreeningPlace["severity"];
   /** What it may be: `a telephone number`. */
   readonly about: string;
+  /** The words found, and nothing around them. */
+  readonly words: string;
   /** The words found, in quotation marks, within the words around them. */
   readonly found: string;
 }

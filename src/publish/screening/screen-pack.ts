@@ -50,6 +50,7 @@ function placeOf(text: PlacedText, flag: PublishedFlag): FoundPlace {
     flag: flag.flag,
     severity: isAllowedInHeader(flag, text.place) ? "Note" : SEVERITIES[flag.severity],
     about: FLAG_WORDS[flag.flag],
+    words: flag.found,
     found: excerpt(flag),
   };
 }
