@@ -54,6 +54,7 @@ describe("the items being tracked", () => {
     ],
     parts: [
       { ref: "R01", letter: "b", state: "Done", progress: "The list is complete." },
+      { ref: "R01", letter: "a", state: "In progress", progress: "" },
       { ref: "R01", letter: "z", state: "Done", progress: "Of no part." },
     ],
     evidence: [
@@ -99,7 +100,7 @@ describe("the items being tracked", () => {
       "Date not given: Text of E3. Source: not given.",
       "R01: Progress of each part",
       "Parts done: 1 of 2.",
-      "Part a: State not given. No progress written.",
+      "Part a: In progress. No progress written.",
       "Part b: Done. The list is complete.",
       "R01: Assessments",
       "System proposal: 3: Not Achieved (Progress Made). Not complete by the original date, 30 November 2018. Progress is judged significant, and it is expected to be achieved by 30 June 2019. To help the judgement: 3 items of evidence since the last report; 1 of 2 parts done; 91 days past the original date.",
@@ -201,6 +202,13 @@ describe("a recommendation that the committee concluded", () => {
       "R03 | Report to the committee | To be confirmed | Meeting not given | Not given, minute not given",
     ]);
   });
+});
+
+test("evidence of the Master plan says that it was entered there, and a part of which nothing is said so", () => {
+  const standings = [{ ...newStanding("R01"), evidence: "Report to the board" }];
+  const words = wordsOf(packOf({}, { standings }), "R01");
+  expect(words).toContain("Date not given: Report to the board. Source: entered in the plan.");
+  expect(words).toContain("Part a: State not given. No progress written.");
 });
 
 describe("rows that the team sorted, the newest first", () => {
