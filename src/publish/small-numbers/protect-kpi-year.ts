@@ -6,11 +6,14 @@ import type { PublishedFigure } from "../../plan/register/publication.ts";
 import { isShare } from "../../plan/register/kpi-value.ts";
 import { readFigure, type Figure } from "../../plan/register/read-figure.ts";
 import { countPeople, isUncounted } from "./count-people.ts";
+import { hiddenShares } from "./hidden-shares.ts";
 import { kpiCounts } from "./kpi-counts.ts";
 import { protectFigures, tooClose, type ProtectedFigures } from "./protect-figures.ts";
 import type { Protection } from "./protection.ts";
 import { protectShare } from "./protect-share.ts";
 import { publishedCounts } from "./published-counts.ts";
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** A figure as it is printed: a number with its text, or a marker. */
 export interface PrintedFigure {
@@ -80,11 +83,14 @@ export function protectKpiYear(
   const counted = { ...year, values: { ...values, ...blanks(uncounted) } };
   const before = publishedCounts(published, counted, protection);
   const counts = areCounts ? protectFigures(kpiCounts(counted, over, before), protection) : null;
+  const isShares = [...figures.values()].some(({ kind }) => kind === "share");
+  const hidden = isShares && !areCounts ? hiddenShares(year, over, protection) : NONE;
   const shown = byPeriod((period) => {
     const figure = figures.get(period);
     if (figure === undefined) return marked("[z]");
     if (uncounted.includes(period)) return marked("[x]");
     const count = counts?.shown.get(period);
+    if (figure.kind === "share" && hidden.has(period)) return marked("[c]");
     if (count === undefined) return printed(figure, kpi.unit, protection);
     return count === "[c]" ? marked(count) : figureText(count, kpi.unit);
   });

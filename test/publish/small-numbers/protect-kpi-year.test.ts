@@ -74,3 +74,40 @@ test.each<[string, string, Given, string]>([
 ])("figures that read as %s are protected as such, whatever the row says", (_n, figures, g, is) => {
   expect(printed(figures, g)).toBe(is);
 });
+
+const SHARES = { unit: "%" };
+
+test.each<[string, string, Given, string]>([
+  [
+    "a share of few, and the next smallest beside the year",
+    "12 of 80|3 of 80|20 of 80|9 of 80|44 of 320",
+    { kpi: SHARES },
+    "15%|[c]|25%|[c]|13.8%",
+  ],
+  [
+    "a share of all but few",
+    "68 of 80|77 of 80|60 of 80|71 of 80|276 of 320",
+    { kpi: SHARES },
+    "85%|[c]|75%|[c]|86.3%",
+  ],
+  [
+    "rounded, the share of few is enough",
+    "12 of 80|3 of 80|20 of 80|9 of 80|44 of 320",
+    { kpi: SHARES, smallNumbers: "nhs" },
+    "12.5%|[c]|25%|12.5%|14.1%",
+  ],
+  [
+    "a year that is no sum of its quarters",
+    "12 of 80|3 of 80|20 of 80|9 of 80|40 of 90",
+    { kpi: SHARES },
+    "15%|[c]|25%|11.3%|44.4%",
+  ],
+  [
+    "few between two cumulative shares",
+    "12 of 80|15 of 160|35 of 240|44 of 320|44 of 320",
+    { kpi: SHARES, counting: "Cumulative" },
+    "[c]|9.4%|14.6%|13.8%|13.8%",
+  ],
+])("shares: %s", (_name, figures, given, expected) => {
+  expect(printed(figures, given)).toBe(expected);
+});
