@@ -5,6 +5,7 @@ import type { Register } from "../../plan/register/register.ts";
 import { type MergeOutcome, mergeReturns } from "../merge-returns.ts";
 import type { ReceivedReturn } from "../received-return.ts";
 import { isKpiConflict, joinConflicts } from "./kpi-conflicts.ts";
+import { withKpiChanges } from "./kpi-version-changes.ts";
 import { kpisOwed } from "./kpis-owed.ts";
 import { type KpiMerge, mergeKpis } from "./merge-kpis.ts";
 
@@ -34,10 +35,11 @@ export function mergeWithKpis(
   const merged = mergeReturns({ ...master, conflicts: ofActions }, received, round, today, owed);
   const kpis = mergeKpis(register, { ...merged.master, conflicts: ofKpis }, received, round, today);
   const conflicts = joinConflicts(merged.master.conflicts, kpis.conflicts);
+  const replies = withKpiChanges(merged.master.replies, kpis.register.kpiLog, round.date);
   return {
     outcome: {
       ...merged,
-      master: { ...merged.master, conflicts },
+      master: { ...merged.master, conflicts, replies },
       opened: [...merged.opened, ...kpis.opened],
       settled: [...merged.settled, ...kpis.settled],
     },
