@@ -351,3 +351,12 @@ test("figures that are not protected may not leave the team", () => {
   );
   expect(smallNumberRefusals(inputOf({ ...given, kpi: { countsPeople: false } }))).toEqual([]);
 });
+
+test("says what not comparable means only where a row is not", () => {
+  const notes = (values: Partial<KpiYear["values"]>): string =>
+    (
+      tableOf({ years: [sampleKpiYear(values)], date: "2018-11-14" }, "KPI_ratings")?.notes ?? []
+    ).join(" ");
+  expect(notes({ q2: "80" })).toContain("Not comparable means");
+  expect(notes({ q1: "60", q2: "80" })).not.toContain("Not comparable");
+});

@@ -290,3 +290,56 @@ test.each([
   );
   expect(wordsOfSection(pack, "red").at(-1)).toContain(words);
 });
+
+test("what is cut is kept in full for the screening, names of indicators too", () => {
+  const measure = "A measure that goes on and on, ".repeat(12).trim();
+  const kpis = samplePlan().kpis.map((kpi) => ({ ...kpi, measure, polarity: "higher" as const }));
+  const pack = summaryPack(
+    samplePackInput({
+      date: "2020-05-02",
+      master: { ...fullMaster(100), plan: { ...largePlan(100), kpis } },
+      register: { kpiYears: [sampleKpiYear({ q1: "60", q2: "80" }, { target: "100" })] },
+    }),
+  );
+  const cut = textsOf(pack).filter(({ text }) => text.includes("…"));
+  expect(cut.length).toBeGreaterThan(4);
+  expect(cut.filter(({ origin }) => origin !== null).map(({ full }) => full ?? "")).not.toContain(
+    "",
+  );
+  for (const { text, full = "" } of cut.filter(({ origin }) => origin !== null)) {
+    expect(full.includes("…")).toBe(false);
+    expect(full.length).toBeGreaterThan(text.replace(/ \(\d+ actions?\)$/u, "").length - 1);
+  }
+  expect(cut.some(({ full = "" }) => full.includes(measure))).toBe(true);
+});
+
+test("the round of the paper's own day is not the next one", () => {
+  const day = (date: string) => ({ date, returnsDue: date });
+  const plan = samplePlan({ rounds: [day("2018-11-14"), day("2019-03-05")] });
+  const words = (date: string) =>
+    wordsOfSection(summaryPack(samplePackInput({ date, master: { plan } })), "decisions").at(-1);
+  expect([words("2018-11-14"), words("2019-03-05")]).toEqual([
+    "The next round is 5 March 2019.",
+    "No date is set for the next round. Agree one.",
+  ]);
+});
+
+test("stays within one side where every line is as wide as can be", () => {
+  const widest = "W".repeat(600);
+  const papers = (["Subject", "Committee", "Date of meeting"] as const).map((part) => ({
+    pack: null,
+    part,
+    order: 1,
+    text: widest,
+  }));
+  const { conflicts, queue, newNames } = sampleMaster();
+  const actions = actionsOf(60, { title: widest, lead: widest });
+  const sections = largePlan(1).sections.map((section) => ({ ...section, name: widest }));
+  const plan = samplePlan({ title: `${widest}M`, sections, actions });
+  const input = samplePackInput({
+    date: "2024-01-01",
+    master: { plan, conflicts, queue, newNames, replies: fullMaster(1).replies ?? [] },
+    register: { papers },
+  });
+  expect(fitsOnePage(summaryPack(input))).toBe(true);
+});
