@@ -367,3 +367,26 @@ test("a resubmission without KPI values counts among the versions", () => {
   const said = { ...nil, reading: { ...nil.reading, nil: answerAt("Yes") } };
   expect(states(merged(merged(START, [said]), [first]))).toEqual(["12 v2 Merged"]);
 });
+
+test("a row of the KPIs sheet for a KPI or a year that the plan does not have stays", () => {
+  const [entry] = KPI_YEARS;
+  if (!entry) throw new Error("No KPI year");
+  const strange = [
+    { ...entry, kpi: "77" },
+    { ...entry, year: "2044", start: null },
+  ];
+  const state = { ...START, register: { ...EMPTY_REGISTER, kpiYears: [...KPI_YEARS, ...strange] } };
+  const kept = merged(state, [first]).register.kpiYears;
+  expect(kept.filter(({ kpi, year }) => kpi === "77" || year === "2044")).toHaveLength(2);
+});
+
+test("a sender whom the team names later is the partner of its values from then on", () => {
+  const partnerReading = { kind: "unknown", written: "The Refuge", suggestions: [] } as const;
+  const sent = kpiReturn("exw", "3a", [Q2]);
+  const identity = { ...sent.reading.identity, partner: answerAt("The Refuge"), partnerReading };
+  const unknown = merged(START, [{ ...sent, reading: { ...sent.reading, identity } }]);
+  expect(unknown.register.kpiLog.map(({ partner }) => partner)).toEqual([null]);
+  const newNames = unknown.master.newNames.map((name) => ({ ...name, sameAs: "EXW" }));
+  const named = merged({ ...unknown, master: { ...unknown.master, newNames } }, []);
+  expect(named.register.kpiLog.map(({ partner }) => partner)).toEqual(["exw"]);
+});
