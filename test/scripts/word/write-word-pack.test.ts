@@ -205,6 +205,8 @@ test("a chart has its words as text, its alternative text, and no workbook behin
     "Green: 1,200 of 1,217",
     "Blue: 3 of 1,217",
   ]);
+  const [from] = allOf(chart, "c:valAx").flatMap((axis) => allOf(axis, "c:min"));
+  expect(from?.attributes["val"]).toBe("0");
   const [values] = allOf(chart, "c:val");
   expect(values && allOf(values, "c:v").map(({ text }) => text)).toEqual([
     "10",

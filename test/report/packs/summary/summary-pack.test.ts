@@ -307,7 +307,7 @@ test("what is cut is kept in full for the screening, names of indicators too", (
     "",
   );
   for (const { text, full = "" } of cut.filter(({ origin }) => origin !== null)) {
-    expect(full.includes("…")).toBe(false);
+    expect(full).not.toContain("…");
     expect(full.length).toBeGreaterThan(text.replace(/ \(\d+ actions?\)$/u, "").length - 1);
   }
   expect(cut.some(({ full = "" }) => full.includes(measure))).toBe(true);
