@@ -111,3 +111,18 @@ test.each<[string, string, Given, string]>([
 ])("shares: %s", (_name, figures, given, expected) => {
   expect(printed(figures, given)).toBe(expected);
 });
+
+test("a rating, worked out from the true figure, may not narrow a hidden one too far", () => {
+  const given = { smallNumbers: "nhs" } as const;
+  const year = protect("0|3|0|8|11", given);
+  const { values } = yearOf("0|3|0|8|11", given);
+  expect(printed("0|3|0|8|11", given)).toBe("0|[c]|0|10|10");
+  expect([mayDerive(year, ["year"], values), mayDerive(year, ["q4"], values)]).toEqual([
+    false,
+    true,
+  ]);
+});
+
+test("a year below what its quarters hold is no sum of them", () => {
+  expect(printed("12|3|[x]|9|20")).toBe("12|[c]|[x]|9|20");
+});
