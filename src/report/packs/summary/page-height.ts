@@ -67,7 +67,7 @@ function blockHeight(block: PackBlock): number {
 }
 
 /** Height that a paper of one page takes, in points. */
-export function packHeight({ title, details, sections }: Pack): number {
+function packHeight({ title, details, sections }: Pack): number {
   const head = textHeight(title, WIDTH, 16) + HEAD_LINES * (BODY * LINE_HEIGHT + GAPS.line);
   const lines = details.reduce(
     (sum, { label, text }) => sum + textHeight(`${label}: ${text.text}`, WIDTH, BODY) + GAPS.line,
