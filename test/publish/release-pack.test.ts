@@ -160,6 +160,17 @@ test("holds back what somebody wants left out, until the decision is complete", 
   expect(places.map(({ whyNot }) => whyNot)).toEqual(["Enter why, in the column Reason."]);
 });
 
+test("leaves the tool's own words out by a decision on those very words alone", () => {
+  const named = { text: "Words of Mrs Jane Sample", origin: null };
+  const before = packOf([named, { text: "Ratings", origin: null }]);
+  const leftOut = decisionOn(before, { decision: "Leave the text out" });
+  const other = packOf([{ text: "Ratings", origin: null }]);
+  const of = (pack: Pack): string[] =>
+    printed(releasePack(pack, register({ screening: [leftOut] }), PLAN).pack);
+  expect(of(before)).toEqual(["[Text left out]", "Ratings"]);
+  expect(of(other)).toEqual(["Ratings"]);
+});
+
 test("holds back the same words elsewhere in the paper, once they are left out somewhere", () => {
   const name = "Mrs Jane Sample helped";
   const heading = { text: `2a: ${name}`, origin: null };
