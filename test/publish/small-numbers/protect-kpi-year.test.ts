@@ -45,6 +45,12 @@ test.each<[string, string, Given, string]>([
   ["a rate", "12.5|3|20|9|[x]", { kpi: { unit: "rate per 1,000" } }, "12.5|3|20|9|[x]"],
   ["hours", "1.5|3|2|[c]|[x]", { kpi: { unit: "hours", countsPeople: false } }, "1.5|3|2|[c]|[x]"],
   ["a percentage in words", "47|3|4|5|12", { kpi: { unit: "per cent" } }, "47%|3%|4%|5%|12%"],
+  [
+    "a percentage, of which one is hidden",
+    "4|[c]|5|6|7",
+    { kpi: { unit: "%" } },
+    "4%|[c]|5%|6%|7%",
+  ],
 ])("%s is no count of people", (_name, figures, given, expected) => {
   expect(printed(figures, given)).toBe(expected);
 });
@@ -125,4 +131,8 @@ test("a rating, worked out from the true figure, may not narrow a hidden one too
 
 test("a year below what its quarters hold is no sum of them", () => {
   expect(printed("12|3|[x]|9|20")).toBe("12|[c]|[x]|9|20");
+});
+
+test("whole numbers of which a provider hid one are counts of people, whatever the plan says", () => {
+  expect(printed("12|[c]|0|9|24", { kpi: { countsPeople: false } })).toBe("12|[c]|0|[c]|24");
 });

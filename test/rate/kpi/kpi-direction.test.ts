@@ -15,6 +15,7 @@ test.each([
   ["higher", 1, 0, "Improving"],
   ["lower", 1.836, 1.8, "No change"],
   ["higher", -97, -100, "Improving"],
+  ["higher", -99, -100, "No change"],
   ["higher", null, 100, "Not comparable"],
   ["higher", 100, null, "Not comparable"],
 ] as const)("%s is better: %s after %s is %s", (polarity, actual, previous, expected) => {

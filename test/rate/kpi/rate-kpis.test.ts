@@ -237,3 +237,23 @@ test("a year whose name is none of the plan's is said to be so, and an unknown K
     "Grey: “Year 1” is none of the plan's years, so its quarters have no dates.",
   ]);
 });
+
+test.each([
+  ["-10.5", "Green"],
+  ["-9.5", "Amber"],
+  ["-8.9", "Red"],
+])("a target below zero has a tolerance too: %s is %s", (q1, rating) => {
+  const year = sampleKpiYear({ q1 }, { target: "-10" });
+  const result = rated([year], "2018-07-01", { polarity: "lower", countsPeople: false });
+  expect(result.rating).toBe(rating);
+});
+
+test.each([
+  ["higher", -10],
+  ["lower", 10],
+  ["context", 10],
+  ["range", 10],
+] as const)("the gap of 30 to a comparator of 20, where %s is better, is %d", (polarity, now) => {
+  const year = sampleKpiYear({ q1: "30" }, { comparator: "City", comparatorValue: "20" });
+  expect(rated([year], "2018-07-01", { polarity }).gap?.now).toBe(now);
+});

@@ -266,6 +266,25 @@ test("the notes say what markers mean, what was rounded, and which thresholds we
   ]);
 });
 
+const PINNED = { q1: "0", q2: "3", q3: "0", q4: "8", year: "11" };
+
+test("a rounded year that would give a quarter away by its rating has none, and no corrective action", () => {
+  const given = { years: [sampleKpiYear(PINNED, { target: "80", correctiveAction: "Training" })] };
+  expect(row(given, "KPI_figures")).toEqual(["0", "[c]", "0", "10", "10"]);
+  expect(row(given, "KPI_ratings").slice(3)).toEqual([
+    "Grey: not shown, to protect individuals",
+    "Not shown, to protect individuals",
+  ]);
+  expect(tableOf(given, "KPI_corrective_action")).toBeUndefined();
+});
+
+test("nor is a direction since that year shown in the next", () => {
+  const years = [sampleKpiYear(PINNED), sampleKpiYear({ year: "50" }, { start: "2019-04-01" })];
+  expect(row({ years, date: "2020-04-05" }, "KPI_ratings").at(-1)).toBe(
+    "Not shown, to protect individuals",
+  );
+});
+
 test("context KPIs bring their fixed sentence", () => {
   const given = { years: [sampleKpiYear({ q1: "12" })], kpi: { polarity: "context" } as const };
   expect(tableOf(given, "KPI_ratings")?.notes.at(-1)).toContain("have no colour");
