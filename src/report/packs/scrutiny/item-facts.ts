@@ -16,12 +16,12 @@ import { evidenceOrigin } from "./item-evidence.ts";
 import { partOrigin } from "./item-parts.ts";
 import { responsibilityAsPublished } from "./recommendation-texts.ts";
 
-function queryTexts({ text, quoted }: CategoryQuery): PackText[] {
-  const asked = ownText(`To look at: ${text}`);
-  if (quoted === null) return [asked];
+function queryText({ text, quoted }: CategoryQuery): PackText {
+  const asked = `To look at: ${text}`;
+  if (quoted === null) return ownText(asked);
   const { from } = quoted;
   const origin = from.kind === "evidence" ? evidenceOrigin(from.evidence) : partOrigin(from.part);
-  return [asked, typedText(`The sentence is ${quotedWords(quoted)}.`, origin)];
+  return typedText(`${asked} ${quotedWords(quoted)}.`, origin);
 }
 
 function assessmentTexts(tracked: TrackedRecommendation): PackText[] {
@@ -41,7 +41,7 @@ function assessmentTexts(tracked: TrackedRecommendation): PackText[] {
       : typedText(`${assessed}, by ${by}.`, originOf(TRACKING, trackingRow(row), "assessedBy")),
     { text: `Committee's decision: ${decided.text}.`, origin: decided.origin },
     ownText(categoryTrend(previous, now)),
-    ...queries.flatMap(queryTexts),
+    ...queries.map(queryText),
   ];
 }
 

@@ -156,9 +156,9 @@ test("a sentence that reads unlike the category is quoted with the place it stan
     evidence: [sampleEvidence("E1", "R02", "2019-01-01", { text: "It will be shown." })],
     tracking: [sampleTracking("R02", DATE, { assessment: 2 })],
   });
-  const quoted = textsOf(pack).find(({ text }) => text.startsWith("The sentence is"));
+  const quoted = textsOf(pack).find(({ text }) => text.includes("reads as not finished"));
   expect(quoted).toEqual({
-    text: 'The sentence is "It will be shown." (it says "will be").',
+    text: 'To look at: The Cabinet Member\'s Assessment is 2: Achieved (Late), but the text reads as not finished: "It will be shown." (it says "will be").',
     origin: { sheet: "Evidence", row: "E1", column: "What shows progress" },
   });
 });
