@@ -5,7 +5,7 @@ import type { Partner, Round } from "../../src/plan/plan.ts";
 import type { KpiYear } from "../../src/plan/register/kpi-figures.ts";
 import { buildReturnTemplate } from "../exceljs/write-return-template.ts";
 import { saveFile } from "../files/save-file.ts";
-import { kpisFor } from "./kpis-for.ts";
+import { kpisFor } from "../exceljs/kpis-for.ts";
 import { lastUpdates } from "./last-updates.ts";
 
 /** The template written for one partner. */
