@@ -107,6 +107,15 @@ test.each<[string, Grid, readonly string[]]>([
     [HEADINGS, row("4", "Q2", 12), ["KPI", "Value", "Period"], ["5", 3, "Q1 2018"], ["5", 4, "Q1"]],
     ["2|4|2018-04-01|q2|12", "4|5|no year|q1|3", "5|5|no year|q1|4"],
   ],
+  [
+    "with a second column of the same heading, and a note without a value",
+    [
+      ["KPI", "Period", "Value", "Value", "Note"],
+      ["4", "Q2 2018", 12, 13],
+      ["5", "Q1", undefined, undefined, "In January"],
+    ],
+    ["2|4|no year|q2|12|Value: 13", "3|5|no year|q1|no value"],
+  ],
   ["with nothing answered", [HEADINGS, row("4", "Q2", undefined), row("5", "Q1", " ")], []],
 ])("a table %s is read", (_, grid, expected) => {
   expect(read(grid)).toEqual(expected);
