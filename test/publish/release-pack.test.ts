@@ -160,6 +160,17 @@ test("holds back what somebody wants left out, until the decision is complete", 
   expect(places.map(({ whyNot }) => whyNot)).toEqual(["Enter why, in the column Reason."]);
 });
 
+test("holds back both paragraphs of a cell between which a number is split", () => {
+  const pack = packOf([typed("Ring 0121"), typed("496 0123"), typed("Well")]);
+  const { pack: released, openBlocks } = releasePack(pack, register(), PLAN);
+  const id = openBlocks[0]?.id ?? "";
+  const held = `[Held back until a decision: place ${id}]`;
+  expect([openBlocks.length, printed(released)]).toEqual([1, [held, held, "Well"]]);
+  const other = { ...ACTION, row: "2b" };
+  const apart = packOf([typed("In 0121"), typed("496 0123 of", other)]);
+  expect(releasePack(apart, register(), PLAN).openBlocks).toEqual([]);
+});
+
 test("leaves the tool's own words out by a decision on those very words alone", () => {
   const named = { text: "Words of Mrs Jane Sample", origin: null };
   const before = packOf([named, { text: "Ratings", origin: null }]);

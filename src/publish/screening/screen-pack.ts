@@ -10,6 +10,7 @@ import { placedTexts, type PlacedText } from "../pack-texts.ts";
 import { isAllowedInHeader } from "./allow-in-header.ts";
 import type { FoundPlace } from "./found-place.ts";
 import { type PublishedFlag, screenPublished } from "./screen-published.ts";
+import { splitTexts } from "./split-texts.ts";
 
 const SEVERITIES = { block: "Block", warn: "Ask", note: "Note" } as const satisfies Readonly<
   Record<FlagSeverity, FoundPlace["severity"]>
@@ -71,7 +72,8 @@ function stricter(a: readonly FoundPlace[], b: readonly FoundPlace[]): readonly 
 export function screenTexts(pack: Pack, options: ScreenOptions): ScreenedTexts {
   const screened = new Map<string, readonly FoundPlace[]>();
   const seen = new Set<string>();
-  for (const text of placedTexts(pack)) {
+  const texts = placedTexts(pack);
+  for (const text of texts) {
     const key = textKey(text);
     const where = `${text.place} ${key}`;
     if (seen.has(where)) continue;
@@ -80,6 +82,12 @@ export function screenTexts(pack: Pack, options: ScreenOptions): ScreenedTexts {
     const places = flags.map((flag) => placeOf(text, flag));
     const before = screened.get(key);
     if (places.length > 0) screened.set(key, before ? stricter(before, places) : places);
+  }
+  for (const { parts, whole, flags } of splitTexts(texts, options)) {
+    const places = flags.map((flag) => placeOf(whole, flag));
+    for (const key of parts.map(textKey)) {
+      screened.set(key, [...(screened.get(key) ?? []), ...places]);
+    }
   }
   return screened;
 }
