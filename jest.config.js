@@ -11,6 +11,8 @@ export default {
   moduleNameMapper: {
     "^office-addin-manifest$": "<rootDir>/test/support/office-addin-manifest.ts",
   },
+  // Real workbooks are written and read in many tests: a busy machine of two cores needs its time.
+  testTimeout: 30_000,
   // Needs LibreOffice: npm run test:interop.
   testPathIgnorePatterns: ["/node_modules/", "/test/interop/"],
   collectCoverageFrom: ["{src,taskpane,scripts}/**/*.ts"],
