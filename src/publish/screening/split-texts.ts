@@ -3,12 +3,7 @@ import type { PlacedText } from "../pack-texts.ts";
 import { type PublishedFlag, screenPublished } from "./screen-published.ts";
 
 /** What names a person by itself, and is read across the end of a paragraph. */
-const ACROSS: ReadonlySet<FlagName> = new Set<FlagName>([
-  "phone",
-  "email",
-  "nhs_number",
-  "nino",
-]);
+const ACROSS: ReadonlySet<FlagName> = new Set<FlagName>(["phone", "email", "nhs_number", "nino"]);
 
 /** Two texts of one cell that follow each other, and what only the two together hold. */
 interface SplitText {
