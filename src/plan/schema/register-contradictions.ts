@@ -64,7 +64,13 @@ function unknownRefs(register: Register, plan: Plan): string[] {
   const lists = ["parts", "evidence", "tracking"] as const;
   const ofLists = lists.flatMap((list) =>
     register[list].flatMap(({ ref }, index) =>
-      unlessAmong(register, [list, index, "ref"], ref, tracked, "an item on the list of recommendations"),
+      unlessAmong(
+        register,
+        [list, index, "ref"],
+        ref,
+        tracked,
+        "an item on the list of recommendations",
+      ),
     ),
   );
   const links = register.recommendations.flatMap(({ links: ofOne }, at) =>
