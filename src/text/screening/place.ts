@@ -41,6 +41,11 @@ function namesPlace(name: string, known: ReadonlySet<string>): boolean {
   return !words.every((word) => known.has(word) || NO_PLACE.has(word));
 }
 
+/** True where capitalised words may name a place that is none of the `known` names' words. */
+export function mayNamePlace(name: string, known: readonly string[]): boolean {
+  return namesPlace(name, wordsOf(known));
+}
+
 function namesAfter(pattern: RegExp, text: string, known: ReadonlySet<string>): Span[] {
   return spansOf(pattern, text).flatMap(({ end, groups: { name = "" } }) =>
     namesPlace(name, known) ? [{ start: end - name.length, end }] : [],

@@ -1,4 +1,6 @@
+import { findNamedRefuges } from "../../../src/publish/screening/named-refuge.ts";
 import { findNamesInReview } from "../../../src/publish/screening/name-in-review.ts";
+import { findOtherCounts } from "../../../src/publish/screening/other-count.ts";
 import { findProviderCounts } from "../../../src/publish/screening/provider-count.ts";
 import { findRareEvents } from "../../../src/publish/screening/rare-event.ts";
 import type { Screener } from "../../../src/text/screening/screen-flag.ts";
@@ -61,3 +63,41 @@ test.each([findRareEvents, findProviderCounts, findNamesInReview])(
     expect(performance.now() - start).toBeLessThan(5_000);
   },
 );
+
+test.each([
+  ["A room in the Acocks Green refuge was free.", ["block: Acocks Green refuge"]],
+  ["Acocks Green refuge has a room.", ["block: Acocks Green refuge"]],
+  ["Staff of the Moseley refuge were trained.", ["block: Moseley refuge"]],
+  ["Refuge (Moseley) is full.", ["block: Refuge (Moseley"]],
+  ["The refuge: Acocks Green", ["block: refuge: Acocks Green"]],
+  ["Local refuge provision in the city", []],
+  ["The Exampleton refuge strategy", []],
+  ["Specialist Support refuge places were kept.", []],
+  ["More refuge spaces; Women's Aid refuge staff", ["block: Aid refuge"]],
+])("a refuge called by a place: %s", (text, found) => {
+  const known = ["Exampleton plan 2018 to 2023"];
+  const hits = screenWith([findNamedRefuges], text, { known });
+  expect(hits.map(({ severity, found: words }) => `${severity}: ${words}`)).toEqual(found);
+});
+
+test("a refuge called by its provider's name is none", () => {
+  expect(foundBy(findNamedRefuges, "Exampleton Women's Aid refuge staff")).toEqual([]);
+});
+
+test.each([
+  ["3 females were moved.", ["block: 3 females"]],
+  ["There were two young males.", ["block: two young males"]],
+  ["Women: three", ["block: Women: three"]],
+  ["residents (four)", ["block: residents (four"]],
+  ["A couple of women came back.", ["block: A couple of women"]],
+  ["half a dozen families", ["block: half a dozen families"]],
+  ["12 females took part.", []],
+  ["Women: eight", []],
+  ["a couple of meetings with women", []],
+])("a small count in other words: %s", (text, found) => {
+  expect(foundBy(findOtherCounts, text)).toEqual(found);
+});
+
+test("a small count in other words is none where no number is small", () => {
+  expect(foundBy(findOtherCounts, "3 females", 0)).toEqual([]);
+});
