@@ -35,6 +35,12 @@ function profiled(
   return { target: share(target, gone / 4), targetNote };
 }
 
+/** The part of the year's target that a cumulative figure is held against; null where it is the whole. */
+export function targetSoFar(kpi: Kpi, year: KpiYear, period: KpiPeriod): number | null {
+  const { target, targetNote } = profiled(kpi, year, period);
+  return targetNote !== "" && target.kind === "number" ? target.number : null;
+}
+
 function toleranceOf({ tolerance }: KpiYear, percent: number): KpiInputs["tolerance"] {
   const typed = readTolerance(tolerance);
   return typed === null || typed.kind === "none"

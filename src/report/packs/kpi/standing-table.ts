@@ -1,7 +1,10 @@
 import { yearPartName } from "../../../calendar/year-part.ts";
 import type { Policy } from "../../../plan/plan.ts";
+import { kpiPeriodLabel } from "../../../plan/register/kpi-period-label.ts";
 import type { PackCell, PackTable } from "../../../publish/pack.ts";
 import { protectionOf } from "../../../publish/small-numbers/protection.ts";
+import { targetSoFar } from "../../../rate/kpi/kpi-inputs.ts";
+import { figure } from "../../../text/count.ts";
 import { tidy } from "../../../text/tidy.ts";
 import { ownText, typedText } from "../pack-text.ts";
 import { baselineShown } from "./figure-beside.ts";
@@ -20,10 +23,18 @@ function baselineCell(line: KpiLine, policy: Policy): PackCell {
   return typedText(`${shown.text} (${period})`, kpiOrigin(line, "baselinePeriod"));
 }
 
+/** `300 by Quarter 2`, where a figure so far is held against a part of the target. */
+function partOfTarget({ kpi, year, rated }: KpiLine): string[] {
+  if (rated?.period == null) return [];
+  const part = targetSoFar(kpi, year, rated.period);
+  return part === null ? [] : [`${figure(part)} by ${kpiPeriodLabel(rated.period)}`];
+}
+
 function targetCell(line: KpiLine): PackCell {
   const { target, tolerance } = line.year;
   const own = tidy(tolerance);
-  const words = own === "" ? target : `${tidy(target)} (tolerance ${own})`;
+  const more = [...partOfTarget(line), ...(own === "" ? [] : [`tolerance ${own}`])];
+  const words = more.length === 0 ? target : `${tidy(target)} (${more.join("; ")})`;
   return typedCell(line, "target", tidy(target) === "" ? "" : words, "No target");
 }
 

@@ -379,3 +379,16 @@ test("says what not comparable means only where a row is not", () => {
   expect(notes({ q2: "80" })).toContain("Not comparable means");
   expect(notes({ q1: "60", q2: "80" })).not.toContain("Not comparable");
 });
+
+test.each<[string, Partial<KpiYear>, string]>([
+  ["a part of it so far", { counting: "Cumulative" }, "600 (300 by Quarter 2)"],
+  [
+    "a part of it so far, and a tolerance of its own",
+    { counting: "Cumulative", tolerance: "5%" },
+    "600 (300 by Quarter 2; tolerance 5%)",
+  ],
+  ["all of it, quarter by quarter", { counting: "Discrete" }, "600"],
+])("a target says that a figure is held against %s", (_what, given, words) => {
+  const year = { ...sampleKpiYear({ q1: "130", q2: "284" }), target: "600", ...given };
+  expect(row({ years: [year], date: "2018-11-14" }, "KPI_ratings")[1]).toBe(words);
+});
