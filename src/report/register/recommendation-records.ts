@@ -1,8 +1,8 @@
 import { longDay } from "../../calendar/iso-day.ts";
 import { fitCell } from "../../plan/master/fit-cell.ts";
 import type { MasterRecord } from "../../plan/master/master-table.ts";
-import type { Action, Partner, Plan } from "../../plan/plan.ts";
-import { leadsOf } from "../../plan/read-partner.ts";
+import { leadNamesNow } from "../../plan/lead-names-now.ts";
+import type { Action, Plan } from "../../plan/plan.ts";
 import { categoryLabel } from "../../plan/register/category-label.ts";
 import type {
   ActionLink,
@@ -24,16 +24,6 @@ function wholeText({ title, parts }: Action): string {
   );
 }
 
-/** The portfolios that are responsible, each by the name that it has now, one a line. */
-function portfoliosNow(action: Pick<Action, "lead">, partners: readonly Partner[]): string[] {
-  const names = leadsOf(action, partners).flatMap((lead) => {
-    if (lead.kind === "missing") return [];
-    if (lead.kind !== "known") return [lead.written];
-    return [partners.find(({ id }) => id === lead.id)?.name ?? lead.written];
-  });
-  return [...new Set(names)];
-}
-
 function revisedLine({ day, agreed }: RevisedDate): string {
   return agreed === "" ? longDay(day) : `${longDay(day)} | ${agreed}`;
 }
@@ -47,7 +37,7 @@ function recommendationRecord(entry: Recommendation, plan: Plan): MasterRecord {
   const published = action && {
     text: wholeText(action),
     responsibility: action.lead,
-    portfolios: portfoliosNow(action, plan.partners).join("\n"),
+    portfolios: leadNamesNow(action, plan.partners).join("\n"),
   };
   return {
     ref: entry.ref,

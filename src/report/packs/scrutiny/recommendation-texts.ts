@@ -1,8 +1,8 @@
 import { longDay } from "../../../calendar/iso-day.ts";
 import { MASTER_PLAN } from "../../../plan/master/master-tables.ts";
+import { leadNamesNow, nameNow } from "../../../plan/lead-names-now.ts";
 import type { Action, Partner } from "../../../plan/plan.ts";
 import { leadsOf } from "../../../plan/read-partner.ts";
-import type { PartnerReading } from "../../../plan/reading.ts";
 import type { Origin, PackText } from "../../../publish/pack.ts";
 import type { TrackedRecommendation } from "../../../rate/category/tracked-recommendation.ts";
 import { fold } from "../../../text/fold.ts";
@@ -21,20 +21,10 @@ export function recommendationText({ ref, title, parts }: Action): PackText {
   return typedOr(text, originOf(MASTER_PLAN, ref, "title"), "No text given");
 }
 
-function nameNow(reading: PartnerReading, partners: readonly Partner[]): string {
-  if (reading.kind === "to-be-confirmed") return "To be confirmed";
-  if (reading.kind !== "known" && reading.kind !== "doubtful") return reading.written;
-  const name = partners.find(({ id }) => id === reading.id)?.name ?? reading.written;
-  return reading.kind === "doubtful" ? `${name} (to be confirmed)` : name;
-}
-
 /** Who is responsible, by the names that portfolios go by now, one a line. */
 export function responsibilityText(action: Action, partners: readonly Partner[]): PackText {
-  const names = leadsOf(action, partners)
-    .filter(({ kind }) => kind !== "missing")
-    .map((reading) => nameNow(reading, partners));
   const origin = originOf(MASTER_PLAN, action.ref, "lead");
-  return typedOr([...new Set(names)].join("\n"), origin, "Not given");
+  return typedOr(leadNamesNow(action, partners).join("\n"), origin, "Not given");
 }
 
 /** Who was responsible by the names of the day it was agreed; null where they are the names of now. */
