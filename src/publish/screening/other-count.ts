@@ -12,6 +12,10 @@ const COUNTED = [
     "giu",
   ),
   new RegExp(
+    String.raw`(?<![\w£$.,/%'-])(?<number>${NUMBER}) of (?:the )?\d{1,6} (?:[a-z-]{1,20} )?(?:${PEOPLE})\b`,
+    "giu",
+  ),
+  new RegExp(
     String.raw`\b(?:${PEOPLE})(?: ?[:=] ?| [-–] | ?\()(?<number>${NUMBER_WORDS})\b`,
     "giu",
   ),

@@ -19,7 +19,7 @@ const PERSON_GOES_ON = String.raw`(?= ?[.,;:)!?]| ?$|\n| (?:was|is|has|had|who|f
 
 const COUNTED = [
   new RegExp(
-    `${FREE}${RANGE}${NUMBER} (?:of (?:the|these|those|our|them who are|(?:the )?\\d{1,6}) )?${ADJECTIVES}(?:${PEOPLE})\\b${NOT_OWNED}`,
+    `${FREE}${RANGE}${NUMBER} (?:of (?:the|these|those|our|them who are) )?${ADJECTIVES}(?:${PEOPLE})\\b${NOT_OWNED}`,
     "dgiu",
   ),
   new RegExp(
