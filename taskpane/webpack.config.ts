@@ -83,7 +83,10 @@ function configuration(production: boolean): Configuration {
           loader: "swc-loader",
           options: { jsc: { target: "es2022", parser: { syntax: "typescript" } } },
         },
-        { test: /[\\/]check[\\/]rules[\\/][^\\/]+\.ts$/u, loader: "./build/drop-rule-notes.mjs" },
+        {
+          test: /[\\/]check[\\/](?:(?:kpi[\\/])?rules[\\/][^\\/]+|text-rule)\.ts$/u,
+          loader: "./build/drop-rule-notes.mjs",
+        },
         // What a module names by its address is loaded when that module asks for it.
         { test: /\.css$/u, dependency: { not: ["url"] }, use: [CssPlugin.loader, "css-loader"] },
       ],

@@ -1,5 +1,5 @@
 /** The two properties of a rule that only the README's table and a reader of the code need. */
-const NOTE = /^ {2}(?:title|source):\s+"(?:[^"\\]|\\.)*",\n/gmu;
+const NOTE = /^ {2,4}(?:title|(?:title|source):\s+"(?:[^"\\]|\\.)*"),\n/gmu;
 
 /**
  * Takes the notes out of a rule's file before it is packed for the pane, which shows neither.
