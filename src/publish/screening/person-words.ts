@@ -10,7 +10,7 @@ const OFFICE_WORDS = new Set(
     "team teams officer officers manager head lead director chief deputy assistant senior service services " +
     "department directorate unit office council board committee partnership group chair commissioner " +
     "commissioning strategy policy adviser advisor analyst coordinator executive secretary clerk councillors " +
-    "member members police trust behalf the of for and"
+    "member members police trust community safety social care health housing children adults behalf the of for and"
   ).split(" "),
 );
 

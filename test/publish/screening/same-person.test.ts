@@ -41,6 +41,7 @@ test.each([
   ["Jo Bloggs and Sam Example", ["Jo Bloggs", "Sam Example"]],
   ["Jo Bloggs (Head of Safety)", ["Jo Bloggs"]],
   ["Community Safety Team", []],
+  ["Policy officer, community safety", []],
   ["Head of Service", []],
   ["-", []],
 ])("%j names %j", (line, persons) => {
