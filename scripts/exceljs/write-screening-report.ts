@@ -1,3 +1,4 @@
+import { heightFor } from "../../src/workbook/row-height.ts";
 import type { ScreeningPaper } from "../../src/publish/screening-paper.ts";
 import { newWorkbook, workbookBytes } from "./new-workbook.ts";
 import { setUpSheet } from "./print-setup.ts";
@@ -12,12 +13,15 @@ export async function buildScreeningReport(paper: ScreeningPaper): Promise<Uint8
   writeSheetTitle(sheet, paper.title, paper.about.join(" "));
   const headings = paper.columns.map(({ heading }) => heading);
   writeHeadings(sheet.getRow(HEADING_ROW), headings);
+  const widths = paper.columns.map(({ width }) => width);
+  sheet.getRow(HEADING_ROW).height = heightFor(headings, widths);
   paper.rows.forEach((row, index) => {
+    sheet.getRow(HEADING_ROW + 1 + index).height = heightFor(row, widths);
     row.forEach((text, column) => {
       writeReadOnly(sheet.getCell(HEADING_ROW + 1 + index, column + 1), text);
     });
   });
-  paper.columns.forEach(({ width }, index) => {
+  widths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
   });
   setUpSheet(sheet, HEADING_ROW);

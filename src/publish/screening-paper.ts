@@ -12,28 +12,35 @@ export interface ScreeningPaper {
 }
 
 const COLUMNS: ScreeningPaper["columns"] = [
-  { heading: "Place", width: 16 },
-  { heading: "Sheet", width: 18 },
-  { heading: "Row", width: 22 },
-  { heading: "Column", width: 22 },
-  { heading: "Words found", width: 60 },
-  { heading: "What it may be", width: 28 },
-  { heading: "Severity", width: 12 },
-  { heading: "What to do", width: 44 },
-  { heading: "Decision and by whom", width: 40 },
-  { heading: "Reason", width: 36 },
+  { heading: "Place", width: 15 },
+  { heading: "Severity", width: 9 },
+  { heading: "What it may be", width: 18 },
+  { heading: "Words found", width: 38 },
+  { heading: "Sheet", width: 13 },
+  { heading: "Row", width: 17 },
+  { heading: "Column", width: 14 },
+  { heading: "What to do", width: 30 },
+  { heading: "Decision and by whom", width: 20 },
+  { heading: "Reason", width: 16 },
 ];
+
+/** What stops the publication comes first. */
+const ORDER: readonly ReleasedPlace["severity"][] = ["Block", "Ask", "Note"];
+
+function bySeverity(first: ReleasedPlace, second: ReleasedPlace): number {
+  return ORDER.indexOf(first.severity) - ORDER.indexOf(second.severity);
+}
 
 function rowOf(place: ReleasedPlace): string[] {
   const { id, origin, found, about, severity, counted } = place;
   return [
     id,
+    severity,
+    capital(about),
+    found,
     origin.sheet,
     origin.row,
     origin.column,
-    found,
-    capital(about),
-    severity,
     whatToDo(place),
     describeDecision(place) || "None",
     counted?.reason ?? "None",
@@ -47,6 +54,6 @@ export function screeningPaper({ pack, places }: Release): ScreeningPaper {
     title: `Internal, not for publication: screening of ${pack.title}`,
     about: [...(places.length === 0 ? [nothing] : []), MUST_BE_READ],
     columns: COLUMNS,
-    rows: places.map(rowOf),
+    rows: [...places].sort(bySeverity).map(rowOf),
   };
 }
