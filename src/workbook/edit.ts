@@ -1,4 +1,5 @@
 import type { CellAddress } from "./address.ts";
+import type { NewColumn, NewTable } from "./new-table.ts";
 
 /** A value to write: text is always text (never a formula), a day becomes a real Excel date. */
 export type EditValue = string | number | boolean | null | { readonly day: string };
@@ -47,5 +48,32 @@ export interface AddFirstSheet {
   readonly widths: readonly number[];
 }
 
+/**
+ * Adds a visible sheet with a title, a sentence and a real Excel table from row 4 on: headings that stay
+ * in view and repeat on paper, drop-down lists, colours of words. Sheets and names keep their meaning; a
+ * sheet name that is taken gets a number behind it.
+ */
+export interface AddTableSheet {
+  readonly kind: "add-table-sheet";
+  readonly name: string;
+  /** The sheet that it comes behind, in any case; it comes last where no sheet has this name. */
+  readonly after: string;
+  readonly title: string;
+  readonly note: string;
+  readonly table: NewTable;
+}
+
+/**
+ * Adds a column at the right end of an Excel table. Its cells look like their neighbours, but for what
+ * the column itself says, and are empty; edits that come after it can fill them. Refused where cells to
+ * the right of the table are in use.
+ */
+export interface AddTableColumn {
+  readonly kind: "add-table-column";
+  readonly table: string;
+  readonly column: NewColumn;
+}
+
 /** What may be done to a workbook in place. Everything else in it stays byte for byte. */
-export type Edit = SetCell | AppendRows | MarkCells | AddFirstSheet;
+export type Edit =
+  SetCell | AppendRows | MarkCells | AddFirstSheet | AddTableSheet | AddTableColumn;
