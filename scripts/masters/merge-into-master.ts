@@ -1,4 +1,5 @@
 import type { IsoDay } from "../../src/calendar/iso-day.ts";
+import { stopsMerge } from "../../src/check/what-stops.ts";
 import type { Finding } from "../../src/finding/finding.ts";
 import type { KpiMerge } from "../../src/merge/kpi/merge-kpis.ts";
 import { mergeWithKpis } from "../../src/merge/kpi/merge-with-kpis.ts";
@@ -53,12 +54,9 @@ export interface MergeReport {
   readonly backup: string | null;
 }
 
-/** Findings that say that a file is not a return for this plan and round: merging it would be wrong. */
-const WRONG_FORM = new Set(["wrong-plan", "wrong-round", "nothing-readable", "team-master"]);
-
 /** The finding for which a file is not merged: it cannot be read, or is another plan's or round's. */
 export function whyNotMerged({ kind, findings }: ReceivedFile): Finding | undefined {
-  return kind === "unread" ? findings[0] : findings.find(({ code }) => WRONG_FORM.has(code));
+  return kind === "unread" ? findings[0] : findings.find(stopsMerge);
 }
 
 function isMergeable(file: ReceivedFile): file is ReadFile {

@@ -41,7 +41,7 @@ function withoutFollowOns(
  */
 export function checkReturn(context: CheckContext): Finding[] {
   const prepared = ruleContext(context);
-  const ending = RULES.filter(({ endsCheck }) => endsCheck).flatMap((rule) =>
+  const ending = RULES.filter(({ stops }) => stops === "check").flatMap((rule) =>
     apply(rule, prepared),
   );
   if (ending.length > 0) return orderFindings(ending.slice(0, 1));

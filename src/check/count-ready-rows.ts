@@ -2,7 +2,7 @@ import type { Finding } from "../finding/finding.ts";
 import type { KpiRow } from "../read/kpi/kpi-row.ts";
 import type { Layout, Return, ReturnRow } from "../read/return.ts";
 import { holdsUpdate } from "./answered-row.ts";
-import { RULES } from "./rules.ts";
+import { endsCheck } from "./what-stops.ts";
 
 /** How far a return is. */
 export interface ReadyRows {
@@ -42,7 +42,7 @@ export function countReadyRows(
   );
   const wholeFile = errors.some(({ cells }) => cells.length === 0);
   const ready = updates.filter((row) => !sheetRowsOf(row).some((place) => bad.has(place)));
-  const isEnded = RULES.some(({ code, endsCheck }) => endsCheck && code === findings[0]?.code);
+  const isEnded = findings.some(endsCheck);
   return {
     rows: updates.length,
     ready: isEnded ? null : wholeFile ? 0 : ready.length,

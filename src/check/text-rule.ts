@@ -1,4 +1,5 @@
 import type { Severity } from "../finding/finding.ts";
+import type { RuleCode } from "../finding/finding-code.ts";
 import { tidySpaces } from "../text/tidy.ts";
 import type { FlagName, FlagSeverity, ScreenFlag } from "../text/screening/screen-flag.ts";
 import type { RuleContext } from "./check-context.ts";
@@ -6,7 +7,7 @@ import type { Rule } from "./rule.ts";
 
 /** What a rule about personal data says. */
 interface TextRule {
-  readonly code: string;
+  readonly code: RuleCode;
   readonly severity: Severity;
   readonly title: string;
   readonly flags: readonly FlagName[];

@@ -1,7 +1,8 @@
+import type { FileCode } from "./finding-code.ts";
 import type { Finding } from "./finding.ts";
 
 /** The finding for a file that cannot be read at all; code and sentence are the reader's. */
-export function fileNotRead(code: string, message: string): Finding {
+export function fileNotRead(code: FileCode, message: string): Finding {
   return {
     code,
     severity: "error",

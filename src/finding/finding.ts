@@ -1,4 +1,5 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
+import type { FindingCode } from "./finding-code.ts";
 
 /** The two words that councils' statutory returns use: an error must be mended, a query confirmed. */
 export type Severity = "error" | "query";
@@ -18,7 +19,7 @@ export interface Mend {
 /** What a rule says about a return. One fault in thirty cells is one finding with thirty cells. */
 export interface Finding {
   /** The rule's name, as the file that holds it: `unknown-reference`. */
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: Severity;
   /** Null where the whole file is meant; whoever shows it says which file, so its name is not needed here. */
   readonly sheet: string | null;

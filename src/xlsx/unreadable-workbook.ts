@@ -1,22 +1,8 @@
+import type { FileCode } from "../finding/finding-code.ts";
 import { SpokenError } from "../text/spoken-error.ts";
 
 /** Why a file cannot be read as a workbook. */
-export type UnreadableCode =
-  | "empty"
-  | "truncated"
-  | "not-a-workbook"
-  | "password-protected"
-  | "old-excel"
-  | "binary-excel"
-  | "open-document"
-  | "no-sheets"
-  | "missing-part"
-  | "unsafe-xml"
-  | "broken-xml"
-  | "outside-sheet"
-  | "too-large"
-  | "lying-sizes"
-  | "damaged";
+export type UnreadableCode = Exclude<FileCode, "file-not-read">;
 
 const SAVE_AGAIN = "Open it in Excel, choose File, Save As, Excel Workbook (.xlsx), and send that.";
 const SEND_AGAIN =

@@ -1,10 +1,11 @@
+import type { RuleCode } from "../../src/finding/finding-code.ts";
 import type { CheckContext } from "../../src/check/check-context.ts";
 import { answerAt, checkOf, returnOf, type SampleRow } from "../support/return-of.ts";
 import { sampleAction, samplePlan, samplePartner } from "../support/sample-plan.ts";
 
 /** A return that a rule must speak of, with its message and cells, and one that it must not. */
 export interface RuleCase {
-  readonly code: string;
+  readonly code: RuleCode;
   readonly fails: CheckContext;
   readonly message: string;
   readonly cells: readonly string[];
@@ -55,7 +56,7 @@ const LONG_TITLE = "Exampleton and district joint action plan ".repeat(4);
 const LONG = "a word and ".repeat(3000).slice(0, 32_767);
 
 function value(
-  code: string,
+  code: RuleCode,
   fails: SampleRow,
   cells: readonly string[],
   message: string,
@@ -64,7 +65,7 @@ function value(
   return { code, fails: row(fails), cells, message, passes: [good, ...passes.map(row)] };
 }
 
-function text(code: string, found: string, says: string, ...passes: readonly string[]): RuleCase {
+function text(code: RuleCode, found: string, says: string, ...passes: readonly string[]): RuleCase {
   return value(
     code,
     { taken: found },

@@ -2,13 +2,15 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { CheckContext } from "../../src/check/check-context.ts";
 import { checkReturn } from "../../src/check/check-return.ts";
+import { KPI_RULES } from "../../src/check/kpi/kpi-rules.ts";
 import { RULES } from "../../src/check/rules.ts";
 import type { Finding } from "../../src/finding/finding.ts";
+import { RULE_CODES, type RuleCode } from "../../src/finding/finding-code.ts";
 import { RULE_CASES } from "./rule-cases.ts";
 
 const RULE_FILES = join(process.cwd(), "src", "check", "rules");
 
-function findingsOf(code: string, context: CheckContext): Finding[] {
+function findingsOf(code: RuleCode, context: CheckContext): Finding[] {
   return checkReturn(context).filter((finding) => finding.code === code);
 }
 
@@ -34,6 +36,10 @@ describe("the list of rules", () => {
     const files = readdirSync(RULE_FILES).map((name) => name.replace(/\.ts$/u, ""));
     expect(RULES.map(({ code }) => code).sort()).toEqual(files.sort());
     expect(RULES.every(({ code }) => existsSync(join(RULE_FILES, `${code}.ts`)))).toBe(true);
+  });
+
+  test("has a rule for every code that a finding of a return may have", () => {
+    expect([...RULES, ...KPI_RULES].map(({ code }) => code).sort()).toEqual([...RULE_CODES].sort());
   });
 
   test("gives every rule a title and a source", () => {

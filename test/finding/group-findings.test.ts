@@ -58,7 +58,7 @@ describe("grouping", () => {
 
   test("loses no cell and finds no new one", () => {
     const cell = fc.tuple(fc.constantFrom("A", "Z", "AA"), fc.integer({ min: 1, max: 40 }));
-    const finding = fc.record({ code: fc.constantFrom("a", "b"), cell });
+    const finding = fc.record({ code: fc.constantFrom("missing-status", "unknown-status"), cell });
     fc.assert(
       fc.property(fc.array(finding), (given) => {
         const findings = given.map(({ code, cell: [column, row] }) =>
@@ -77,12 +77,17 @@ describe("grouping", () => {
 describe("order", () => {
   test("errors before queries, the file before its sheets, then row by row", () => {
     const findings = [
-      findingOf({ code: "d", severity: "query", cells: ["A1"] }),
-      findingOf({ code: "c", cells: ["A10"] }),
-      findingOf({ code: "b", cells: ["C9"] }),
-      findingOf({ code: "a", sheet: null, cells: [] }),
+      findingOf({ code: "stray-spaces", severity: "query", cells: ["A1"] }),
+      findingOf({ code: "missing-status", cells: ["A10"] }),
+      findingOf({ code: "unknown-reference", cells: ["C9"] }),
+      findingOf({ code: "wrong-plan", sheet: null, cells: [] }),
     ];
-    expect(orderFindings(findings).map(({ code }) => code)).toEqual(["a", "b", "c", "d"]);
+    expect(orderFindings(findings).map(({ code }) => code)).toEqual([
+      "wrong-plan",
+      "unknown-reference",
+      "missing-status",
+      "stray-spaces",
+    ]);
   });
 
   test("sheets stay in the order in which they appear", () => {

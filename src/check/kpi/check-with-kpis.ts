@@ -16,7 +16,7 @@ import {
   checkWorkbook,
   ownRound,
 } from "../check-workbook.ts";
-import { RULES } from "../rules.ts";
+import { endsCheck } from "../what-stops.ts";
 import { checkKpis } from "./check-kpis.ts";
 import { screenKpiNotes } from "./screen-kpi-notes.ts";
 
@@ -40,10 +40,6 @@ function knownKpis(workbook: Workbook, plan: Plan): readonly KpiFacts[] | null {
     providers: own?.find(({ number }) => number === facts.number)?.providers ?? [],
   }));
 }
-
-const ENDING: ReadonlySet<string> = new Set(
-  RULES.filter(({ endsCheck }) => endsCheck).map(({ code }) => code),
-);
 
 /** A workbook that holds KPI values holds something to read, though no update. */
 function withoutNothingReadable(findings: readonly Finding[]): readonly Finding[] {
@@ -73,7 +69,7 @@ export function checkWithKpis(workbook: Workbook, basis: KpiCheckBasis): Checked
   const kpiRows = readKpiRows(workbook, { ...plan, kpis: kpis ?? [] });
   const hasValues = kpiRows.some((row) => kpiText(row, "value") !== "");
   const findings = hasValues ? withoutNothingReadable(checked.findings) : checked.findings;
-  if (findings.some(({ code }) => ENDING.has(code))) return { ...checked, findings, kpiRows };
+  if (findings.some(endsCheck)) return { ...checked, findings, kpiRows };
   const round = basis.round ?? ownRound(plan, reading);
   const found = [
     ...checkKpis({ rows: kpiRows, plan, kpis, partner, round }),

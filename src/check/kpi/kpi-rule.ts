@@ -1,4 +1,5 @@
 import type { Severity } from "../../finding/finding.ts";
+import type { RuleCode } from "../../finding/finding-code.ts";
 import { type KpiAnswerField, type KpiRow, kpiText } from "../../read/kpi/kpi-row.ts";
 import { kpiPeriodLabel } from "../../plan/register/kpi-period-label.ts";
 import type { Fault } from "../fault.ts";
@@ -7,7 +8,7 @@ import type { KpiContext } from "./kpi-context.ts";
 
 /** One rule about the KPI values of a return. Its file is named after its code. */
 export interface KpiRule {
-  readonly code: string;
+  readonly code: RuleCode;
   readonly severity: Severity;
   /** One line for the rule table: what is wrong. */
   readonly title: string;

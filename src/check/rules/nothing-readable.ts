@@ -36,7 +36,7 @@ export const nothingReadable: Rule = {
   title: "The workbook holds no table of updates",
   source: "Layouts that returns come in",
   about: "form",
-  endsCheck: true,
+  stops: "check",
   check: ({ return: { layout, rows, nil, noReturn } }) =>
     layout === "unknown" && rows.length === 0 && nil === null && noReturn !== "master"
       ? [{ ...WHOLE_FILE, wanted: `the "${UPDATES_TABLE}" table`, ...said(noReturn) }]

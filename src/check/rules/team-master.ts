@@ -8,7 +8,7 @@ export const teamMaster: Rule = {
   title: "The workbook is the team's master, not a return",
   source: "Layouts that returns come in",
   about: "form",
-  endsCheck: true,
+  stops: "check",
   check: ({ return: { noReturn } }) =>
     noReturn === "master"
       ? [

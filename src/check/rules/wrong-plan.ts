@@ -43,7 +43,7 @@ export const wrongPlan: Rule = {
   title: "The return is for another plan",
   source: "Identity of a return",
   about: "form",
-  endsCheck: true,
+  stops: "check",
   check: (context) => {
     const fault = statedPlan(context) ?? foreignReferences(context);
     return fault ? [fault] : [];

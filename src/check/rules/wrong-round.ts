@@ -29,6 +29,7 @@ export const wrongRound: Rule = {
   title: "The return is for another round",
   source: "Identity of a return",
   about: "form",
+  stops: "merge",
   check: ({ return: { identity }, plan, round: open, isOwnRound }) => {
     const { round, roundDay } = identity;
     const days = (isOwnRound ? plan.rounds : open ? [open] : []).map(({ date }) => date);

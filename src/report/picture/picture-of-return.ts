@@ -2,6 +2,7 @@ import { longDay } from "../../calendar/iso-day.ts";
 import type { CheckedWorkbook } from "../../check/check-workbook.ts";
 import { hasColumn } from "../../check/answered-row.ts";
 import { countReadyRows, type ReadyRows } from "../../check/count-ready-rows.ts";
+import { endsCheck } from "../../check/what-stops.ts";
 import type { Finding } from "../../finding/finding.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { capital } from "../../text/capital.ts";
@@ -15,9 +16,6 @@ import { actionText } from "./action-text.ts";
 import { countChart } from "./count-chart.ts";
 import { ownLines, referencePlaces, type OwnLine } from "./own-lines.ts";
 import type { Picture, PictureFact, PictureLine, PictureList } from "./picture.ts";
-
-/** Findings for which nothing else is checked: the file is no return, or another plan's. */
-const NOT_THIS_RETURN = new Set(["wrong-plan", "nothing-readable"]);
 
 const hasUpdate = ({ rows }: OwnLine): boolean => rows.some((row) => row.hasUpdate);
 
@@ -139,7 +137,7 @@ function stopList(findings: readonly Finding[]): PictureList {
 /** A partner's picture of its own return: its actions by status and what is missing, each line with its cell. */
 export function pictureOfReturn(checked: CheckedWorkbook, workbook: Workbook): Picture {
   const lines = ownLines(checked);
-  const stops = checked.findings.filter(({ code }) => NOT_THIS_RETURN.has(code));
+  const stops = checked.findings.filter(endsCheck);
   const statuses = countStatuses(lines, checked.plan);
   const isShown = stops.length === 0 && lines.length > 0;
   const missing = [

@@ -1,3 +1,4 @@
+import type { RuleCode } from "../../../src/finding/finding-code.ts";
 import type { KpiContext } from "../../../src/check/kpi/kpi-context.ts";
 import { kpiFactsOf } from "../../../src/plan/register/kpi-facts-of.ts";
 import { readKpiRows } from "../../../src/read/kpi/read-kpi-rows.ts";
@@ -14,7 +15,7 @@ interface TypedRow {
 
 /** KPI values that a rule must speak of, with its message and cells, and others that it must not. */
 export interface KpiRuleCase {
-  readonly code: string;
+  readonly code: RuleCode;
   readonly fails: KpiContext;
   readonly message: string;
   readonly cells: readonly string[];
@@ -49,7 +50,7 @@ const BLANK = check([{ kpi: "9", period: "Q7", value: undefined }, { value: " " 
 
 /** A case of one row: what is typed in it, what is said, and where. */
 function one(
-  code: string,
+  code: RuleCode,
   row: TypedRow,
   cell: string,
   message: string,

@@ -5,11 +5,12 @@ import type { KpiContext } from "../../../src/check/kpi/kpi-context.ts";
 import { KPI_RULES } from "../../../src/check/kpi/kpi-rules.ts";
 import { RULES } from "../../../src/check/rules.ts";
 import type { Finding } from "../../../src/finding/finding.ts";
+import type { RuleCode } from "../../../src/finding/finding-code.ts";
 import { KPI_RULE_CASES } from "./kpi-rule-cases.ts";
 
 const RULE_FILES = join(process.cwd(), "src", "check", "kpi", "rules");
 
-function findingsOf(code: string, context: KpiContext): Finding[] {
+function findingsOf(code: RuleCode, context: KpiContext): Finding[] {
   return checkKpis(context).filter((finding) => finding.code === code);
 }
 

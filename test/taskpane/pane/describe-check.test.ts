@@ -1,7 +1,10 @@
 import { countReadyRows } from "../../../src/check/count-ready-rows.ts";
 import { checkWorkbook } from "../../../src/check/check-workbook.ts";
+import { masterRecords } from "../../../src/report/master/master-records.ts";
 import type { Workbook } from "../../../src/workbook/workbook.ts";
 import { describeCheck } from "../../../taskpane/pane/describe-check.ts";
+import { masterWorkbook } from "../../support/master-workbook.ts";
+import { sampleMaster } from "../../support/sample-master.ts";
 import { samplePlan } from "../../support/sample-plan.ts";
 import { workbookOf } from "../../support/workbook-of.ts";
 import { rowOf, sampleReturn } from "./fake-open-workbook.ts";
@@ -72,4 +75,14 @@ test("another round is told before everything else, and the rest by kind", () =>
   expect(codes(queries)).toContain("repaired-reference");
   expect(sure.map(({ cell }) => cell)).toEqual(["A3"]);
   expect(counted).toMatch(/^\d errors and \d quer(y|ies)\. Checked at 09:05\.$/u);
+});
+
+test("the team's own master is told before everything else", () => {
+  const records = masterRecords({
+    master: sampleMaster(),
+    reportDate: "2018-11-14",
+    ratings: new Map(),
+  });
+  const { first, errors } = described(masterWorkbook(records).workbook());
+  expect([codes(first), codes(errors)]).toEqual([["team-master"], []]);
 });
