@@ -1,6 +1,9 @@
 import { fold } from "../text/fold.ts";
 import { nearest } from "../text/nearest.ts";
+import { onceFor } from "../text/once-for.ts";
+import { once } from "../text/once.ts";
 import { tidy } from "../text/tidy.ts";
+import { nameIndex } from "./name-index.ts";
 import type { Action, Partner } from "./plan.ts";
 import type { PartnerReading } from "./reading.ts";
 
@@ -16,13 +19,8 @@ const TO_BE_CONFIRMED = new Set([
 ]);
 const NOBODY = new Set(["", "n a", "na", "none", "select"]);
 
-function surelyCalled(partner: Partner): string[] {
-  const earlier = partner.earlierNames.map(({ name }) => name);
-  return [partner.id, partner.shortName, partner.name, ...partner.aliases, ...earlier];
-}
-
-function partnerCalled(folded: string, partners: readonly Partner[]): Partner | undefined {
-  return partners.find((partner) => surelyCalled(partner).some((name) => fold(name) === folded));
+function partnerCalled(name: string, partners: readonly Partner[]): Partner | undefined {
+  return nameIndex(partners).known.get(fold(name));
 }
 
 /** `Change Grow Live (CGL)` and `Exampleton Trust EXT`: two names of one partner in one cell. */
@@ -30,25 +28,23 @@ function partnerOfTwoNames(plain: string, partners: readonly Partner[]): Partner
   const bracket = /^([^()]+)\(([^()]*)\)?$/u.exec(plain);
   if (bracket) {
     const [, outside = "", inside = ""] = bracket;
-    const outer = partnerCalled(fold(outside), partners);
-    const inner = partnerCalled(fold(inside), partners);
+    const outer = partnerCalled(outside, partners);
+    const inner = partnerCalled(inside, partners);
     return outer && inner && outer !== inner ? undefined : (outer ?? inner);
   }
   const words = plain.split(" ");
   for (let at = 1; at < Math.min(words.length, 20); at++) {
-    const first = partnerCalled(fold(words.slice(0, at).join(" ")), partners);
-    const second = first && partnerCalled(fold(words.slice(at).join(" ")), partners);
+    const first = partnerCalled(words.slice(0, at).join(" "), partners);
+    const second = first && partnerCalled(words.slice(at).join(" "), partners);
     if (first && first === second) return first;
   }
   return undefined;
 }
 
 function nearestPartners(plain: string, partners: readonly Partner[]): string[] {
-  const owner = new Map<string, string>();
-  for (const partner of partners) {
-    for (const name of surelyCalled(partner)) owner.set(name, partner.shortName);
-  }
-  const found = nearest(plain, [...owner.keys()], 6).map((name) => owner.get(name) ?? name);
+  const { shortNames } = nameIndex(partners);
+  const names = nearest(plain, [...shortNames.keys()], 6);
+  const found = names.map((name) => shortNames.get(name) ?? name);
   return [...new Set(found)].slice(0, 3);
 }
 
@@ -63,11 +59,9 @@ export function readPartner(written: string, partners: readonly Partner[]): Part
   if (NOBODY.has(folded)) return { kind: "missing", written };
   if (TO_BE_CONFIRMED.has(folded)) return { kind: "to-be-confirmed", written };
   if (plain.length > 300) return { kind: "unknown", written, suggestions: [] };
-  const known = partnerCalled(folded, partners) ?? partnerOfTwoNames(plain, partners);
+  const known = partnerCalled(plain, partners) ?? partnerOfTwoNames(plain, partners);
   if (known) return { kind: plain.endsWith("?") ? "doubtful" : "known", written, id: known.id };
-  const doubtful = partners.find((partner) =>
-    partner.doubtfulAliases.some((alias) => fold(alias) === folded),
-  );
+  const doubtful = nameIndex(partners).doubtful.get(folded);
   if (doubtful) return { kind: "doubtful", written, id: doubtful.id };
   return { kind: "unknown", written, suggestions: nearestPartners(plain, partners) };
 }
@@ -89,19 +83,26 @@ function splitAtCommas(line: string, partners: readonly Partner[]): string[] {
   const names: string[] = [];
   for (let from = 0; from < parts.length;) {
     let to = parts.length;
-    while (to > from + 1 && !partnerCalled(fold(parts.slice(from, to).join(",")), partners)) to--;
+    while (to > from + 1 && !partnerCalled(parts.slice(from, to).join(","), partners)) to--;
     names.push(parts.slice(from, to).join(","));
     from = to;
   }
   return names;
 }
 
+/** A pure memo by the list and the cell: every round and every partner asks for the leads again. */
+const leadReaders = onceFor((partners: readonly Partner[]) =>
+  once((cell): readonly PartnerReading[] =>
+    splitPartners(cell, partners).map((name) => readPartner(name, partners)),
+  ),
+);
+
 /** The lead cell of an action, name by name. */
 export function leadsOf(
-  action: Pick<Action, "lead">,
+  { lead }: Pick<Action, "lead">,
   partners: readonly Partner[],
-): PartnerReading[] {
-  return splitPartners(action.lead, partners).map((name) => readPartner(name, partners));
+): readonly PartnerReading[] {
+  return leadReaders(partners)(lead);
 }
 
 /** Ids of the partners that surely lead an action. */

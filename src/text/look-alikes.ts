@@ -6,6 +6,8 @@ const LATIN_OF: ReadonlyMap<string, string> = new Map(
   Array.from(FOREIGN, (letter, at) => [letter, LATIN.charAt(at)]),
 );
 
+const ANY_FOREIGN = new RegExp(`[${FOREIGN}]`, "u");
+
 /** A text in Latin letters. */
 export interface LookAlikeReading {
   readonly text: string;
@@ -18,6 +20,7 @@ export interface LookAlikeReading {
  * (published plans hold `ТВС` and `ВСТ` in Cyrillic: register I08).
  */
 export function replaceLookAlikes(text: string): LookAlikeReading {
+  if (!ANY_FOREIGN.test(text)) return { text, changed: false };
   let out = "";
   for (const character of text) out += LATIN_OF.get(character) ?? character;
   return { text: out, changed: out !== text };

@@ -2,6 +2,7 @@ import { fold } from "../../text/fold.ts";
 import { flagged } from "../../text/screening/flagged.ts";
 import type { Screener } from "../../text/screening/screen-flag.ts";
 import { spansNear, spansOf } from "../../text/screening/span.ts";
+import { wordsOfNames } from "../../text/screening/words-of-names.ts";
 
 const REVIEW =
   /\b(?:homicide reviews?|DHRs?|serious case reviews?|safeguarding adults? reviews?|practice reviews?|inquests?)\b/giu;
@@ -25,7 +26,7 @@ const NO_NAME = new Set(
 export const findNamesInReview: Screener = ({ text }, { known }) => {
   const reviews = spansOf(REVIEW, text);
   if (reviews.length === 0) return [];
-  const own = new Set(known.flatMap((name) => fold(name).split(" ")));
+  const own = wordsOfNames(known);
   const names = spansOf(TWO_CAPITALS, text).filter(({ found }) =>
     fold(found)
       .split(" ")

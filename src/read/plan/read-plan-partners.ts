@@ -43,12 +43,12 @@ export function readPlanPartners(
   leads: readonly string[],
   names: ReadonlyMap<string, string>,
   known: readonly Partner[],
-): Partner[] {
-  const partners = [...known];
+): readonly Partner[] {
+  let partners = known;
   for (const written of leads.flatMap((lead) => lead.split(","))) {
     const reading = readPartner(written.trim(), partners);
     const uncertain = reading.kind !== "unknown" || tidy(written).endsWith("?");
-    if (!uncertain) partners.push(newPartner(written, names, partners));
+    if (!uncertain) partners = [...partners, newPartner(written, names, partners)];
   }
   return partners;
 }

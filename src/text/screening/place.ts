@@ -1,5 +1,6 @@
 import { fold } from "../fold.ts";
 import { type Span, spansOf } from "./span.ts";
+import { wordsOfNames } from "./words-of-names.ts";
 
 const NAME = String.raw`[A-Z][a-z]{1,30}(?:[ -][A-Z][a-z]{1,30}){0,3}`;
 const WHERE = new RegExp(
@@ -26,29 +27,23 @@ const NO_PLACE = new Set(
   ).split(" "),
 );
 
+const NOBODY: readonly string[] = [];
+
 const ARTICLES = new Set("the this that each every our their a an new".split(" "));
 
-/** Words that name nothing by themselves: of the plan's area, of a partner. */
-function wordsOf(known: readonly string[]): ReadonlySet<string> {
-  return new Set(known.flatMap((name) => fold(name).split(" ")));
-}
-
-function namesPlace(name: string, known: ReadonlySet<string>): boolean {
+/** True where capitalised words may name a place that is none of the `known` names' words. */
+export function mayNamePlace(name: string, known: readonly string[]): boolean {
   const words = fold(name).split(" ");
   while (words[0] !== undefined && ARTICLES.has(words[0])) words.shift();
   const [first] = words;
   if (first === undefined || NO_PLACE.has(first)) return false;
-  return !words.every((word) => known.has(word) || NO_PLACE.has(word));
+  const own = wordsOfNames(known);
+  return !words.every((word) => own.has(word) || NO_PLACE.has(word));
 }
 
-/** True where capitalised words may name a place that is none of the `known` names' words. */
-export function mayNamePlace(name: string, known: readonly string[]): boolean {
-  return namesPlace(name, wordsOf(known));
-}
-
-function namesAfter(pattern: RegExp, text: string, known: ReadonlySet<string>): Span[] {
+function namesAfter(pattern: RegExp, text: string, known: readonly string[]): Span[] {
   return spansOf(pattern, text).flatMap(({ end, groups: { name = "" } }) =>
-    namesPlace(name, known) ? [{ start: end - name.length, end }] : [],
+    mayNamePlace(name, known) ? [{ start: end - name.length, end }] : [],
   );
 }
 
@@ -57,15 +52,14 @@ function namesAfter(pattern: RegExp, text: string, known: ReadonlySet<string>): 
  * like, or before "ward", "estate", "Road". Names in `known` give nothing away.
  */
 export function placesIn(text: string, known: readonly string[]): Span[] {
-  const words = wordsOf(known);
   const named = spansOf(NAMED_PLACE, text).filter(({ found }) =>
-    namesPlace(found.replace(/ \S+$/u, ""), words),
+    mayNamePlace(found.replace(/ \S+$/u, ""), known),
   );
-  return [...named, ...namesAfter(WHERE, text, words)].sort((a, b) => a.start - b.start);
+  return [...named, ...namesAfter(WHERE, text, known)].sort((a, b) => a.start - b.start);
 }
 
 /** Places as above, and where someone comes from. */
 export function placesAndOriginsIn(text: string): Span[] {
-  const origins = namesAfter(WHENCE, text, new Set());
-  return [...placesIn(text, []), ...origins].sort((a, b) => a.start - b.start);
+  const origins = namesAfter(WHENCE, text, NOBODY);
+  return [...placesIn(text, NOBODY), ...origins].sort((a, b) => a.start - b.start);
 }
