@@ -1,4 +1,5 @@
-import type { Answer, ExtraAnswer, TableReading, UpdateField } from "../read/return.ts";
+import type { Answer, ExtraAnswer } from "../read/answer.ts";
+import type { TableReading, UpdateField } from "../read/return.ts";
 import { tidySpaces } from "../text/tidy.ts";
 import { compareAddresses, toA1, type CellAddress } from "../workbook/address.ts";
 import type { AnsweredRow } from "./answered-row.ts";

@@ -1,7 +1,8 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import { longDay } from "../calendar/iso-day.ts";
 import type { LedgerLine, LedgerValues } from "../plan/master/master.ts";
-import { isDateField, type Answer, type ReturnRow } from "../read/return.ts";
+import type { Answer } from "../read/answer.ts";
+import { isDateField, type ReturnRow } from "../read/return.ts";
 import { toA1 } from "../workbook/address.ts";
 import { LEDGER_FIELDS, type LedgerField } from "./ledger-fields.ts";
 import type { ReceivedReturn } from "./received-return.ts";

@@ -1,6 +1,6 @@
 import type { DateSystem } from "../workbook/workbook.ts";
 import { answerOf, type PlacedCell } from "./read-answer.ts";
-import type { Answer } from "./return.ts";
+import type { Answer } from "./answer.ts";
 import { isNotChosen } from "./row-view.ts";
 
 /** One answer for each cell that nothing explains, in the order given; drop-downs not chosen say nothing. */

@@ -1,7 +1,7 @@
 import { columnLetters } from "../workbook/address.ts";
 import type { Cell, DateSystem } from "../workbook/workbook.ts";
 import { cellText } from "./cell-text.ts";
-import type { Answer } from "./return.ts";
+import type { Answer } from "./answer.ts";
 
 /** A cell with its place and the heading above it. */
 export interface PlacedCell {

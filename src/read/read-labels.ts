@@ -4,7 +4,7 @@ import { cellText } from "./cell-text.ts";
 import { type Label, labelIn } from "./identity-label.ts";
 import type { IdentityLabel } from "./identity-words.ts";
 import { answerOf, type PlacedCell } from "./read-answer.ts";
-import type { Answer } from "./return.ts";
+import type { Answer } from "./answer.ts";
 import type { Line } from "./sheet-lines.ts";
 
 /** What the labelled cells of a return say, and the cells that are neither label nor value. */

@@ -2,7 +2,8 @@ import { fold } from "../text/fold.ts";
 import type { DateSystem } from "../workbook/workbook.ts";
 import type { RawRow } from "./raw-row.ts";
 import { answerOf } from "./read-answer.ts";
-import type { Answer, UpdateField } from "./return.ts";
+import type { Answer } from "./answer.ts";
+import type { UpdateField } from "./return.ts";
 
 const YES: ReadonlySet<string> = new Set(["yes", "y", "true", "x", "1", "✓", "✔"]);
 

@@ -7,7 +7,7 @@ import type { IdentityLabel } from "./identity-words.ts";
 import type { PlacedCell } from "./read-answer.ts";
 import { readLabels, settleLabels } from "./read-labels.ts";
 import { isNilText } from "./read-nil.ts";
-import type { Answer } from "./return.ts";
+import type { Answer } from "./answer.ts";
 import type { SheetScan } from "./scan-return-sheet.ts";
 
 /** What stands outside the tables of a return. */

@@ -5,7 +5,8 @@ import type { HeadingColumn } from "./heading-block.ts";
 import { RETURN_HEADINGS } from "./heading-vocabulary.ts";
 import { PLAN_HEADINGS, type PlanField } from "./plan/plan-headings.ts";
 import { headingMatcher, type HeadingMatcher } from "./match-heading.ts";
-import type { Repeated, UpdateField } from "./return.ts";
+import type { Repeated } from "./answer.ts";
+import type { UpdateField } from "./return.ts";
 
 /** A column of a table in a return. */
 export interface ReturnColumn extends HeadingColumn {

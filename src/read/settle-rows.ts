@@ -5,12 +5,11 @@ import type { RawRow } from "./raw-row.ts";
 import { answerOf, type PlacedCell } from "./read-answer.ts";
 import { knownReferenceText } from "./reference-text.ts";
 import type { DayReader, Readings } from "./reading-memory.ts";
+import type { Answer, ExtraAnswer } from "./answer.ts";
 import {
   DATE_FIELDS,
-  type Answer,
   type DateField,
   type DateReading,
-  type ExtraAnswer,
   type ReturnRow,
   type UpdateField,
 } from "./return.ts";

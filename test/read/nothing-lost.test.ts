@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readReturn } from "../../src/read/read-return.ts";
-import type { Answer, Return } from "../../src/read/return.ts";
+import type { Answer } from "../../src/read/answer.ts";
+import type { Return } from "../../src/read/return.ts";
 import { toA1 } from "../../src/workbook/address.ts";
 import { samplePlan } from "../support/sample-plan.ts";
 import { sheetOf, type GridCell } from "../support/workbook-of.ts";

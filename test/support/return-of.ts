@@ -5,8 +5,8 @@ import { readPartner } from "../../src/plan/read-partner.ts";
 import { readReference } from "../../src/plan/read-reference.ts";
 import { readStatus } from "../../src/plan/read-status.ts";
 import { TEMPLATE_COLUMNS } from "../../src/plan/return-template.ts";
+import type { Answer } from "../../src/read/answer.ts";
 import type {
-  Answer,
   DateReading,
   Return,
   ReturnRow,

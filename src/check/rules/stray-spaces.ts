@@ -1,6 +1,6 @@
 import { tidySpaces } from "../../text/tidy.ts";
 import type { Plan } from "../../plan/plan.ts";
-import type { Answer } from "../../read/return.ts";
+import type { Answer } from "../../read/answer.ts";
 import type { Fault } from "../fault.ts";
 import { FIELD_WORDS } from "../field-words.ts";
 import { partnerAnswers } from "../partner-answer.ts";

@@ -1,7 +1,7 @@
 import { groupBy } from "../../finding/group-by.ts";
 import { listCells } from "../../finding/list-cells.ts";
 import { count } from "../../text/count.ts";
-import type { Answer } from "../../read/return.ts";
+import type { Answer } from "../../read/answer.ts";
 import { placeOfAnswer, quoted } from "../place.ts";
 import type { Fault } from "../fault.ts";
 import type { Rule } from "../rule.ts";

@@ -2,7 +2,7 @@ import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { LedgerLine } from "../../plan/master/master.ts";
 import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
 import { type KpiRow, kpiText } from "../../read/kpi/kpi-row.ts";
-import type { Answer } from "../../read/return.ts";
+import type { Answer } from "../../read/answer.ts";
 import { toA1 } from "../../workbook/address.ts";
 import { lineNamer } from "../collect-lines.ts";
 import { compareArrivals, type ReceivedReturn } from "../received-return.ts";

@@ -6,7 +6,7 @@ import { fold } from "../../text/fold.ts";
 import { isBlank } from "../../workbook/lookup.ts";
 import type { DateSystem, Row, Workbook } from "../../workbook/workbook.ts";
 import { answerOf } from "../read-answer.ts";
-import type { Answer } from "../return.ts";
+import type { Answer } from "../answer.ts";
 import { findKpiTables, type KpiColumn, type KpiTable } from "./find-kpi-tables.ts";
 import { type KpiAnswerField, type KpiRow, kpiText } from "./kpi-row.ts";
 import { readKpiPeriod, readPlanYear } from "./read-kpi-period.ts";
