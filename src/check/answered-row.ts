@@ -1,6 +1,7 @@
+import type { UpdateField } from "../plan/column-fields.ts";
 import type { Action, Plan } from "../plan/plan.ts";
 import type { ExtraAnswer } from "../read/answer.ts";
-import type { Return, ReturnRow, TableReading, UpdateField } from "../read/return.ts";
+import type { Return, ReturnRow, TableReading } from "../read/return.ts";
 import { isNoAnswer, isPlaceholder } from "./placeholder.ts";
 
 /** A row in which a partner answered something, with what the plan knows of it. */

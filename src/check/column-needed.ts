@@ -1,4 +1,4 @@
-import type { UpdateField } from "../read/return.ts";
+import type { UpdateField } from "../plan/column-fields.ts";
 import { type AnsweredRow, hasColumn } from "./answered-row.ts";
 import { headingOf } from "./field-words.ts";
 

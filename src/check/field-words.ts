@@ -1,6 +1,6 @@
+import type { UpdateField } from "../plan/column-fields.ts";
 import { listCells } from "../finding/list-cells.ts";
 import { TEMPLATE_COLUMNS } from "../plan/return-template.ts";
-import type { UpdateField } from "../read/return.ts";
 
 /** How messages call each field, as the label does (domain reference 6.4). */
 export const FIELD_WORDS: Readonly<Record<UpdateField, string>> = {

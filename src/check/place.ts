@@ -1,5 +1,6 @@
+import type { UpdateField } from "../plan/column-fields.ts";
 import type { Answer, ExtraAnswer } from "../read/answer.ts";
-import type { TableReading, UpdateField } from "../read/return.ts";
+import type { TableReading } from "../read/return.ts";
 import { tidySpaces } from "../text/tidy.ts";
 import { compareAddresses, toA1, type CellAddress } from "../workbook/address.ts";
 import type { AnsweredRow } from "./answered-row.ts";

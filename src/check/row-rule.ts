@@ -1,4 +1,4 @@
-import type { UpdateField } from "../read/return.ts";
+import type { UpdateField } from "../plan/column-fields.ts";
 import type { AnsweredRow } from "./answered-row.ts";
 import type { RuleContext } from "./check-context.ts";
 import type { Fault } from "./fault.ts";

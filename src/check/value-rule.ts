@@ -1,5 +1,5 @@
+import type { UpdateField } from "../plan/column-fields.ts";
 import type { Answer } from "../read/answer.ts";
-import type { UpdateField } from "../read/return.ts";
 import { type AnsweredRow, ownExtras } from "./answered-row.ts";
 import { FIELD_WORDS } from "./field-words.ts";
 import { placeOf, placeOfExtra, quoted } from "./place.ts";

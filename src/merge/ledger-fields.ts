@@ -1,5 +1,5 @@
+import type { UpdateField } from "../plan/column-fields.ts";
 import type { LedgerValues } from "../plan/master/master.ts";
-import type { UpdateField } from "../read/return.ts";
 
 /** A field of an update in the ledger. */
 export type LedgerField = keyof LedgerValues;

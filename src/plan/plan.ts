@@ -1,3 +1,4 @@
+import type { ColumnField } from "./column-fields.ts";
 import type { IsoDay } from "../calendar/iso-day.ts";
 
 /** One heading of the plan: "3. Early Identification and Early Help". */
@@ -112,7 +113,7 @@ export interface Round {
 }
 
 /** Spellings of column headings, by field: another council's heading is data. */
-export type HeadingSpellings = Readonly<Partial<Record<string, readonly string[]>>>;
+export type HeadingSpellings = Readonly<Partial<Record<ColumnField, readonly string[]>>>;
 
 /** An agreed plan with everything that reading, checking and rating its returns needs. */
 export interface Plan {

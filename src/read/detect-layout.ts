@@ -1,5 +1,6 @@
+import type { UpdateField } from "../plan/column-fields.ts";
 import { TEMPLATE_COLUMNS } from "../plan/return-template.ts";
-import type { Layout, TableReading, UpdateField } from "./return.ts";
+import type { Layout, TableReading } from "./return.ts";
 
 /** The columns of each layout. The Stakeholder column of a progress table is optional (register I28). */
 const FIELDS_OF: Readonly<Record<Layout, readonly UpdateField[]>> = {

@@ -1,5 +1,5 @@
+import type { UpdateField } from "../plan/column-fields.ts";
 import { TEMPLATE_COLUMNS } from "../plan/return-template.ts";
-import type { UpdateField } from "./return.ts";
 
 /** How one field's heading may be written. Compared in the form that `fold` gives. */
 interface Spellings {

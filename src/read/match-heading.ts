@@ -1,7 +1,9 @@
-import type { HeadingSpellings } from "../plan/plan.ts";
 import { fold } from "../text/fold.ts";
 import { editDistance } from "../text/nearest.ts";
 import type { Vocabulary } from "./heading-vocabulary.ts";
+
+/** How a plan spells the headings of its fields, by field: `HeadingSpellings` for any kind of table. */
+type OwnSpellings = Readonly<Partial<Record<string, readonly string[]>>>;
 
 /** The field a heading names, and how surely: 1 for a known spelling, less for likeness. */
 export interface HeadingMatch<F extends string> {
@@ -61,7 +63,7 @@ function longest<F extends string>(
 /** What a plan calls the field itself, beside the generic spellings. */
 function entriesOf<F extends string>(
   vocabulary: Vocabulary<F>,
-  more: HeadingSpellings,
+  more: OwnSpellings,
 ): { readonly exact: Entry<F>[]; readonly begins: Entry<F>[]; readonly words: Entry<F>[] } {
   const pick = (list: (entry: Vocabulary<F>[number]) => readonly string[]): Entry<F>[] =>
     vocabulary.flatMap((entry) =>
@@ -83,7 +85,7 @@ function entriesOf<F extends string>(
  */
 export function headingMatcher<F extends string>(
   vocabulary: Vocabulary<F>,
-  more: HeadingSpellings,
+  more: OwnSpellings,
 ): HeadingMatcher<F> {
   const { exact, begins, words } = entriesOf(vocabulary, more);
   const fieldOf = new Map<string, F>();
@@ -146,7 +148,7 @@ export interface HeadingWords {
 
 function wordSet<F extends string>(
   vocabulary: Vocabulary<F>,
-  more: HeadingSpellings,
+  more: OwnSpellings,
 ): ReadonlySet<string> {
   const texts = vocabulary.flatMap(({ field, exact, begins, words }) => [
     ...(more[field] ?? []),
@@ -161,7 +163,7 @@ function wordSet<F extends string>(
 /** The words of a vocabulary and of a plan's own spellings. */
 export function headingWords<F extends string>(
   vocabulary: Vocabulary<F>,
-  more: HeadingSpellings,
+  more: OwnSpellings,
   core: readonly F[],
 ): HeadingWords {
   return {

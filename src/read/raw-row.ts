@@ -1,7 +1,7 @@
+import type { UpdateField } from "../plan/column-fields.ts";
 import type { Cell } from "../workbook/workbook.ts";
 import { namelessHeading, type PlacedCell } from "./read-answer.ts";
 import type { Repeated } from "./answer.ts";
-import type { UpdateField } from "./return.ts";
 import type { RowView } from "./row-view.ts";
 
 /** A cell in a column that repeats the plan or an earlier round. */

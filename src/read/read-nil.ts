@@ -1,9 +1,9 @@
+import type { UpdateField } from "../plan/column-fields.ts";
 import { fold } from "../text/fold.ts";
 import type { DateSystem } from "../workbook/workbook.ts";
 import type { RawRow } from "./raw-row.ts";
 import { answerOf } from "./read-answer.ts";
 import type { Answer } from "./answer.ts";
-import type { UpdateField } from "./return.ts";
 
 const YES: ReadonlySet<string> = new Set(["yes", "y", "true", "x", "1", "✓", "✔"]);
 

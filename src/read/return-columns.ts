@@ -1,12 +1,12 @@
+import type { PlanField, UpdateField } from "../plan/column-fields.ts";
 import type { HeadingSpellings } from "../plan/plan.ts";
 import { assignFields, understanding, type FieldColumn } from "./assign-fields.ts";
 import type { JudgeHeading } from "./find-heading.ts";
 import type { HeadingColumn } from "./heading-block.ts";
 import { RETURN_HEADINGS } from "./heading-vocabulary.ts";
-import { PLAN_HEADINGS, type PlanField } from "./plan/plan-headings.ts";
+import { PLAN_HEADINGS } from "./plan/plan-headings.ts";
 import { headingMatcher, type HeadingMatcher } from "./match-heading.ts";
 import type { Repeated } from "./answer.ts";
-import type { UpdateField } from "./return.ts";
 
 /** A column of a table in a return. */
 export interface ReturnColumn extends HeadingColumn {

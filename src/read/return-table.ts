@@ -1,9 +1,9 @@
+import type { UpdateField } from "../plan/column-fields.ts";
 import type { Cell } from "../workbook/workbook.ts";
 import { layoutOf } from "./detect-layout.ts";
 import type { HeadingDate } from "./heading-date.ts";
 import { addToRow, startRow, type RawRow } from "./raw-row.ts";
 import type { PlacedCell } from "./read-answer.ts";
-import type { UpdateField } from "./return.ts";
 import type { ReturnColumn } from "./return-columns.ts";
 import { kindOfRow } from "./row-kind.ts";
 import { viewRow, type RowView } from "./row-view.ts";

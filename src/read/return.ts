@@ -1,22 +1,9 @@
+import type { UpdateField } from "../plan/column-fields.ts";
 import type { Timescale } from "../calendar/timescale.ts";
 import type { IsoDay } from "../calendar/iso-day.ts";
 import type { PartnerReading, ReferenceReading, StatusReading } from "../plan/reading.ts";
 import type { CellAddress } from "../workbook/address.ts";
 import type { Answer, ExtraAnswer, Repeated } from "./answer.ts";
-
-/** The columns of a return, whatever a layout calls them. */
-export type UpdateField =
-  | "reference"
-  | "partner"
-  | "action-taken"
-  | "responsible"
-  | "start"
-  | "finish"
-  | "status"
-  | "forecast"
-  | "completed"
-  | "evidence"
-  | "obstacle";
 
 /** A date answer and how it reads. `day` is null where it is no single day; nothing is guessed. */
 export interface DateReading {

@@ -1,7 +1,7 @@
+import type { UpdateField } from "../plan/column-fields.ts";
 import { tidy } from "../text/tidy.ts";
 import type { Cell } from "../workbook/workbook.ts";
 import { isNilText } from "./read-nil.ts";
-import type { UpdateField } from "./return.ts";
 import { isNotChosen, type RowView } from "./row-view.ts";
 
 /** What a row of a return's table is. */

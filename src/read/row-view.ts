@@ -1,8 +1,8 @@
+import type { UpdateField } from "../plan/column-fields.ts";
 import { fold } from "../text/fold.ts";
 import type { Cell } from "../workbook/workbook.ts";
 import { namelessHeading } from "./read-answer.ts";
 import type { Repeated } from "./answer.ts";
-import type { UpdateField } from "./return.ts";
 import type { ReturnColumn } from "./return-columns.ts";
 
 /** A cell that stands under no answer column. */

@@ -1,3 +1,4 @@
+import type { UpdateField } from "../plan/column-fields.ts";
 import type { ReferenceReading } from "../plan/reading.ts";
 import { isDateFormat } from "../workbook/serial-date.ts";
 import type { DateSystem } from "../workbook/workbook.ts";
@@ -6,13 +7,7 @@ import { answerOf, type PlacedCell } from "./read-answer.ts";
 import { knownReferenceText } from "./reference-text.ts";
 import type { DayReader, Readings } from "./reading-memory.ts";
 import type { Answer, ExtraAnswer } from "./answer.ts";
-import {
-  DATE_FIELDS,
-  type DateField,
-  type DateReading,
-  type ReturnRow,
-  type UpdateField,
-} from "./return.ts";
+import { DATE_FIELDS, type DateField, type DateReading, type ReturnRow } from "./return.ts";
 
 type Answers = Partial<Record<UpdateField, Answer>>;
 

@@ -1,7 +1,7 @@
+import type { UpdateField } from "../../src/plan/column-fields.ts";
 import fc from "fast-check";
 import type { ActionStanding, Master } from "../../src/plan/master/master.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import type { UpdateField } from "../../src/read/return.ts";
 import { findingAt, type TypedReturn, type TypedRow } from "./received-return-of.ts";
 
 const REFERENCES = ["1a", "1 B", "1c", "2a", "2b", "21", "2", "", "9z"];

@@ -1,3 +1,4 @@
+import type { UpdateField } from "../../src/plan/column-fields.ts";
 import { isIsoDay, longDay } from "../../src/calendar/iso-day.ts";
 import type { Finding } from "../../src/finding/finding.ts";
 import type { ReceivedReturn } from "../../src/merge/received-return.ts";
@@ -15,7 +16,6 @@ import {
   type DateReading,
   type Return,
   type ReturnRow,
-  type UpdateField,
 } from "../../src/read/return.ts";
 
 /** The answers of a row as typed; a day written `2018-11-14` is a real date cell. */

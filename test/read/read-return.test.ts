@@ -1,5 +1,6 @@
+import type { UpdateField } from "../../src/plan/column-fields.ts";
 import { readReturn } from "../../src/read/read-return.ts";
-import type { Return, UpdateField } from "../../src/read/return.ts";
+import type { Return } from "../../src/read/return.ts";
 import { toA1 } from "../../src/workbook/address.ts";
 import { samplePlan } from "../support/sample-plan.ts";
 import { sheetOf, workbookOf, type GridCell } from "../support/workbook-of.ts";

@@ -1,3 +1,4 @@
+import type { UpdateField } from "../../src/plan/column-fields.ts";
 import { parseTimescale } from "../../src/calendar/parse-timescale.ts";
 import type { CheckContext } from "../../src/check/check-context.ts";
 import type { Plan } from "../../src/plan/plan.ts";
@@ -6,13 +7,7 @@ import { readReference } from "../../src/plan/read-reference.ts";
 import { readStatus } from "../../src/plan/read-status.ts";
 import { TEMPLATE_COLUMNS } from "../../src/plan/return-template.ts";
 import type { Answer } from "../../src/read/answer.ts";
-import type {
-  DateReading,
-  Return,
-  ReturnRow,
-  TableReading,
-  UpdateField,
-} from "../../src/read/return.ts";
+import type { DateReading, Return, ReturnRow, TableReading } from "../../src/read/return.ts";
 import { dayToSerial } from "../../src/workbook/day-to-serial.ts";
 import type { CellValue } from "../../src/workbook/workbook.ts";
 import { samplePlan } from "./sample-plan.ts";

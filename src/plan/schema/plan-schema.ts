@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { findContradictions } from "./plan-contradictions.ts";
+import { COLUMN_FIELDS } from "../column-fields.ts";
 import { PlanNotRead } from "../plan-not-read.ts";
 import type { Plan } from "../plan.ts";
 import { choice, daySchema, entry, filled, list, text } from "./schema-parts.ts";
@@ -80,6 +81,15 @@ const policy = entry({
   smallNumbers: choice(["nhs", "under5", "under10", "none"]),
 });
 
+const headings = z
+  .partialRecord(z.enum(COLUMN_FIELDS), list(filled), {
+    error: ({ code }) =>
+      code === "invalid_type"
+        ? "lists of headings, each under its field"
+        : `only the names of fields, which are ${COLUMN_FIELDS.join(", ")}`,
+  })
+  .default({});
+
 /** The shape of a `plan.json`. Texts and lists that are left out are empty; ids and thresholds are not. */
 const planSchema = entry({
   id: text.regex(/^[a-z0-9-]+$/u, "an id of small letters, digits and hyphens"),
@@ -93,9 +103,7 @@ const planSchema = entry({
   kpis: list(kpi).default([]),
   policy,
   rounds: list(entry({ date: daySchema, returnsDue: daySchema })).default([]),
-  headings: z
-    .record(z.string(), list(filled), "lists of headings, each under its field")
-    .default({}),
+  headings,
 }) satisfies z.ZodType<Plan>;
 
 /**

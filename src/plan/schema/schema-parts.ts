@@ -3,7 +3,10 @@ import { isIsoDay } from "../../calendar/iso-day.ts";
 
 /** An entry whose keys are all known: each schema's message names what it wants. */
 export const entry = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
-  z.strictObject(shape, "an entry with keys of its own");
+  z.strictObject(shape, {
+    error: ({ code }) =>
+      code === "invalid_type" ? "an entry with keys of its own" : "only known keys",
+  });
 /** A list of entries or texts. */
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item, "a list");
 /** Any text. */

@@ -4,7 +4,7 @@ import { describePlace, describeValue } from "./data-place.ts";
 function describeIssue(data: unknown, issue: z.core.$ZodIssue): string {
   const place = describePlace(data, issue.path);
   if (issue.code === "unrecognized_keys") {
-    return `${place}: wanted only known keys, found ${issue.keys.join(", ")}`;
+    return `${place}: wanted ${issue.message}, found ${issue.keys.join(", ")}`;
   }
   return `${place}: wanted ${issue.message}, found ${describeValue(data, issue.path)}`;
 }

@@ -1,3 +1,4 @@
+import { columnFieldNamed } from "../../plan/column-fields.ts";
 import type { HeadingSpellings, Plan, Round, Section, Status, StatusId } from "../../plan/plan.ts";
 import {
   PLAN_SETTINGS,
@@ -88,9 +89,11 @@ function readRounds({ of }: SettingRows): Round[] {
 
 function readHeadings({ of }: SettingRows): HeadingSpellings {
   return Object.fromEntries(
-    of(SETTING_GROUPS.heading)
-      .map((row) => [textOf(row, "name").trim(), linesOf(row, "value")] as const)
-      .filter(([, spellings]) => spellings.length > 0),
+    of(SETTING_GROUPS.heading).flatMap((row) => {
+      const field = columnFieldNamed(textOf(row, "name"));
+      const spellings = linesOf(row, "value");
+      return field && spellings.length > 0 ? [[field, spellings] as const] : [];
+    }),
   );
 }
 

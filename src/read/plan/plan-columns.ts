@@ -1,10 +1,10 @@
+import type { PlanField } from "../../plan/column-fields.ts";
 import type { HeadingSpellings } from "../../plan/plan.ts";
 import { assignFields, understanding, type FieldColumn } from "../assign-fields.ts";
 import { headingGate, type HeadingGate, type JudgeHeading } from "../find-heading.ts";
 import { RETURN_HEADINGS, type Vocabulary } from "../heading-vocabulary.ts";
 import { headingMatcher, headingWords } from "../match-heading.ts";
 import { PLAN_HEADINGS } from "./plan-headings.ts";
-import type { PlanField } from "./plan-headings.ts";
 
 /** A column of a plan's table of actions. */
 export type PlanColumn = FieldColumn<PlanField | "reference">;

@@ -1,7 +1,5 @@
+import type { PlanField } from "../../plan/column-fields.ts";
 import { type Vocabulary, vocabularyOf } from "../heading-vocabulary.ts";
-
-/** Columns of a plan. In a return they are read only; `history` is what was said in earlier rounds. */
-export type PlanField = "action" | "lead" | "measure" | "due" | "history";
 
 /** Headings of plans (domain reference 1.2), and of what a return copies from the plan to help its reader. */
 export const PLAN_HEADINGS: Vocabulary<PlanField> = vocabularyOf<PlanField>([

@@ -1,10 +1,10 @@
+import type { PlanField } from "../../plan/column-fields.ts";
 import type { Cell, DateSystem, Sheet } from "../../workbook/workbook.ts";
 import { fold } from "../../text/fold.ts";
 import { cellText } from "../cell-text.ts";
 import { findHeading, type HeadingGate, type JudgeHeading } from "../find-heading.ts";
 import { inferReferenceColumn } from "../infer-reference.ts";
 import type { PlanColumn } from "./plan-columns.ts";
-import type { PlanField } from "./plan-headings.ts";
 import { readPlanReference, type PlanReference } from "./plan-reference.ts";
 import type { PlacedCell } from "../read-answer.ts";
 import { referenceText } from "../reference-text.ts";

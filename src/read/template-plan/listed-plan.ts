@@ -1,3 +1,4 @@
+import { columnFieldNamed } from "../../plan/column-fields.ts";
 import { splitCell } from "../../plan/joined-cell.ts";
 import { STATUS_MEANINGS } from "../../plan/master/master-settings.ts";
 import type { Action, Partner, Plan, Section, Status } from "../../plan/plan.ts";
@@ -137,7 +138,10 @@ export function planOfLists(lists: TemplateLists): Plan | null {
     policy,
     rounds: rowsOf(lists, "rounds", (of) => ({ date: of("rounds"), returnsDue: of("roundsDue") })),
     headings: Object.fromEntries(
-      rowsOf(lists, "columns", (of) => [of("columns"), splitCell(of("columnSpellings"))] as const),
+      rowsOf(lists, "columns", (of) => {
+        const field = columnFieldNamed(of("columns"));
+        return field ? [[field, splitCell(of("columnSpellings"))] as const] : [];
+      }).flat(),
     ),
   };
   return isConsistent(plan, lists) ? plan : null;

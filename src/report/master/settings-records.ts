@@ -1,3 +1,4 @@
+import { COLUMN_FIELDS } from "../../plan/column-fields.ts";
 import { longDay } from "../../calendar/iso-day.ts";
 import {
   HEADING_MEANING,
@@ -72,8 +73,9 @@ function policyRecords(policy: Policy): MasterRecord[] {
 
 /** One row for each column of a return, so that the team sees where another spelling goes. */
 function headingRecords({ headings }: Plan): MasterRecord[] {
-  const fields = [...TEMPLATE_COLUMNS.map(({ field }) => field), "partner"];
-  return [...new Set([...fields, ...Object.keys(headings)])].map((name) =>
+  const fields = [...TEMPLATE_COLUMNS.map(({ field }) => field), "partner" as const];
+  const spelt = COLUMN_FIELDS.filter((field) => headings[field] !== undefined);
+  return [...new Set([...fields, ...spelt])].map((name) =>
     record(
       SETTING_GROUPS.heading,
       { name, meaning: HEADING_MEANING },

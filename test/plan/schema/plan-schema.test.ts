@@ -120,6 +120,12 @@ describe("the shape", () => {
       "headings: wanted lists of headings, each under its field, found a list",
     ],
     [
+      ["headings"],
+      { Progress: ["What we did"], lead: ["Led by"], "due date": ["By when"] },
+      "headings: wanted only the names of fields, which are reference, partner, action-taken, responsible, start, finish, status, forecast, completed, evidence, obstacle, action, lead, measure, due, history, found Progress, due date",
+    ],
+    [["headings", "lead"], "Led by", 'headings, lead: wanted a list, found "Led by"'],
+    [
       ["rounds", 0],
       "2018-10-16",
       'rounds, 1st entry: wanted an entry with keys of its own, found "2018-10-16"',

@@ -173,6 +173,17 @@ describe("a master comes back as it was", () => {
 describe("what a team does to its master does not matter", () => {
   const plan = sampleMaster().plan;
 
+  test("a heading of no field, as version 0.1.0 let a plan have, is left aside", () => {
+    const spelt = { name: " Status ", value: "How it stands" };
+    const records = recordsOf();
+    const settings = (records["Settings"] ?? []).map((row) =>
+      row["group"] === "Heading" && row["name"] === "status" ? { ...row, ...spelt } : row,
+    );
+    records["Settings"] = [...settings, { group: "Heading", name: "progress", value: "Done" }];
+    const read = readMaster(masterWorkbook(records).workbook());
+    expect(read.plan.headings).toEqual({ status: ["How it stands"] });
+  });
+
   test("rows sorted by title", () => {
     const records = recordsOf();
     const byTitle = (row: MasterRecord): string => JSON.stringify(row["title"]);
