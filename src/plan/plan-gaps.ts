@@ -1,4 +1,3 @@
-import { once } from "../text/once.ts";
 import { timescaleOf } from "./action-timescale.ts";
 import type { Action, Plan } from "./plan.ts";
 import { leadsOf } from "./read-partner.ts";
@@ -16,8 +15,8 @@ export interface PlanGaps {
   readonly disputedDate: readonly string[];
 }
 
-function isUnsettled(lead: string, plan: Plan): boolean {
-  const leads = leadsOf({ lead }, plan.partners);
+function isUnsettled(action: Action, { partners }: Plan): boolean {
+  const leads = leadsOf(action, partners);
   return (
     leads.length > 0 &&
     leads.every(
@@ -30,15 +29,13 @@ function isUnsettled(lead: string, plan: Plan): boolean {
 export function planGaps(plan: Plan): PlanGaps {
   const refsWhere = (test: (action: Action) => boolean): string[] =>
     plan.actions.filter(test).map((action) => action.ref);
-  const unsettled = once((lead) => isUnsettled(lead, plan));
-  const timescales = once((timescale) => timescaleOf({ timescale }, plan));
-  const dateKind = ({ timescale }: Action): string => timescales(timescale).kind;
+  const dateKind = (action: Action): string => timescaleOf(action, plan).kind;
   return {
     withoutLead: refsWhere((action) => action.lead.trim() === ""),
-    unsettledLead: refsWhere(({ lead }) => unsettled(lead)),
+    unsettledLead: refsWhere((action) => isUnsettled(action, plan)),
     withoutDate: refsWhere((action) => dateKind(action) === "empty"),
     dateToBeConfirmed: refsWhere((action) => dateKind(action) === "tbc"),
     withoutMeasure: refsWhere((action) => action.measure.trim() === ""),
-    disputedDate: refsWhere(({ timescale }) => timescales(timescale).warnings.includes("conflict")),
+    disputedDate: refsWhere((action) => timescaleOf(action, plan).warnings.includes("conflict")),
   };
 }
