@@ -1,43 +1,31 @@
 import type { DataValidation, Worksheet } from "exceljs";
 import { LONGEST_CELL_TEXT } from "../../src/workbook/longest-cell-text.ts";
+import {
+  fit,
+  fitMessage,
+  LONGEST_TITLE,
+  type InputMessage,
+} from "../../src/workbook/input-message.ts";
+import { listError } from "../../src/workbook/list-rule.ts";
 import { longDay } from "../../src/calendar/iso-day.ts";
 import { excelDate } from "./write-cell.ts";
 
-/** Excel's limits for the title and the text of an input message. */
-const LONGEST_TITLE = 32;
-const LONGEST_MESSAGE = 255;
-
-/** A text of at most so many characters, with an ellipsis where it was cut. */
-export function fit(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
-}
-
-/** What a person reads on entering a cell. */
-export interface InputMessage {
-  readonly title: string;
-  readonly text: string;
-}
-
 function withMessage(rule: DataValidation, message: InputMessage): DataValidation {
-  return {
-    ...rule,
-    allowBlank: true,
-    showInputMessage: true,
-    promptTitle: fit(message.title, LONGEST_TITLE),
-    prompt: fit(message.text, LONGEST_MESSAGE),
-  };
+  const { title, text } = fitMessage(message);
+  return { ...rule, allowBlank: true, showInputMessage: true, promptTitle: title, prompt: text };
 }
 
 /** Only an entry of the list; `list` is a range such as `Lists!$A$4:$A$9` or quoted entries. */
 export function listRule(list: string, message: InputMessage): DataValidation {
+  const error = listError(message.title);
   return withMessage(
     {
       type: "list",
       formulae: [list],
       showErrorMessage: true,
       errorStyle: "stop",
-      errorTitle: "Choose from the list",
-      error: `${fit(message.title, LONGEST_TITLE)} must be one of the entries in the list.`,
+      errorTitle: error.title,
+      error: error.text,
     },
     message,
   );

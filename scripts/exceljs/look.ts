@@ -1,4 +1,5 @@
 import type { Border, Fill, Font } from "exceljs";
+import { HOUSE_COLOURS, HOUSE_FONTS, type HouseFont } from "../../src/workbook/house-look.ts";
 import type { RatingName } from "../../src/plan/master/master.ts";
 import {
   RATING_COLOURS as COLOURS_OF,
@@ -31,26 +32,33 @@ export const BAR_COLOURS: Readonly<Record<RatingName, Argb>> = {
   Grey: "FFCED2D5",
 };
 
-/** The few colours beside the ratings. Dark ones carry white text, pale ones black. */
-export const COLOURS = {
-  ink: "FF0B0C0C",
-  header: "FF003A70",
-  onHeader: "FFFFFFFF",
-  answer: "FFFFFBE6",
-  /** Heading of a column that the team types in, with dark text. */
-  typed: "FFFFE08A",
-  readOnly: "FFF0F4F8",
-  line: "FF8A949B",
-} as const satisfies Readonly<Record<string, Argb>>;
+const argbOf = (colour: string): Argb => `FF${colour}`;
 
-/** One sans serif face in three sizes, none under 11 points. */
+/** The house's colours, as exceljs wants them. Dark ones carry white text, pale ones black. */
+export const COLOURS = {
+  ink: argbOf(HOUSE_COLOURS.ink),
+  header: argbOf(HOUSE_COLOURS.header),
+  onHeader: argbOf(HOUSE_COLOURS.onHeader),
+  answer: argbOf(HOUSE_COLOURS.answer),
+  typed: argbOf(HOUSE_COLOURS.typed),
+  readOnly: argbOf(HOUSE_COLOURS.readOnly),
+  line: argbOf(HOUSE_COLOURS.line),
+} as const;
+
+const faceOf = ({ colour, bold, ...font }: HouseFont): Partial<Font> => ({
+  ...font,
+  ...(bold ? { bold } : {}),
+  color: { argb: argbOf(colour) },
+});
+
+/** The house's faces, as exceljs wants them. */
 export const FONTS = {
-  text: { name: "Arial", size: 11, color: { argb: COLOURS.ink } },
-  strong: { name: "Arial", size: 11, bold: true, color: { argb: COLOURS.ink } },
-  heading: { name: "Arial", size: 11, bold: true, color: { argb: COLOURS.onHeader } },
-  subtitle: { name: "Arial", size: 13, bold: true, color: { argb: COLOURS.header } },
-  title: { name: "Arial", size: 18, bold: true, color: { argb: COLOURS.header } },
-} as const satisfies Readonly<Record<string, Partial<Font>>>;
+  text: faceOf(HOUSE_FONTS.text),
+  strong: faceOf(HOUSE_FONTS.strong),
+  heading: faceOf(HOUSE_FONTS.heading),
+  subtitle: faceOf(HOUSE_FONTS.subtitle),
+  title: faceOf(HOUSE_FONTS.title),
+} as const;
 
 /** An even fill. */
 export function solid(colour: Argb): Fill {

@@ -2,6 +2,7 @@ import type { ConditionalFormattingRule, Worksheet } from "exceljs";
 import type { MasterColumn, MasterTable } from "../../src/plan/master/master-table.ts";
 import { RATINGS } from "../../src/plan/master/master.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import { choiceMessage, listFormula } from "../../src/workbook/list-rule.ts";
 import { columnLetters } from "../../src/workbook/address.ts";
 import { addRule, listRule } from "./input-rules.ts";
 import { RATING_COLOURS } from "./look.ts";
@@ -17,8 +18,6 @@ const CALLS: ReadonlyMap<string, readonly string[]> = new Map([
   ["MeetingActions.state", ["Open"]],
   ["Datasets.state", ["Never sent"]],
 ]);
-/** Excel's limit for a list written into a rule. */
-const LONGEST_LIST = 255;
 
 /** The rows and column of one column's data, counted from 1. */
 export interface ColumnRange {
@@ -76,10 +75,7 @@ export function offerChoices(
   range: ColumnRange,
   plan: Plan,
 ): void {
-  const entries = entriesOf(column, plan);
-  const list = entries.join(",");
-  const fits = list.length <= LONGEST_LIST && entries.every((entry) => !/[,"]/u.test(entry));
-  if (entries.length === 0 || !fits) return;
-  const message = { title: column.heading, text: "Choose from the list, or leave the cell empty." };
-  addRule(sheet, rangeOf(range), listRule(`"${list}"`, message));
+  const list = listFormula(entriesOf(column, plan));
+  if (list === undefined) return;
+  addRule(sheet, rangeOf(range), listRule(list, choiceMessage(column.heading)));
 }

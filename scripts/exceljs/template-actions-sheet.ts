@@ -5,8 +5,8 @@ import { NOT_IN_PLAN } from "../../src/plan/template-plan.ts";
 import { setUpSheet } from "./print-setup.ts";
 import { FIRST_ROW, HEADING_ROW, lastUpdateOf, type ReturnTemplate } from "./return-template.ts";
 import { heightFor } from "../../src/workbook/row-height.ts";
+import { DATE_FORMAT } from "../../src/workbook/house-look.ts";
 import {
-  DATE_FORMAT,
   excelDate,
   writeHeadings,
   writeReadOnly,

@@ -8,13 +8,8 @@ import { setUpSheet, spreadOverPages } from "./print-setup.ts";
 import { FIRST_ROW, HEADING_ROW, type ReturnTemplate } from "./return-template.ts";
 import { addKpiLists } from "./template-kpi-lists.ts";
 import { type ListEntry, listEntries } from "./template-list-entries.ts";
-import {
-  DATE_FORMAT,
-  excelDate,
-  writeHeadings,
-  writeReadOnly,
-  writeSheetTitle,
-} from "./write-cell.ts";
+import { DATE_FORMAT } from "../../src/workbook/house-look.ts";
+import { excelDate, writeHeadings, writeReadOnly, writeSheetTitle } from "./write-cell.ts";
 
 const LIST_KEYS = Object.keys(LIST_HEADINGS) as ListKey[];
 const WIDTHS: Readonly<Record<ListKey, number>> = {

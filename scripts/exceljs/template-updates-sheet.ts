@@ -7,7 +7,8 @@ import {
   UPDATES_TABLE,
 } from "../../src/plan/return-template.ts";
 import { columnLetters } from "../../src/workbook/address.ts";
-import { addRule, dateRule, fit, listRule, textRule } from "./input-rules.ts";
+import { fit } from "../../src/workbook/input-message.ts";
+import { addRule, dateRule, listRule, textRule } from "./input-rules.ts";
 import { setUpSheet } from "./print-setup.ts";
 import {
   completeWords,
@@ -18,13 +19,8 @@ import {
   type ReturnTemplate,
 } from "./return-template.ts";
 import { listRange } from "./template-lists-sheet.ts";
-import {
-  DATE_FORMAT,
-  prepareAnswer,
-  writeHeadings,
-  writeReadOnly,
-  writeSheetTitle,
-} from "./write-cell.ts";
+import { DATE_FORMAT } from "../../src/workbook/house-look.ts";
+import { prepareAnswer, writeHeadings, writeReadOnly, writeSheetTitle } from "./write-cell.ts";
 
 const WIDTHS: Readonly<Record<TemplateField, number>> = {
   reference: 10,

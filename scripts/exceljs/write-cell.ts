@@ -1,9 +1,7 @@
 import type { Cell, Row, Worksheet } from "exceljs";
+import { TITLE_HEIGHTS } from "../../src/workbook/house-look.ts";
 import { cellText } from "./cell-text.ts";
 import { BOX, COLOURS, FONTS, solid } from "./look.ts";
-
-/** How dates are shown: day, short month and year cannot be taken for another order. */
-export const DATE_FORMAT = "d mmm yyyy";
 
 /** The midnight (UTC) that exceljs turns into the serial number of an ISO day. */
 export function excelDate(day: string): Date {
@@ -26,8 +24,9 @@ export function writeText(
 export function writeSheetTitle(sheet: Worksheet, title: string, about: string): void {
   writeText(sheet.getCell("A1"), title, "title", false);
   writeText(sheet.getCell("A2"), about, "text", false);
-  sheet.getRow(1).height = 28;
-  sheet.getRow(2).height = 20;
+  TITLE_HEIGHTS.forEach((height, index) => {
+    sheet.getRow(index + 1).height = height;
+  });
 }
 
 /** Headings in one row from the column `left` on, counted from 1: white on dark, wrapped, boxed. */

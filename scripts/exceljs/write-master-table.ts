@@ -10,7 +10,8 @@ import { cellText } from "./cell-text.ts";
 import { BOX, COLOURS, FONTS, solid } from "./look.ts";
 import { colourWords, offerChoices } from "./master-rules.ts";
 import { heightFor, SCREENFUL } from "../../src/workbook/row-height.ts";
-import { DATE_FORMAT, excelDate } from "./write-cell.ts";
+import { DATE_FORMAT, FILTER_BUTTON } from "../../src/workbook/house-look.ts";
+import { excelDate } from "./write-cell.ts";
 
 /** Where a table starts, and what a new one holds. */
 export interface MasterTableContent {
@@ -78,11 +79,10 @@ function shownText(value: EditValue | undefined): string {
 function fitRows(sheet: Worksheet, { table, records, headingRow }: MasterTableContent): void {
   const widths = table.columns.map(({ width }) => width);
   const headings = table.columns.map(({ heading }) => heading);
-  // A heading shares its width with the filter button.
   const rows = [
     heightFor(
       headings,
-      widths.map((width) => width - 3),
+      widths.map((width) => width - FILTER_BUTTON),
     ),
   ];
   for (const record of records) {

@@ -7,13 +7,13 @@ import { ABOUT_ROWS } from "./master-about-rows.ts";
 import { SHEET_NOTES } from "./master-sheet-notes.ts";
 import { newWorkbook, workbookBytes } from "./new-workbook.ts";
 import { setUpSheet, spreadOverPages } from "./print-setup.ts";
+import { TABLE_HEADING_ROW } from "../../src/workbook/house-look.ts";
 import { heightFor } from "../../src/workbook/row-height.ts";
 import { writeSheetTitle, writeText } from "./write-cell.ts";
 import { writeMasterTable } from "./write-master-table.ts";
 import { writeSummarySheet } from "./write-summary-sheet.ts";
 
 const SUMMARY = "Summary";
-const HEADING_ROW = 4;
 const ABOUT_WIDTH = 110;
 
 function addSummary(workbook: Workbook, records: MasterRecords, plan: Plan): void {
@@ -30,7 +30,7 @@ function addTableSheet(
   plan: Plan,
 ): void {
   const sheet = workbook.addWorksheet(table.sheet);
-  setUpSheet(sheet, HEADING_ROW);
+  setUpSheet(sheet, TABLE_HEADING_ROW);
   spreadOverPages(
     sheet,
     table.columns.map(({ width }) => width),
@@ -40,7 +40,7 @@ function addTableSheet(
     sheet.getColumn(index + 1).width = width;
   });
   const rows = records[table.table] ?? [];
-  writeMasterTable(sheet, { table, records: rows, plan, headingRow: HEADING_ROW, left: 1 });
+  writeMasterTable(sheet, { table, records: rows, plan, headingRow: TABLE_HEADING_ROW, left: 1 });
 }
 
 function addAbout(workbook: Workbook): void {

@@ -6,7 +6,8 @@ import { BOX, COLOURS, FONTS, solid } from "./look.ts";
 import { newWorkbook } from "./new-workbook.ts";
 import { setUpSheet } from "./print-setup.ts";
 import { heightFor } from "../../src/workbook/row-height.ts";
-import { DATE_FORMAT, excelDate, writeHeadings, writeText } from "./write-cell.ts";
+import { DATE_FORMAT } from "../../src/workbook/house-look.ts";
+import { excelDate, writeHeadings, writeText } from "./write-cell.ts";
 
 const WIDTHS = [12, 60, 24, 16, 16, 20];
 const OUTER = [

@@ -1,21 +1,11 @@
 import type { AddFirstSheet } from "../../workbook/edit.ts";
-import { addContentType } from "./content-types.ts";
+import { addSheetPart } from "./add-sheet-part.ts";
 import { firstSheetXml } from "./first-sheet-xml.ts";
-import { putSheetFirst } from "./put-sheet-first.ts";
-import { addLink } from "./link-parts.ts";
+import { listSheet } from "./list-sheet.ts";
 import type { EditSession } from "./edit-session.ts";
-import { folderOf, linkTypes } from "./open-xml-names.ts";
 import { dropAttribute } from "./xml-attributes.ts";
 import { isTrue, walkElements } from "./xml-elements.ts";
 import { applySplices, type Splice } from "./xml-splice.ts";
-
-const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-
-function freePart(session: EditSession, folder: string): string {
-  let number = 1;
-  while (session.parts.has(`${folder}worksheets/sheet${number}.xml`)) number++;
-  return `worksheets/sheet${number}.xml`;
-}
 
 /** Two selected sheets are a group in Excel, and what is typed into one goes into both. */
 function unselectOthers({ parts, workbook }: EditSession): void {
@@ -38,12 +28,7 @@ function unselectOthers({ parts, workbook }: EditSession): void {
  * that belong to a sheet go on belonging to it, and a name already taken gets a number behind it.
  */
 export function addFirstSheet(session: EditSession, edit: AddFirstSheet): void {
-  const { parts, workbook } = session;
-  const folder = folderOf(workbook.part);
-  const target = freePart(session, folder);
   unselectOthers(session);
-  parts.write(`${folder}${target}`, firstSheetXml(edit, session));
-  const link = addLink(parts, workbook.part, `${linkTypes(workbook.strict)}/worksheet`, target);
-  addContentType(parts, `${folder}${target}`, SHEET_TYPE);
-  putSheetFirst(parts, workbook, edit.name, link);
+  const { link } = addSheetPart(session, firstSheetXml(edit, session));
+  listSheet(session.parts, session.workbook, { name: edit.name, link, place: "first" });
 }

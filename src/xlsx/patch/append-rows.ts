@@ -2,21 +2,10 @@ import { MAX_ROWS, type Area } from "../../workbook/address.ts";
 import type { AppendRows, EditValue } from "../../workbook/edit.ts";
 import { appendedFormula } from "./appended-formula.ts";
 import { isBlankRow } from "./blank-row.ts";
-import { refuseOccupied } from "./refuse-rows.ts";
+import { cannotAdd, refuseOccupied } from "./refuse-occupied.ts";
 import type { EditSession } from "./edit-session.ts";
 import type { EditedSheet } from "./edited-sheet.ts";
-import { styleAt } from "./scanned-sheet.ts";
 import { growTable, type EditableTable } from "./editable-table.ts";
-import { PatchRefused } from "./patch-refused.ts";
-
-function findTable(session: EditSession, name: string): EditableTable {
-  const wanted = name.toLowerCase();
-  const table = session.tables.find((candidate) => candidate.name.toLowerCase() === wanted);
-  if (table) return table;
-  throw new PatchRefused(
-    `There is no table "${name}" in this workbook: check whether it was renamed or turned into a plain range, and put it back.`,
-  );
-}
 
 /** Why rows cannot be added to a table, whatever they hold; undefined where they can. */
 function obstacle(
@@ -60,7 +49,7 @@ function putRow(
     const computed = value === null ? appendedFormula(formula) : undefined;
     const content = computed === undefined ? { value } : { formula: computed };
     const keepsStyle = modelRow === undefined || row === modelRow;
-    const style = keepsStyle ? {} : { style: styleAt(sheet.scan, modelRow, column) };
+    const style = keepsStyle ? {} : { style: sheet.styleAt({ row: modelRow, column }) };
     sheet.put({ row, column }, { content, ...style });
   });
 }
@@ -72,20 +61,17 @@ function putRow(
  */
 export function appendRows(session: EditSession, { table: name, rows }: AppendRows): void {
   if (rows.length === 0) return;
-  const table = findTable(session, name);
+  const table = session.table(name);
   const reason = obstacle(table, rows);
-  if (reason !== undefined) {
-    const { sheet } = table;
-    throw new PatchRefused(
-      `No rows can be added to the table ${table.name} on the sheet "${sheet.name}", because ${reason}.`,
-    );
-  }
+  if (reason !== undefined) throw cannotAdd("rows", table, reason);
   const sheet = session.sheetOf(table);
   const start = findStart(session, table);
   const { left, right, bottom } = table.area;
   const end = start + rows.length - 1;
   const added: Area = { top: bottom + 1, bottom: end, left, right };
-  if (end > bottom) refuseOccupied(session, sheet, table, added);
+  if (end > bottom) {
+    refuseOccupied(session, sheet, table, { thing: "rows", where: "below", area: added });
+  }
   rows.forEach((values, index) => {
     putRow(sheet, table, values, start + index);
   });

@@ -30,7 +30,7 @@ const ESCAPED = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|${UNSAFE}))|${UNSAFE}`, "gu"
  * Text as Open XML writes it (ST_Xstring): carriage returns, control characters, lone surrogates and
  * what would be taken for such an escape become `_xHHHH_`.
  */
-function escapeCellText(text: string): string {
+export function escapeCellText(text: string): string {
   const escaped = text.replace(
     ESCAPED,
     (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,

@@ -19,6 +19,7 @@ export class EditSession {
   readonly #sheets = new Map<string, EditedSheet>();
   readonly #pivots = new Map<string, readonly Area[]>();
   #tables: EditableTable[] | undefined;
+  readonly #newTables: string[] = [];
   #styles: { readonly part: string; readonly edited: EditedStyles } | undefined;
 
   constructor(parts: EditedParts) {
@@ -34,6 +35,32 @@ export class EditSession {
   /** Every table of the workbook. */
   get tables(): readonly EditableTable[] {
     return (this.#tables ??= openTables(this.parts, this.workbook));
+  }
+
+  /** The table of this name, in any case. Throws PatchRefused where there is none. */
+  table(name: string): EditableTable {
+    const wanted = name.toLowerCase();
+    const table = this.tables.find((candidate) => candidate.name.toLowerCase() === wanted);
+    if (table) return table;
+    throw new PatchRefused(
+      `There is no table "${name}" in this workbook: check whether it was renamed or turned into a plain range, and put it back.`,
+    );
+  }
+
+  /**
+   * Takes the name for a new table and gives its number. Throws PatchRefused where a table or a name of
+   * the workbook is called so already, in any case.
+   */
+  takeTable(name: string): number {
+    const { tables, workbook } = this;
+    const taken = [...tables.map((table) => table.name), ...workbook.names, ...this.#newTables];
+    if (taken.some((other) => other.toLowerCase() === name.toLowerCase())) {
+      throw new PatchRefused(
+        `A table or named range of this workbook is called ${name}, which a new table needs: give yours another name under Formulas, Name Manager.`,
+      );
+    }
+    const count = this.#newTables.push(name);
+    return Math.max(0, ...tables.map(({ id }) => id)) + count;
   }
 
   /** The worksheet of this name, in any case. Throws PatchRefused where there is none. */

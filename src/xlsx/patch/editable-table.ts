@@ -1,13 +1,17 @@
 import { parseArea, type Area } from "../../workbook/address.ts";
+import { areaToA1 } from "../../workbook/area-to-a1.ts";
+import { tableColumnXml } from "./table-xml.ts";
 import type { EditedParts } from "./edited-parts.ts";
 import { growRange, type Growth } from "./grow-ranges.ts";
 import type { EditableWorkbook, SheetPlace } from "./editable-workbook.ts";
-import { attributeSpan } from "./xml-attributes.ts";
+import { attributeSpan, setAttribute } from "./xml-attributes.ts";
 import { isTrue, walkElements, type XmlElement } from "./xml-elements.ts";
 import { applySplices, type Splice } from "./xml-splice.ts";
 
-/** A column of a table; `formula` is what Excel fills each row with, absent for typed columns. */
+/** A column of a table, its name as the file escapes it; `formula` is what Excel fills each row with, absent for typed columns. */
 interface TableColumn {
+  readonly id: number;
+  readonly name: string;
   readonly formula: string | undefined;
 }
 
@@ -15,6 +19,8 @@ interface TableColumn {
 export interface EditableTable {
   readonly part: string;
   readonly sheet: SheetPlace;
+  /** Its number, which no other table of the workbook has. */
+  readonly id: number;
   readonly name: string;
   /** Heading row and totals rows included; grows as rows are appended. */
   area: Area;
@@ -24,18 +30,21 @@ export interface EditableTable {
   readonly totalsRows: number;
   /** True where a query or an XML map fills it, so that the next refresh would wipe typed rows. */
   readonly refreshed: boolean;
-  readonly columns: readonly TableColumn[];
+  /** Grows as columns are added. */
+  columns: readonly TableColumn[];
 }
 
 interface ColumnDraft {
+  readonly id: number;
+  readonly name: string;
   formula: string | undefined;
 }
 
 function readColumns(xml: string): ColumnDraft[] {
   const columns: ColumnDraft[] = [];
   walkElements(xml, {
-    open: ({ name }) => {
-      if (name === "tableColumn") columns.push({ formula: undefined });
+    open: ({ name: element, attributes: { id = "0", name = "" } }) => {
+      if (element === "tableColumn") columns.push({ id: Number(id), name, formula: undefined });
     },
     text: (text, element) => {
       const column = columns.at(-1);
@@ -51,6 +60,7 @@ function readTable(part: string, sheet: SheetPlace, xml: string): EditableTable 
   let root: XmlElement | undefined;
   walkElements(xml, { open: (element) => (root ??= element) });
   const {
+    id = "0",
     displayName,
     name,
     ref,
@@ -66,6 +76,7 @@ function readTable(part: string, sheet: SheetPlace, xml: string): EditableTable 
   return {
     part,
     sheet,
+    id: Number(id),
     name: displayName ?? name ?? "",
     area,
     modelRow: lastRow < area.top + headerRows ? undefined : lastRow,
@@ -88,6 +99,11 @@ export function openTables(parts: EditedParts, workbook: EditableWorkbook): Edit
     );
 }
 
+/** Where a table's data stands, without headings and totals. */
+export function dataArea({ area, headerRows, totalsRows }: EditableTable): Area {
+  return { ...area, top: area.top + headerRows, bottom: area.bottom - totalsRows };
+}
+
 const WITH_RANGE = new Set(["table", "autoFilter", "sortState", "sortCondition"]);
 
 /** The table part with its own range, its filter's and its sorting's grown to the added rows. */
@@ -102,4 +118,35 @@ export function growTable(xml: string, growth: Growth): string {
     },
   });
   return applySplices(xml, splices);
+}
+
+/** The table part with one more column; `area` is where the table stands then, heading included. */
+export function widenTable(
+  xml: string,
+  area: Area,
+  { id, heading }: { readonly id: number; readonly heading: string },
+): string {
+  const splices: Splice[] = [];
+  walkElements(xml, {
+    close(element) {
+      const { name, parent, attributes, prefix } = element;
+      if (name === "table" && !parent)
+        splices.push(setAttribute(xml, element, "ref", areaToA1(area)));
+      if (name === "autoFilter" && !parent?.parent)
+        splices.push(...widenFilter(xml, element, area));
+      if (name !== "tableColumns") return;
+      const count = Number(attributes["count"] ?? 0) + 1;
+      splices.push(setAttribute(xml, element, "count", String(count)));
+      const text = tableColumnXml(prefix, id, heading);
+      splices.push({ from: element.closeStart, to: element.closeStart, text });
+    },
+  });
+  return applySplices(xml, splices);
+}
+
+/** A filter covers every column of its table, and no totals. */
+function widenFilter(xml: string, filter: XmlElement, { right }: Area): Splice[] {
+  const covered = parseArea(filter.attributes["ref"] ?? "");
+  if (!covered) return [];
+  return [setAttribute(xml, filter, "ref", areaToA1({ ...covered, right }))];
 }

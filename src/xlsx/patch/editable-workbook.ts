@@ -16,6 +16,8 @@ export interface EditableWorkbook {
   readonly part: string;
   readonly sheets: readonly SheetPlace[];
   readonly dateSystem: DateSystem;
+  /** The names that the workbook defines. */
+  readonly names: readonly string[];
   /** True for the strict form of Open XML, which names everything differently. */
   readonly strict: boolean;
 }
@@ -28,6 +30,7 @@ export function openWorkbook(parts: EditedParts): EditableWorkbook {
   }
   const links = new Map(parts.links(part).map((link) => [link.id, link]));
   const sheets: SheetPlace[] = [];
+  const names: string[] = [];
   let dateSystem: DateSystem = 1900;
   let strict = false;
   walkElements(parts.text(part), {
@@ -35,11 +38,12 @@ export function openWorkbook(parts: EditedParts): EditableWorkbook {
       const { name, parent, attributes } = element;
       if (!parent) strict = Object.values(attributes).some((uri) => uri.includes("purl.oclc.org"));
       if (name === "workbookPr" && isTrue(attributes["date1904"])) dateSystem = 1904;
+      if (name === "definedName") names.push(attributes["name"] ?? "");
       if (name !== "sheet" || parent?.name !== "sheets") return;
       const link = links.get(attributeNamed(element, "id") ?? "");
       if (!link?.part) return;
       sheets.push({ name: attributes["name"] ?? "", part: link.part, kind: link.kind });
     },
   });
-  return { part, sheets, dateSystem, strict };
+  return { part, sheets, dateSystem, names, strict };
 }

@@ -1,8 +1,10 @@
 import { toA1, type Area, type CellAddress } from "../../workbook/address.ts";
+import type { NewColumn } from "../../workbook/new-table.ts";
+import type { EditableTable } from "./editable-table.ts";
 import { isInside } from "./area-overlap.ts";
 import type { CellContent } from "./cell-xml.ts";
 import type { Growth } from "./grow-ranges.ts";
-import { scannedCell, type ScannedSheet } from "./scanned-sheet.ts";
+import { columnWidth, scannedCell, styleAt, type ScannedSheet } from "./scanned-sheet.ts";
 import { scanSheet } from "./scan-sheet.ts";
 
 /** What is to become of one cell; what is absent stays as it is. */
@@ -12,6 +14,14 @@ export interface CellWrite {
   readonly style?: number | undefined;
   /** `RRGGBB`. */
   readonly fill?: string;
+}
+
+/** A column that was added to a table, and where it stands on the sheet. */
+export interface PlacedColumn {
+  readonly column: NewColumn;
+  /** Counted from 0. */
+  readonly index: number;
+  readonly table: EditableTable;
 }
 
 /** True for content that leaves a cell empty. */
@@ -27,6 +37,8 @@ export class EditedSheet {
   readonly scan: ScannedSheet;
   /** Rows added to its tables. */
   readonly growths: Growth[] = [];
+  /** Columns added to its tables. */
+  readonly newColumns: PlacedColumn[] = [];
   readonly #writes = new Map<number, Map<number, CellWrite>>();
 
   constructor(name: string, part: string, xml: string) {
@@ -48,6 +60,19 @@ export class EditedSheet {
   /** What is to be written into a cell so far. */
   pending({ row, column }: CellAddress): CellWrite | undefined {
     return this.#writes.get(row)?.get(column);
+  }
+
+  /** The style that a cell has so far, or would get if it were typed into. */
+  styleAt(address: CellAddress): number | undefined {
+    const pending = this.pending(address);
+    if (pending && "style" in pending) return pending.style;
+    return styleAt(this.scan, address.row, address.column);
+  }
+
+  /** How many characters of the workbook's own font a column holds. */
+  widthOf(column: number): number {
+    const added = this.newColumns.find((placed) => placed.index === column);
+    return added?.column.width ?? columnWidth(this.scan, column);
   }
 
   /** The first cell of an area that is about to get a value or formula. */

@@ -1,7 +1,8 @@
 import { isDateFormat } from "../../workbook/serial-date.ts";
 import { growStyleList } from "./grow-style-list.ts";
+import { changeStyle, plainStyle, type StyleParts } from "./change-style.ts";
 import { scanStyles, type ScannedStyles } from "./scan-styles.ts";
-import { escapeAttribute, setAttribute } from "./xml-attributes.ts";
+import { attributeSpan, escapeAttribute } from "./xml-attributes.ts";
 import { applySplices } from "./xml-splice.ts";
 
 /** How days are shown where a cell had no date format: unmistakable in every country. */
@@ -10,6 +11,25 @@ const DAY_FORMAT = "d mmmm yyyy";
 const FIRST_OWN_FORMAT = 164;
 /** The last of Excel's own formats that shows a date has number 58. */
 const BUILT_IN_DATES = /^(?:1[4-7]|22|2[7-9]|3[0-6]|5[0-8])$/u;
+/** Formats that every workbook knows by their number. */
+const BUILT_IN_FORMATS: ReadonlyMap<string, number> = new Map([
+  ["General", 0],
+  ["@", 49],
+]);
+
+/** What of a cell's style is to be another. */
+export interface StyleChange {
+  /** The XML of a font. */
+  readonly font?: string;
+  /** `RRGGBB`. */
+  readonly fill?: string;
+  /** The XML of a border. */
+  readonly border?: string;
+  /** A number format code. */
+  readonly format?: string;
+  /** The XML of an alignment. */
+  readonly alignment?: string;
+}
 
 /** A style sheet that new cell styles can be added to; nothing in it is changed or removed. */
 export class EditedStyles {
@@ -18,10 +38,17 @@ export class EditedStyles {
   readonly #added = new Map<string, string[]>();
   /** Styles made already, by what they were made from and for. */
   readonly #made = new Map<string, number>();
+  /** Format codes by number, those added too. */
+  readonly #formats: Map<string, string>;
 
   constructor(xml: string) {
     this.#scan = scanStyles(xml);
     this.#wrapping = new Set(this.#scan.wrapping);
+    this.#formats = new Map(
+      this.#scan.items
+        .get("numFmts")
+        ?.map(({ attributes: { numFmtId = "", formatCode = "" } }) => [numFmtId, formatCode]),
+    );
   }
 
   /** The prefix of the part's elements. */
@@ -37,44 +64,44 @@ export class EditedStyles {
   /** The same style with a date format; the style itself where it shows dates already. */
   forDay(style: number | undefined): number {
     const base = style ?? 0;
-    if (this.showsDates(base)) return base;
-    return this.#derive(base, `day ${base}`, () => ({
-      numFmtId: String(this.#dayFormat()),
-      applyNumberFormat: "1",
-    }));
+    return this.showsDates(base) ? base : this.restyled(base, { format: DAY_FORMAT });
   }
 
   /** The same style on a solid fill. `fill` is `RRGGBB`. */
   filled(style: number | undefined, fill: string): number {
-    const base = style ?? 0;
-    const p = this.prefix;
-    const colours = `<${p}fgColor rgb="FF${fill.toUpperCase()}"/><${p}bgColor indexed="64"/>`;
-    const xml = `<${p}fill><${p}patternFill patternType="solid">${colours}</${p}patternFill></${p}fill>`;
-    return this.#derive(base, `fill ${base} ${fill.toUpperCase()}`, () => ({
-      fillId: String(this.#addOnce("fills", xml)),
-      applyFill: "1",
-    }));
+    return this.restyled(style ?? 0, { fill });
   }
 
-  /** A style of its own: a font of this XML, and the XML that stands inside `xf`, its alignment. */
-  withFont(font: string, alignment: string): number {
-    const key = `font ${font}${alignment}`;
+  /** The style with some of it changed; a style of its own, on no other, for `undefined`. */
+  restyled(base: number | undefined, change: StyleChange): number {
+    const key = JSON.stringify([base, change]);
     const made = this.#made.get(key);
     if (made !== undefined) return made;
-    const fontId = this.#addOnce("fonts", font);
+    const xf = base === undefined ? plainStyle(this.prefix) : this.#xfText(base);
+    const style = this.#add("cellXfs", changeStyle(xf, this.#partsFor(change)));
+    const { alignment } = change;
+    if (alignment === undefined ? this.wraps(base ?? -1) : /\swrapText="1"/u.test(alignment)) {
+      this.#wrapping.add(style);
+    }
+    this.#made.set(key, style);
+    return style;
+  }
+
+  /** The number of a look that a conditional format gives: bold text in a colour on a fill. */
+  markedLook(fill: string, text: string): number {
     const p = this.prefix;
-    const xf = `<${p}xf numFmtId="0" fontId="${fontId}" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1">${alignment}</${p}xf>`;
-    return this.#remember(key, this.#add("cellXfs", xf));
+    const font = `<${p}font><${p}b/><${p}color rgb="FF${text}"/></${p}font>`;
+    const pattern = `<${p}patternFill patternType="solid"><${p}bgColor rgb="FF${fill}"/></${p}patternFill>`;
+    return this.#addOnce("dxfs", `<${p}dxf>${font}<${p}fill>${pattern}</${p}fill></${p}dxf>`);
   }
 
   /** True where the style's number format is a date. */
   showsDates(style: number): boolean {
-    const id = this.#scan.items.get("cellXfs")?.[style]?.attributes["numFmtId"] ?? "0";
-    const own = this.#scan.items
-      .get("numFmts")
-      ?.find(({ attributes }) => attributes["numFmtId"] === id);
-    if (own) return isDateFormat(own.attributes["formatCode"]);
-    return this.#isMadeForDays(style) || BUILT_IN_DATES.test(id);
+    const xf = this.#xfText(style);
+    const span = attributeSpan(xf, { start: 0 }, "numFmtId");
+    const id = span ? xf.slice(span.valueFrom, span.valueTo) : "0";
+    const own = this.#formats.get(id);
+    return own === undefined ? BUILT_IN_DATES.test(id) : isDateFormat(own);
   }
 
   /** True where the style wraps its text. */
@@ -90,8 +117,20 @@ export class EditedStyles {
     return applySplices(this.#scan.xml, splices);
   }
 
-  #isMadeForDays(style: number): boolean {
-    return [...this.#made].some(([key, made]) => made === style && key.startsWith("day "));
+  #partsFor({ font, fill, border, format, alignment }: StyleChange): StyleParts {
+    const numbers = {
+      ...(font === undefined ? {} : { fontId: this.#addOnce("fonts", font) }),
+      ...(fill === undefined ? {} : { fillId: this.#addOnce("fills", this.#fillXml(fill)) }),
+      ...(border === undefined ? {} : { borderId: this.#addOnce("borders", border) }),
+      ...(format === undefined ? {} : { numFmtId: this.#formatNumber(format) }),
+    };
+    return { numbers, alignment };
+  }
+
+  #fillXml(fill: string): string {
+    const p = this.prefix;
+    const colours = `<${p}fgColor rgb="FF${fill.toUpperCase()}"/><${p}bgColor indexed="64"/>`;
+    return `<${p}fill><${p}patternFill patternType="solid">${colours}</${p}patternFill></${p}fill>`;
   }
 
   #count(list: string): number {
@@ -100,18 +139,15 @@ export class EditedStyles {
 
   #add(list: string, xml: string): number {
     const index = this.#count(list);
-    this.#added.set(list, [...(this.#added.get(list) ?? []), xml]);
+    const added = this.#added.get(list) ?? [];
+    this.#added.set(list, added);
+    added.push(xml);
     return index;
   }
 
   #addOnce(list: string, xml: string): number {
     const at = this.#added.get(list)?.indexOf(xml) ?? -1;
     return at < 0 ? this.#add(list, xml) : (this.#scan.items.get(list)?.length ?? 0) + at;
-  }
-
-  #remember(key: string, style: number): number {
-    this.#made.set(key, style);
-    return style;
   }
 
   #xfText(style: number): string {
@@ -122,31 +158,17 @@ export class EditedStyles {
     return item ? this.#scan.xml.slice(item.start, item.end) : `<${this.prefix}xf/>`;
   }
 
-  #derive(base: number, key: string, change: () => Readonly<Record<string, string>>): number {
-    const made = this.#made.get(key);
-    if (made !== undefined) return made;
-    const xf = this.#xfText(base);
-    const tagEnd = /^<[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>/u.exec(xf)?.[0].length;
-    const tag = { start: 0, openEnd: tagEnd ?? xf.length };
-    const splices = Object.entries(change()).map(([name, value]) =>
-      setAttribute(xf, tag, name, value),
-    );
-    const style = this.#add("cellXfs", applySplices(xf, splices));
-    if (this.wraps(base)) this.#wrapping.add(style);
-    return this.#remember(key, style);
-  }
-
-  /** The number of the day format: the workbook's own where it has one, else a new one. */
-  #dayFormat(): number {
-    const formats = this.#scan.items.get("numFmts") ?? [];
-    const own = formats.find(({ attributes }) => attributes["formatCode"] === DAY_FORMAT);
-    if (own) return Number(own.attributes["numFmtId"]);
-    const taken = formats.map(({ attributes }) => Number(attributes["numFmtId"]));
+  /** The number of a format: Excel's or the workbook's own where it has it, else a new one. */
+  #formatNumber(code: string): number {
+    const builtIn = BUILT_IN_FORMATS.get(code);
+    if (builtIn !== undefined) return builtIn;
+    const known = [...this.#formats].find(([, own]) => own === code);
+    if (known) return Number(known[0]);
+    const taken = [...this.#formats.keys()].map(Number);
     const id = Math.max(FIRST_OWN_FORMAT - 1, ...taken) + 1;
-    this.#addOnce(
-      "numFmts",
-      `<${this.prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(DAY_FORMAT)}"/>`,
-    );
+    this.#formats.set(String(id), code);
+    const attributes = `numFmtId="${id}" formatCode="${escapeAttribute(code)}"`;
+    this.#add("numFmts", `<${this.prefix}numFmt ${attributes}/>`);
     return id;
   }
 }

@@ -1,13 +1,14 @@
 import { toA1 } from "../../workbook/address.ts";
 import type { AddFirstSheet, NewCell } from "../../workbook/edit.ts";
+import { PAGE } from "../../workbook/page-setup.ts";
 import { cellXml } from "./cell-xml.ts";
+import { columnsXml } from "./columns-xml.ts";
 import { heightOf } from "./row-height.ts";
 import { lookStyle } from "./looks.ts";
 import type { EditSession } from "./edit-session.ts";
 import { mainNamespace } from "./open-xml-names.ts";
 import { escapeAttribute } from "./xml-attributes.ts";
 
-const A4 = 9;
 /** Points of a row of one plain line, and of the title's. */
 const ROW_HEIGHT = 15;
 const TITLE_HEIGHT = 26;
@@ -51,14 +52,6 @@ function linksXml(rows: AddFirstSheet["rows"], session: EditSession): string {
   return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
 }
 
-function columnsXml(widths: readonly number[]): string {
-  const columns = widths.map(
-    (width, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
-  );
-  return columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`;
-}
-
 /** Excel does not fit the rows of a file it opens, so each gets the height that its texts need. */
 function rowHeight(cells: readonly NewCell[], widths: readonly number[]): number {
   const heights = cells.map(({ value, look }, column) => {
@@ -84,7 +77,7 @@ export function firstSheetXml({ rows, widths }: AddFirstSheet, session: EditSess
     columnsXml(widths),
     `<sheetData>${data.join("")}</sheetData>`,
     linksXml(rows, session),
-    `<pageSetup paperSize="${A4}" orientation="landscape" fitToHeight="0"/>`,
+    `<pageSetup paperSize="${PAGE.a4}" orientation="landscape" fitToHeight="0"/>`,
     "</worksheet>",
   ].join("");
 }

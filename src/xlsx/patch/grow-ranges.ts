@@ -45,17 +45,32 @@ export function growRange(range: string, growth: Growth): string {
   return mustGrow(area, growth) ? areaToA1({ ...area, bottom: growth.to }) : range;
 }
 
-/** What a defined name stands for, its absolute ranges grown: `'Log'!$A$1:$F$9`. */
-export function growName(refersTo: string, growth: Growth): string {
+/** The absolute ranges in what a defined name stands for, such as `'Log'!$A$1:$F$9`, as they are to be. */
+function replaceRanges(refersTo: string, change: (area: Area) => Area): string {
   return refersTo.replace(/\$[A-Z]{1,3}\$\d{1,7}:\$[A-Z]{1,3}\$\d{1,7}/gu, (text) => {
     const area = parseArea(text);
-    if (!mustGrow(area, growth)) return text;
+    if (!area) return text;
+    const { top, left, bottom, right } = change(area);
     const corners = [
-      { row: area.top, column: area.left },
-      { row: growth.to, column: area.right },
+      { row: top, column: left },
+      { row: bottom, column: right },
     ];
     return corners.map((corner) => toA1(corner).replace(/^([A-Z]+)/u, "$$$1$$")).join(":");
   });
+}
+
+/** What a defined name stands for, grown to the added rows. */
+export function growName(refersTo: string, growth: Growth): string {
+  return replaceRanges(refersTo, (area) =>
+    mustGrow(area, growth) ? { ...area, bottom: growth.to } : area,
+  );
+}
+
+/** What a defined name stands for, widened to a column added behind this one of a table. */
+export function widenName(refersTo: string, last: Area): string {
+  return replaceRanges(refersTo, (area) =>
+    area.right === last.right && overlaps(area, last) ? { ...area, right: area.right + 1 } : area,
+  );
 }
 
 /** The changes that let a sheet's filters, validations and conditional formats reach the added rows. */

@@ -18,6 +18,27 @@ export function removeLink(parts: EditedParts, owner: string, id: string): void 
   parts.write(name, applySplices(xml, splices));
 }
 
+/** A link from a part to another. */
+interface Link {
+  readonly id: string;
+  /** The whole URI. */
+  readonly type: string;
+  /** As seen from the owner's folder. */
+  readonly target: string;
+}
+
+function linkXml(prefix: string, { id, type, target }: Link): string {
+  const attributes = `Id="${id}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(target)}"`;
+  return `<${prefix}Relationship ${attributes}/>`;
+}
+
+/** Gives a new part its first link. */
+export function addFirstLink(parts: EditedParts, owner: string, link: Link): void {
+  const namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
+  const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${namespace}">${linkXml("", link)}</Relationships>`;
+  parts.write(relationshipsPartOf(owner), xml);
+}
+
 /**
  * Adds a link to an owner that has some already, and returns its id. `type` is the whole URI,
  * `target` the path as seen from the owner's folder.
@@ -37,8 +58,7 @@ export function addLink(parts: EditedParts, owner: string, type: string, target:
   let number = taken.size;
   while (taken.has(`rId${number}`)) number++;
   const id = `rId${number}`;
-  const attributes = `Id="${id}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(target)}"`;
-  const text = `<${prefix}Relationship ${attributes}/>`;
+  const text = linkXml(prefix, { id, type, target });
   parts.write(name, applySplices(xml, [{ from: at, to: at, text }]));
   return id;
 }

@@ -32,18 +32,20 @@ function fontXml(styles: EditedStyles, look: FontLook): string {
 /** The cell style of a look, in the workbook's own font, made where it is not there yet. */
 export function lookStyle(styles: EditedStyles, look: Look): number {
   const p = styles.prefix;
+  const own = (font: FontLook, alignment: string) =>
+    styles.restyled(undefined, { font: fontXml(styles, font), alignment });
   const onOneLine = `<${p}alignment vertical="top"/>`;
   const wrapped = `<${p}alignment vertical="top" wrapText="1"/>`;
   switch (look) {
     case "title":
-      return styles.withFont(fontXml(styles, { bold: true, points: TITLE_POINTS }), onOneLine);
+      return own({ bold: true, points: TITLE_POINTS }, onOneLine);
     case "line":
-      return styles.withFont(fontXml(styles, {}), onOneLine);
+      return own({}, onOneLine);
     case "heading":
-      return styles.filled(styles.withFont(fontXml(styles, { bold: true }), wrapped), HEADING_FILL);
+      return styles.filled(own({ bold: true }, wrapped), HEADING_FILL);
     case "link":
-      return styles.withFont(fontXml(styles, { underlined: true, colour: LINK_BLUE }), wrapped);
+      return own({ underlined: true, colour: LINK_BLUE }, wrapped);
     case "text":
-      return styles.withFont(fontXml(styles, {}), wrapped);
+      return own({}, wrapped);
   }
 }

@@ -1,5 +1,7 @@
 import type { Edit } from "../../workbook/edit.ts";
 import { addFirstSheet } from "./add-first-sheet.ts";
+import { addTableColumn } from "./add-table-column.ts";
+import { addTableSheet } from "./add-table-sheet.ts";
 import { appendRows } from "./append-rows.ts";
 import { growNames } from "./grow-names.ts";
 import { markCells } from "./mark-cells.ts";
@@ -45,7 +47,11 @@ function doEdit(session: EditSession, edit: Edit): void {
     case "mark-cells":
       markCells(session, edit);
       break;
+    case "add-table-column":
+      addTableColumn(session, edit);
+      break;
     case "add-first-sheet":
+    case "add-table-sheet":
       break;
   }
 }
@@ -53,12 +59,15 @@ function doEdit(session: EditSession, edit: Edit): void {
 function finish(session: EditSession, edits: readonly Edit[]): void {
   const { parts, workbook, editedSheets } = session;
   session.writeSheets();
-  for (const sheet of editedSheets) growNames(parts, workbook, sheet.part, sheet.growths);
+  for (const sheet of editedSheets) growNames(parts, workbook, sheet);
   if (editedSheets.some(({ changesValues }) => changesValues)) computeOnLoad(parts, workbook.part);
   if (editedSheets.some(({ changesFormulas }) => changesFormulas)) {
     dropCalculationChain(parts, workbook.part);
   }
-  for (const edit of edits) if (edit.kind === "add-first-sheet") addFirstSheet(session, edit);
+  for (const edit of edits) {
+    if (edit.kind === "add-first-sheet") addFirstSheet(session, edit);
+    if (edit.kind === "add-table-sheet") addTableSheet(session, edit);
+  }
   session.writeStyles();
 }
 

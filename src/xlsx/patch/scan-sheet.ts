@@ -29,6 +29,8 @@ class SheetScan {
   readonly sharers = new Map<string, number>();
   readonly columns: ScannedColumns[] = [];
   defaultWidth = 8.43;
+  readonly children: XmlElement[] = [];
+  lastPriority = 0;
   readonly ranges: RangeSpot[] = [];
   readonly #xml: string;
   #row: ScannedRow | undefined;
@@ -40,6 +42,7 @@ class SheetScan {
 
   open(element: XmlElement): void {
     const { name, parent } = element;
+    if (parent && !parent.parent) this.children.push(element);
     if (!parent) this.root = element;
     else if (name === "row" && parent.name === "sheetData") this.#openRow(element);
     else if (name === "c" && parent.name === "row") this.#openCell(element);
@@ -48,6 +51,7 @@ class SheetScan {
     else if (name === "dimension" && !parent.parent) this.dimension = element;
     else if (name === "col" && parent.name === "cols") this.#openColumn(element);
     else if (name === "sheetFormatPr") this.#openDefaults(element);
+    else if (name === "cfRule") this.#openRule(element);
     else if (name === "mergeCell") this.#addArea(this.merges, element.attributes["ref"]);
     else if (name === "autoFilter" && !parent.parent) this.#addSpot("filter", element, "ref");
     else if (RULES.has(name)) this.#addSpot("rule", element, "sqref");
@@ -105,6 +109,7 @@ class SheetScan {
   #openColumn(element: XmlElement): void {
     const { min, max, style, width } = element.attributes;
     this.columns.push({
+      element,
       first: Number(min) - 1,
       last: Number(max) - 1,
       style: style === undefined ? undefined : Number(style),
@@ -115,6 +120,10 @@ class SheetScan {
   #openDefaults(element: XmlElement): void {
     const { defaultColWidth, baseColWidth } = element.attributes;
     this.defaultWidth = Number(defaultColWidth ?? baseColWidth ?? this.defaultWidth);
+  }
+
+  #openRule({ attributes }: XmlElement): void {
+    this.lastPriority = Math.max(this.lastPriority, Number(attributes["priority"] ?? 0));
   }
 
   #addArea(list: Area[], text: string | undefined): void {
@@ -143,5 +152,7 @@ export function scanSheet(xml: string): ScannedSheet {
     scan;
   if (!root || !data) return refuseDisorder();
   const areas = { merges, arrays, ranges };
-  return { xml, root, data, dimension, rows, ...areas, sharers, columns, defaultWidth };
+  const { children, lastPriority } = scan;
+  const rest = { sharers, columns, defaultWidth, children, lastPriority };
+  return { xml, root, data, dimension, rows, ...areas, ...rest };
 }

@@ -5,7 +5,7 @@ import { isTrue, walkElements, type XmlElement } from "./xml-elements.ts";
 export interface ScannedStyles {
   readonly xml: string;
   readonly root: XmlElement;
-  /** The lists `numFmts`, `fonts`, `fills`, `cellXfs` by name. */
+  /** The lists `numFmts`, `fonts`, `fills`, `cellXfs` and so on by name. */
   readonly lists: ReadonlyMap<string, XmlElement>;
   /** Items of each list, in order. */
   readonly items: ReadonlyMap<string, readonly XmlElement[]>;
@@ -15,7 +15,16 @@ export interface ScannedStyles {
   readonly baseFont: ReadonlyMap<string, string>;
 }
 
-const LISTS = new Set(["numFmts", "fonts", "fills", "borders", "cellXfs"]);
+const LISTS = new Set([
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+]);
 
 /** Reads where the lists of a styles part stand. Throws PatchRefused where cell styles are missing. */
 export function scanStyles(xml: string): ScannedStyles {

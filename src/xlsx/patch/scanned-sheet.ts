@@ -46,6 +46,7 @@ export interface RangeSpot extends Span {
 
 /** Columns that share a style or width. */
 export interface ScannedColumns {
+  readonly element: XmlElement;
   readonly first: number;
   readonly last: number;
   readonly style: number | undefined;
@@ -71,6 +72,10 @@ export interface ScannedSheet {
   /** Characters that a column holds where none of its own is set. */
   readonly defaultWidth: number;
   readonly ranges: readonly RangeSpot[];
+  /** The elements right below the root, in order. */
+  readonly children: readonly XmlElement[];
+  /** The highest priority number of its conditional formats; 0 without any. */
+  readonly lastPriority: number;
 }
 
 /** The cell at this place, where the sheet has one. */

@@ -10,9 +10,10 @@ import {
   type PlacedRow,
   type PlacedRows,
 } from "./place-cells.ts";
+import { placeColumns } from "./place-columns.ts";
 import { heightOf } from "./row-height.ts";
 import { isEmpty, type CellWrite, type EditedSheet } from "./edited-sheet.ts";
-import { columnWidth, scannedCell, styleAt } from "./scanned-sheet.ts";
+import { scannedCell, styleAt } from "./scanned-sheet.ts";
 import { staleResults } from "./stale-results.ts";
 import type { EditedStyles } from "./edited-styles.ts";
 import { applySplices } from "./xml-splice.ts";
@@ -75,7 +76,7 @@ function heightFor(
   if (sheet.scan.merges.some((area) => isInside(area, address))) return 0;
   const style = styleFor(sheet, address, write, context);
   if (style === undefined || !context.styles().wraps(style)) return 0;
-  return heightOf(content.value, columnWidth(sheet.scan, address.column));
+  return heightOf(content.value, sheet.widthOf(address.column));
 }
 
 function placeRow(
@@ -107,6 +108,7 @@ export function sheetText(sheet: EditedSheet, context: SheetContext): string {
   return applySplices(scan.xml, [
     ...growDimension(scan, rows),
     ...placeCells(scan, rows),
+    ...placeColumns(scan, sheet.newColumns, context.styles),
     ...growSpots(scan.xml, scan.ranges, growths),
     ...(sheet.changesValues ? staleResults(scan, isRewritten) : []),
   ]);
