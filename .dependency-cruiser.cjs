@@ -30,16 +30,16 @@ module.exports = {
       severity: "error",
       comment:
         "src holds values and rules: it imports src and zod, and no host, file, DOM or clock.",
-      from: { path: "^src/", pathNot: "^src/xlsx/" },
+      from: { path: "^src/", pathNot: "^src/(xlsx|intake)/" },
       to: { pathNot: ["^src/", "^node_modules/zod/"] },
     },
     {
       name: "src-never-needs-bytes",
       severity: "error",
       comment:
-        "Only adapters turn bytes into workbooks: the rest of src sees the port, never src/xlsx.",
-      from: { path: "^src/", pathNot: "^src/xlsx/" },
-      to: { path: "^src/xlsx/" },
+        "Only adapters turn bytes into workbooks: the rest of src sees the port, never src/xlsx or src/intake.",
+      from: { path: "^src/", pathNot: "^src/(xlsx|intake)/" },
+      to: { path: "^src/(xlsx|intake)/" },
     },
     {
       name: "src-xlsx-knows-bytes-and-cells",
@@ -50,11 +50,32 @@ module.exports = {
       to: { pathNot: ["^src/(xlsx|text|workbook|finding)/", "^node_modules/(fflate|saxes)/"] },
     },
     {
+      name: "src-xlsx-stands-below-intake",
+      severity: "error",
+      comment:
+        "src/intake tells files apart and opens them: the reader of one kind knows nothing of others.",
+      from: { path: "^src/xlsx/" },
+      to: { path: "^src/intake/" },
+    },
+    {
+      name: "src-intake-knows-files-and-cells",
+      severity: "error",
+      comment:
+        "Files of other kinds to workbooks: the port, src/xlsx, and the libraries for CSV and e-mail.",
+      from: { path: "^src/intake/" },
+      to: {
+        pathNot: [
+          "^src/(intake|xlsx|text|workbook|finding)/",
+          "^node_modules/(papaparse|postal-mime|@kenjiuno/msgreader)/",
+        ],
+      },
+    },
+    {
       name: "src-folders-have-a-place",
       severity: "error",
       comment: "A new folder of src gets its place in the list above before anything imports it.",
       from: {},
-      to: { path: "^src/", pathNot: `^src/(${[...layers, "xlsx"].join("|")})/` },
+      to: { path: "^src/", pathNot: `^src/(${[...layers, "xlsx", "intake"].join("|")})/` },
     },
     {
       name: "xlsx-reads-without-patching",

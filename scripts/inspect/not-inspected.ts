@@ -30,6 +30,9 @@ const REASONS: Readonly<Record<UnreadableCode, (detail: string) => string>> = {
   "too-large": (detail) => `it is too large to be read safely: it holds ${detail}`,
   "lying-sizes": () => "it unpacks to another size than it states, as harmful files do",
   damaged: () => `it is damaged: ${ASK}`,
+  "open-quote": (detail) => `a quotation mark in it is never closed, from ${detail} on`,
+  "no-tables": () => "it holds no table",
+  "broken-message": () => "it is a saved e-mail that cannot be opened: save its attachments",
 };
 
 /** Why a file could not be looked into, from what stopped its reading. */

@@ -103,6 +103,9 @@ export const FILE_CODES = [
   "too-large",
   "lying-sizes",
   "damaged",
+  "open-quote",
+  "no-tables",
+  "broken-message",
 ] as const;
 
 export type RuleCode = (typeof RULE_CODES)[number];

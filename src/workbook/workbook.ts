@@ -51,6 +51,10 @@ export interface Sheet {
   readonly merges: readonly Area[];
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly Table[];
+  /** Text before the first row, outside any cell: the paragraphs above a table of a Word document. */
+  readonly textAbove?: readonly string[];
+  /** Text after the last row, outside any cell. */
+  readonly textBelow?: readonly string[];
 }
 
 /** A name that stands for cells. */

@@ -24,7 +24,7 @@ const BARE_OLD_EXCEL = ["\t\0", "\t\x02", "\t\x04", "\t\x08"];
 const HEAD = 4_096;
 
 /** Whether an OLE container (.xls, .doc, encrypted .xlsx) holds a stream of this name. */
-function hasOleStream(bytes: Uint8Array, name: string): boolean {
+export function hasOleStream(bytes: Uint8Array, name: string): boolean {
   const wanted = name.replace(/./gu, "$&\0") + "\0\0";
   for (let at = 512; at + OLE_ENTRY <= bytes.length; at += OLE_ENTRY) {
     if (bytes[at] !== wanted.charCodeAt(0) || bytes[at + 64] !== wanted.length) continue;

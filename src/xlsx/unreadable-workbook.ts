@@ -36,6 +36,12 @@ const SENTENCES: Readonly<Record<UnreadableCode, (detail: string) => string>> = 
   "lying-sizes": () =>
     `This file unpacks to another size than it states, as damaged and harmful files do. ${SEND_AGAIN}`,
   damaged: () => `This file is damaged: its contents do not match its own checks. ${SEND_AGAIN}`,
+  "open-quote": (detail) =>
+    `This CSV file opens a quotation mark and never closes it, from ${detail} on, so its cells cannot be told apart. Open it in Excel, choose File, Save As, Excel Workbook (.xlsx), and send that.`,
+  "no-tables": () =>
+    "This Word document holds no table. A plan or a return is read from tables: put the actions in one, or send them in an Excel workbook.",
+  "broken-message": () =>
+    "This saved e-mail cannot be opened. Open it in your e-mail program, save its attachments, and give those instead.",
 };
 
 /**
