@@ -52,6 +52,11 @@ function describeSubject(
   return LEDGER_FIELDS.flatMap((field) => describeField(subject, [before, after], field, reader));
 }
 
+/** What is said of a version that brings nothing new. */
+export function repeatsWords(version: number): string {
+  return `Version ${version} repeats version ${version - 1}`;
+}
+
 /**
  * What a partner's last version in a round changed, one change a line; empty where there is one version.
  * `lines` are all its lines in the round.
@@ -68,5 +73,5 @@ export function describeVersionChanges(
     describeSubject(subject, own, newest, reader),
   );
   const all = [...nil, ...changes];
-  return all.length > 0 ? joinRemarks(all) : `Version ${newest} repeats version ${newest - 1}`;
+  return all.length > 0 ? joinRemarks(all) : repeatsWords(newest);
 }

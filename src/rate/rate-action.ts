@@ -3,17 +3,31 @@ import type { RatingName } from "../plan/master/master.ts";
 import type { Policy } from "../plan/plan.ts";
 import { ACTION_RULES } from "./action-rules.ts";
 import { ratingFacts } from "./rating-facts.ts";
+import { ratingReason } from "./rating-reason.ts";
 import type { DueDates, Rating, RatingInputs } from "./rating.ts";
 
 /** Which open phase speaks for the action; Blue only where all are. */
 const WORST_FIRST: readonly RatingName[] = ["Red", "Amber", "Green", "Grey", "Blue"];
 
-function rateDates(inputs: RatingInputs, dates: DueDates, asOf: IsoDay, policy: Policy): Rating {
+function rateDates(
+  inputs: RatingInputs,
+  dates: DueDates,
+  [asOf, policy]: readonly [IsoDay, Policy],
+  phase: readonly string[] = [],
+): Rating {
   const facts = ratingFacts(inputs, dates, asOf, policy);
   const rule = ACTION_RULES.find(({ when }) => when(facts));
   if (!rule) throw new RangeError("The last rule matches every action");
   const { id, rating } = rule;
-  return { rating, rule: id, reason: `${rating}: ${rule.reason(facts)}`, inputs, asOf };
+  const quotes = rule.quotes === true || phase.length > 0;
+  return {
+    rating,
+    rule: id,
+    ...ratingReason(rating, [...rule.reason(facts), ...phase]),
+    quotes,
+    inputs,
+    asOf,
+  };
 }
 
 function phaseWords(phases: readonly DueDates[], at: number): string {
@@ -24,13 +38,13 @@ function phaseWords(phases: readonly DueDates[], at: number): string {
 /** Rates each phase by itself and takes the worst that is open. */
 function ratePhases(inputs: RatingInputs, asOf: IsoDay, policy: Policy): Rating {
   const { phases } = inputs;
-  const rated = phases.map((dates, at) => ({ at, ...rateDates(inputs, dates, asOf, policy) }));
-  const [worst] = rated.sort(
-    (a, b) => WORST_FIRST.indexOf(a.rating) - WORST_FIRST.indexOf(b.rating) || a.at - b.at,
+  const rated = phases.map((dates, at) =>
+    rateDates(inputs, dates, [asOf, policy], [phaseWords(phases, at)]),
   );
-  if (!worst) return rateDates(inputs, inputs.dates, asOf, policy);
-  const { at, ...rating } = worst;
-  return { ...rating, reason: `${rating.reason} ${phaseWords(phases, at)}` };
+  const [worst] = rated.sort(
+    (a, b) => WORST_FIRST.indexOf(a.rating) - WORST_FIRST.indexOf(b.rating),
+  );
+  return worst ?? rateDates(inputs, inputs.dates, [asOf, policy]);
 }
 
 /**
@@ -40,5 +54,5 @@ function ratePhases(inputs: RatingInputs, asOf: IsoDay, policy: Policy): Rating 
 export function rateAction(inputs: RatingInputs, asOf: IsoDay, policy: Policy): Rating {
   return inputs.phases.length > 1
     ? ratePhases(inputs, asOf, policy)
-    : rateDates(inputs, inputs.dates, asOf, policy);
+    : rateDates(inputs, inputs.dates, [asOf, policy]);
 }

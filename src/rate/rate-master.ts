@@ -4,7 +4,7 @@ import { readStatus } from "../plan/read-status.ts";
 import { inputWords } from "./input-words.ts";
 import { lastReturns } from "./last-returns.ts";
 import { rateActions, type ActionRating } from "./rate-plan.ts";
-import type { ReportedState } from "./rating.ts";
+import type { Rating, ReportedState } from "./rating.ts";
 import { previousRating, type Direction } from "./rating-direction.ts";
 
 /** One action's rating as the master prints it, with what it was worked out from in words. */
@@ -18,6 +18,8 @@ export interface RatedAction {
   readonly previous: RatingName | null;
   /** Last day on which the override that gave this rating holds; null where none did. */
   readonly overrideEnds: IsoDay | null;
+  /** What the rules alone give, whatever an override says. */
+  readonly calculated: Pick<Rating, "rating" | "why" | "brief" | "quotes">;
   /** Label and value of each input: `Due`, `31 March 2020`. */
   readonly inputs: Readonly<Record<string, string>>;
 }
@@ -50,6 +52,7 @@ function ratedOf({ calculated, override, ...rated }: ActionRating): RatedAction 
     direction,
     previous,
     overrideEnds,
+    calculated,
     inputs: inputWords(calculated),
   };
 }

@@ -1,20 +1,29 @@
 import { daysBetween, longDay, type IsoDay } from "../calendar/iso-day.ts";
+import { capital } from "../text/capital.ts";
 import { count } from "../text/count.ts";
 import type { RatingFacts } from "./rating-facts.ts";
+import type { ReasonPart } from "./rating-reason.ts";
+import type { DueDates } from "./rating.ts";
 
 const dayOf = (day: IsoDay | null): string => (day === null ? "an unknown day" : longDay(day));
 
-/** "Due 31 March 2020.", with both days where the due date is disputed. */
-export function dueWords({ dates }: RatingFacts): string {
-  const latest = dates.endLatest ?? dates.end;
-  return latest === dates.end
-    ? `Due ${dayOf(dates.end)}.`
-    : `Date disputed: due ${dayOf(dates.end)} or ${dayOf(latest)}.`;
+const isDisputed = ({ end, endLatest }: DueDates): boolean => (endLatest ?? end) !== end;
+
+/** "date disputed: due 31 March 2020 or 31 March 2021" */
+export function disputedWords({ dates }: RatingFacts): string {
+  return `date disputed: due ${dayOf(dates.end)} or ${dayOf(dates.endLatest ?? dates.end)}`;
 }
 
-/** "overdue 45 days. Due 31 March 2020." */
-export function overdueWords(facts: RatingFacts, days: number | null): string {
-  return `overdue ${count(days ?? 0, "day")}. ${dueWords(facts)}`;
+/** "Due 31 March 2020.", which a short reason leaves out; with both days where the date is disputed. */
+export function dueWords(facts: RatingFacts): ReasonPart {
+  const { dates } = facts;
+  if (isDisputed(dates)) return `${capital(disputedWords(facts))}.`;
+  return { due: `Due ${dayOf(dates.end)}.` };
+}
+
+/** "overdue 45 days." */
+export function overdueWords(days: number | null): string {
+  return `overdue ${count(days ?? 0, "day")}.`;
 }
 
 /** "withdrawn on 14 November 2018 by the council" */

@@ -1,6 +1,7 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import type { RatingName } from "../plan/master/master.ts";
 import type { StatusId } from "../plan/plan.ts";
+import type { RatingReason } from "./rating-reason.ts";
 
 /** When an action, or one phase of it, is due. */
 export interface DueDates {
@@ -54,12 +55,12 @@ export interface RatingInputs extends ReportedState {
 }
 
 /** A colour with what it follows from (domain reference 3.3). */
-export interface Rating {
+export interface Rating extends RatingReason {
   readonly rating: RatingName;
   /** `AR06`; a letter behind it names the variant: `AR14g`. */
   readonly rule: string;
-  /** Word first: "Red: overdue 45 days. Due 31 March 2020." */
-  readonly reason: string;
+  /** True where the reason quotes what somebody typed. */
+  readonly quotes: boolean;
   readonly inputs: RatingInputs;
   readonly asOf: IsoDay;
 }

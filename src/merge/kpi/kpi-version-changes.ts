@@ -5,9 +5,8 @@ import { kpiPeriodLabel } from "../../plan/register/kpi-period-label.ts";
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import { quoteShort } from "../flags.ts";
 import { joinRemarks } from "../join-texts.ts";
+import { repeatsWords } from "../version-changes.ts";
 import { kpiRef, placeKey } from "./kpi-key.ts";
-
-const REPEATS = /^Version \d+ repeats version \d+$/u;
 
 /** What the newest version says of one figure, beside what the one before said; nothing where it repeats it. */
 function describeFigure(lines: readonly KpiLogLine[], newest: number): string[] {
@@ -43,7 +42,8 @@ export function withKpiChanges(
     const own = [...groupBy(lines.get(reply.partner) ?? [], placeKey).values()];
     const changes = own.flatMap((figure) => describeFigure(figure, reply.versions));
     if (changes.length === 0) return reply;
-    const others = reply.changes.split("\n").filter((line) => line !== "" && !REPEATS.test(line));
+    const nothingElse = reply.changes === repeatsWords(reply.versions);
+    const others = nothingElse ? [] : reply.changes.split("\n").filter((line) => line !== "");
     return { ...reply, changes: joinRemarks([...others, ...changes]) };
   });
 }

@@ -6,7 +6,7 @@ import type { KpiYearRating } from "../../rate/kpi/rate-kpis.ts";
 import type { RatedAction } from "../../rate/rate-master.ts";
 
 /** What the master shows of a rating. */
-export type ShownRating = Omit<RatedAction, "inputs">;
+export type ShownRating = Omit<RatedAction, "calculated" | "inputs">;
 
 /** Everything the master's tables are laid out from. */
 export interface MasterRecordsInput {

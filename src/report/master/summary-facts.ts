@@ -28,26 +28,44 @@ export function thresholdFacts(policy: Policy): [label: string, value: string][]
   ];
 }
 
-/** The round at a glance, one fact a row; counts always with their total (domain reference 3.2). */
-export function summaryFacts(input: MasterRecordsInput): MasterRecord[] {
-  const { master, ratings, reportDate } = input;
-  const { actions, policy } = master.plan;
+/** A fact of the round: its label, and what stands beside it. */
+type Fact = readonly [label: string, value: string | number];
+
+/** How the round stands: who replied, and what is Red or overdue; counts always with their total. */
+export function standingFacts(input: MasterRecordsInput): Fact[] {
+  const { master, ratings } = input;
+  const { actions } = master.plan;
   const ofActions = (count: number): string => `${count} of ${actions.length} actions`;
   const red = actions.filter(({ ref }) => ratings.get(ref)?.rating === "Red").length;
-  const updated = master.standings.filter(({ update }) => update !== "").length;
-  const open = (entries: readonly { readonly state: string }[]): number =>
-    entries.filter(({ state }) => state === "Open").length;
-  const facts: [string, EditValue][] = [
-    ["Report date", { day: reportDate }],
+  return [
     ["Partners replied", repliedWords(input)],
     ["Rated Red", ofActions(red)],
     ["Newly Red", ofActions(newlyRed(input).length)],
     ["Overdue", ofActions(overdueActions(input).size)],
-    ["With an update", ofActions(updated)],
+  ];
+}
+
+/** What was heard, and what waits for a person. */
+export function workFacts({ master }: Pick<MasterRecordsInput, "master">): Fact[] {
+  const { actions } = master.plan;
+  const ofActions = (count: number): string => `${count} of ${actions.length} actions`;
+  const open = (entries: readonly { readonly state: string }[]): number =>
+    entries.filter(({ state }) => state === "Open").length;
+  return [
+    ["With an update", ofActions(master.standings.filter(({ update }) => update !== "").length)],
     ["Conflicts to settle", open(master.conflicts)],
     ["Updates to place", open(master.queue)],
     ["With a gap in the plan", ofActions(actionsWithGaps(master.plan))],
-    ...thresholdFacts(policy),
+  ];
+}
+
+/** The round at a glance, one fact a row (domain reference 3.2). */
+export function summaryFacts(input: MasterRecordsInput): MasterRecord[] {
+  const facts: readonly (readonly [string, EditValue])[] = [
+    ["Report date", { day: input.reportDate }],
+    ...standingFacts(input),
+    ...workFacts(input),
+    ...thresholdFacts(input.master.plan.policy),
   ];
   return facts.map(([fact, value]) => ({ fact, value }));
 }

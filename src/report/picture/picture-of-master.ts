@@ -1,13 +1,12 @@
-import { longDay, type IsoDay } from "../../calendar/iso-day.ts";
+import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { Master } from "../../plan/master/master.ts";
 import type { Policy } from "../../plan/plan.ts";
 import { rateMaster } from "../../rate/rate-master.ts";
 import { readMaster } from "../../read/master/read-master.ts";
 import { count } from "../../text/count.ts";
-import type { EditValue } from "../../workbook/edit.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { MasterRecordsInput } from "../master/master-records-input.ts";
-import { summaryFacts, thresholdFacts } from "../master/summary-facts.ts";
+import { standingFacts, thresholdFacts, workFacts } from "../master/summary-facts.ts";
 import { masterLists, undatedActions } from "./master-lists.ts";
 import type { Picture, PictureFact, PictureList } from "./picture.ts";
 import { ratingsByLead, ratingsBySection } from "./rating-charts.ts";
@@ -19,11 +18,6 @@ function reportDateOf({ ratings, replies, plan }: Master): IsoDay {
   return [...days].sort().at(-1) ?? plan.rounds[0]?.date ?? plan.start;
 }
 
-function words(value: EditValue | undefined): string {
-  if (typeof value === "object" && value !== null) return longDay(value.day);
-  return String(value ?? "");
-}
-
 /** Actions whose row shows another rating than its cells give now: changed since the last merge. */
 function changedRatings({ master, ratings }: MasterRecordsInput): number {
   return master.ratings.filter(
@@ -32,24 +26,20 @@ function changedRatings({ master, ratings }: MasterRecordsInput): number {
 }
 
 function factsOf(input: MasterRecordsInput): PictureFact[] {
-  const { actions, policy } = input.master.plan;
-  const thresholds = new Set(thresholdFacts(policy).map(([label]) => label));
+  const { actions } = input.master.plan;
   const changed = changedRatings(input);
-  const shown = summaryFacts(input)
-    .map(({ fact, value }) => ({ label: words(fact), value: words(value) }))
-    .filter(({ label }) => label !== "Report date" && !thresholds.has(label));
-  const undated = `${undatedActions(input.master.plan).length} of ${count(actions.length, "action")}`;
-  const at = shown.findIndex(({ label }) => label === "Overdue") + 1;
-  const stale = {
-    label: "Rated otherwise in their row until the next merge",
-    value: count(changed, "action"),
-  };
-  return [
-    ...shown.slice(0, at),
-    { label: "Undated", value: undated },
-    ...(changed > 0 ? [stale] : []),
-    ...shown.slice(at),
-  ];
+  const facts = [
+    ...standingFacts(input),
+    [
+      "Undated",
+      `${undatedActions(input.master.plan).length} of ${count(actions.length, "action")}`,
+    ],
+    ...(changed > 0
+      ? [["Rated otherwise in their row until the next merge", count(changed, "action")] as const]
+      : []),
+    ...workFacts(input),
+  ] as const;
+  return facts.map(([label, value]) => ({ label, value: String(value) }));
 }
 
 /** Printed wherever ratings are, so that a reader can tell what they mean. */

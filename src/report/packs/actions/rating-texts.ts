@@ -2,7 +2,7 @@ import { longDay } from "../../../calendar/iso-day.ts";
 import { MASTER_PLAN } from "../../../plan/master/master-tables.ts";
 import type { RatingOverride } from "../../../plan/master/master.ts";
 import type { PackText } from "../../../publish/pack.ts";
-import { rateMaster, type RatedAction } from "../../../rate/rate-master.ts";
+import type { RatedAction } from "../../../rate/rate-master.ts";
 import { capital } from "../../../text/capital.ts";
 import type { PackInput } from "../pack-input.ts";
 import { originOf, ownText, typedText } from "../pack-text.ts";
@@ -12,14 +12,8 @@ export interface RatingText {
   /** `Red`, or `Amber (officer judgement; calculated Red)`. */
   readonly label: string;
   readonly reason: PackText;
-}
-
-/** Rules whose reason quotes what somebody typed: who withdrew an action, what blocks it. */
-const QUOTING = new Set(["AR01", "AR05", "AR05r"]);
-
-function reasonWithoutColour({ rating, reason }: RatedAction): string {
-  const colour = `${rating}: `;
-  return capital(reason.startsWith(colour) ? reason.slice(colour.length) : reason);
+  /** The reason without its due date, for where there is no room for it; screened as the reason. */
+  readonly brief: string;
 }
 
 const sentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
@@ -30,38 +24,32 @@ function judgementWords({ reason, role }: RatingOverride, ends: string): string 
   return `${sentence(capital(reason.trim()))} Judgement of ${who}, until ${ends}.`;
 }
 
-function calculatedText(ref: string, rated: RatedAction): RatingText {
-  const words = reasonWithoutColour(rated);
-  const quotes = QUOTING.has(rated.rule) || rated.inputs["Phase 1"] !== undefined;
+function calculatedText(ref: string, { calculated }: RatedAction): RatingText {
+  const { rating, why, brief, quotes } = calculated;
+  const words = capital(why);
   const reason = quotes ? typedText(words, originOf(MASTER_PLAN, ref, "reason")) : ownText(words);
-  return { label: rated.rating, reason };
+  return { label: rating, reason, brief: capital(brief) };
 }
 
-function overriddenText(
-  override: RatingOverride,
-  rated: RatedAction,
-  calculated: RatedAction,
-): RatingText {
-  const ends = longDay(rated.overrideEnds ?? "");
-  const rest = `Calculated: ${calculated.rating}. ${reasonWithoutColour(calculated)}`;
-  const reason = `${judgementWords(override, ends)} ${rest}`;
+function overriddenText(override: RatingOverride, rated: RatedAction): RatingText {
+  const { rating, why, brief } = rated.calculated;
+  const opening = `${judgementWords(override, longDay(rated.overrideEnds ?? ""))} Calculated: ${rating}.`;
+  const reason = `${opening} ${capital(why)}`;
   return {
-    label: `${rated.rating} (officer judgement; calculated ${calculated.rating})`,
+    label: `${rated.rating} (officer judgement; calculated ${rating})`,
     reason: typedText(reason, originOf(MASTER_PLAN, override.ref, "reason")),
+    brief: `${opening} ${capital(brief)}`,
   };
 }
 
 /** Each rating with its reason as a paper prints them, by reference. An override that does not hold is not mentioned. */
-export function ratingTexts({ master, date, ratings }: PackInput): Map<string, RatingText> {
+export function ratingTexts({ master, ratings }: PackInput): Map<string, RatingText> {
   const overrides = new Map(master.overrides.map((override) => [override.ref, override]));
-  const calculated =
-    overrides.size === 0 ? ratings : rateMaster({ ...master, overrides: [] }, date);
   return new Map(
     [...ratings].map(([ref, rated]) => {
       const override = overrides.get(ref);
-      const own = override ? (calculated.get(ref) ?? rated) : rated;
       const holds = override !== undefined && rated.overrideEnds !== null;
-      return [ref, holds ? overriddenText(override, rated, own) : calculatedText(ref, own)];
+      return [ref, holds ? overriddenText(override, rated) : calculatedText(ref, rated)];
     }),
   );
 }

@@ -27,6 +27,8 @@ export interface TrackedAction {
   readonly label: string;
   /** A sentence or more, without the colour. */
   readonly reason: PackText;
+  /** The reason without its due date, for where there is no room for it. */
+  readonly brief: string;
   readonly last: LastRating | null;
   readonly direction: Direction;
   /** Null where it is not overdue, or is closed. */

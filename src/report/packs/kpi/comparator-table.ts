@@ -77,7 +77,7 @@ export function comparatorTable(shown: KpiLines, policy: Policy): PackTable {
     rows,
     notes: [
       "A gap above zero is on the worse side of the comparator; for KPIs that are context only or have a range, above it. Both gaps are to the comparator's value as it stands.",
-      ...markerNotes(rows, policy).filter((note) => note.startsWith("[c]")),
+      ...markerNotes(rows, policy, ["[c]"]),
       "[x] means that a figure is missing on one side.",
     ],
     wide: true,

@@ -1,9 +1,13 @@
+import { KPI_MARKERS } from "../../../plan/register/kpi-figures.ts";
 import type { Policy } from "../../../plan/plan.ts";
 import { protectionOf } from "../../../publish/small-numbers/protection.ts";
 import type { PackTable } from "../../../publish/pack.ts";
 import type { KpiLine, KpiLines } from "./kpi-lines.ts";
+import { isNotComparable } from "./kpi-standing.ts";
 
-const MARKERS: readonly (readonly [string, (policy: Policy) => string])[] = [
+type Marker = (typeof KPI_MARKERS)[number];
+
+const MARKERS: readonly (readonly [Marker, (policy: Policy) => string])[] = [
   [
     "[c]",
     (policy) =>
@@ -17,15 +21,21 @@ const MARKERS: readonly (readonly [string, (policy: Policy) => string])[] = [
   ],
 ];
 
-/** What each marker in the table means; those that are not in it are left out. */
-export function markerNotes(rows: PackTable["rows"], policy: Policy): readonly string[] {
+/** What each of these markers means; those that are not in the table are left out. */
+export function markerNotes(
+  rows: PackTable["rows"],
+  policy: Policy,
+  explained: readonly Marker[] = KPI_MARKERS,
+): readonly string[] {
   const texts = new Set(rows.flatMap((row) => row.map(({ text }) => text)));
-  return MARKERS.filter(([marker]) => texts.has(marker)).map(([, words]) => words(policy));
+  return MARKERS.filter(([marker]) => explained.includes(marker) && texts.has(marker)).map(
+    ([, words]) => words(policy),
+  );
 }
 
-/** What a direction is worked out from, where a row has none. */
-export function directionNotes(rows: PackTable["rows"]): readonly string[] {
-  if (!rows.some((row) => row.some(({ text }) => text.startsWith("Not comparable")))) return [];
+/** What a direction is worked out from, where a KPI has none. */
+export function directionNotes({ lines }: KpiLines): readonly string[] {
+  if (!lines.some(isNotComparable)) return [];
   return [
     "Not comparable means that there is no earlier figure to compare with: that of the quarter before, or, where figures are cumulative, of the same quarter of the year before.",
   ];

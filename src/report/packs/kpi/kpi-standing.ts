@@ -77,6 +77,12 @@ function since(
   return `${direction} since ${earlier.period === null ? "the baseline" : earlier.name}`;
 }
 
+/** True where the direction says that there is no earlier figure to compare with. */
+export function isNotComparable(line: KpiLine): boolean {
+  const { rated } = line;
+  return rated?.period == null || (isOpen(line) && rated.direction === "Not comparable");
+}
+
 /** The direction in words: `Improving since Quarter 1 (April to June 2018)`, and since a year before. */
 export function directionWords(line: KpiLine, protection: Protection): string {
   const { rated } = line;

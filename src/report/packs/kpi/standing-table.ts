@@ -73,7 +73,7 @@ export function standingTable(shown: KpiLines, policy: Policy): PackTable {
       { heading: "Direction", kind: "text", width: 3 },
     ],
     rows,
-    notes: [...markerNotes(rows, policy), ...directionNotes(rows), ...ratingNotes(shown, policy)],
+    notes: [...markerNotes(rows, policy), ...directionNotes(shown), ...ratingNotes(shown, policy)],
     wide: true,
   };
 }

@@ -18,10 +18,9 @@ function worstFirst(red: readonly TrackedAction[]): TrackedAction[] {
 }
 
 /** The reason without its due date, for which there is no room; screened in full. */
-function whyText({ last, reason }: TrackedAction, { redReason }: Room): PackText {
+function whyText({ last, reason, brief }: TrackedAction, { redReason }: Room): PackText {
   const { text: full, origin } = reason;
-  const sentences = full.split(/(?<=[.!?])\s/u).filter((one) => !one.startsWith("Due "));
-  const words = shorten(sentences.join(" "), redReason);
+  const words = shorten(brief, redReason);
   return { text: last?.rating === "Red" ? words : `Newly Red. ${words}`, origin, full };
 }
 

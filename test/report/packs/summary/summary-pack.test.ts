@@ -172,6 +172,28 @@ test("tells a chair what the plan is, what is Red and why, and what to decide", 
   );
 });
 
+test("leaves out the due date alone: what an officer or a partner wrote stays, however it begins", () => {
+  const standings = [
+    { ...newStanding("1a"), status: "Blocked", obstacle: "Due to frost. Due to the thaw." },
+  ];
+  const overrides = [
+    {
+      ref: "1b",
+      rating: "Red" as const,
+      by: "A Officer",
+      role: "Head of Service",
+      reason: "Due to flooding, no work was done.",
+      until: null,
+      second: "",
+    },
+  ];
+  const rows = wordsOf({ standings, overrides }).filter((line) => /^1[ab] [|]/u.test(line));
+  expect(rows).toEqual([
+    "1b | Title of 1b | EXC | Newly Red. Due to flooding, no work was done. Judgement of Head of Service, until 2 May 2020. Calculated: Red. Overdue 398 days.",
+    "1a | Title of 1a | EXW | Newly Red. Blocked, and overdue 32 days. Obstacle: Due to frost. Due to the thaw.",
+  ]);
+});
+
 test("says how many are new and how many more there are", () => {
   const plan = samplePlan({ actions: actionsOf(20) });
   const pack = summaryPack(samplePackInput({ date: "2020-05-02", master: { plan } }));
