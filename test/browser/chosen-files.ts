@@ -35,7 +35,7 @@ export async function chooseFiles(page: Page, files: readonly NamedFile[]): Prom
 
 /** Presses a button that saves a file, and gives the download. */
 export async function downloadBy(page: Page, button: string): Promise<Download> {
-  const coming = page.waitForEvent("download", { timeout: 10_000 });
+  const coming = page.waitForEvent("download", { timeout: 120_000 });
   await page.getByRole("button", { name: button }).click();
   return coming;
 }

@@ -21,14 +21,14 @@ beforeAll(async () => {
   faulty = await fixtureBytes("template of the bundled plan with faults");
   queried = await fixtureBytes("template with sure mends");
   master = await newMasterBytes();
-}, 120_000);
+});
 
 afterAll(() => browser.close());
 
 beforeEach(async () => {
   open = await openPage(browser, "real");
   await open.page.locator("#files").waitFor();
-}, 30_000);
+});
 
 afterEach(() => open.close());
 
@@ -63,7 +63,7 @@ test("several files are checked in the order of choosing, each with its own word
   expect(page).toContain("This is not an Excel workbook: it is a web page.");
   expect(empty).toContain("This file is empty");
   expect(await findBarriers(open.page)).toEqual([]);
-}, 30_000);
+});
 
 test("findings are listed, errors before queries, with what would mend them", async () => {
   await chooseFiles(open.page, [{ name: "faulty.xlsx", bytes: faulty }]);
@@ -77,7 +77,7 @@ test("findings are listed, errors before queries, with what would mend them", as
   await chooseFiles(open.page, [{ name: "queries.xlsx", bytes: queried }]);
   await open.page.getByText("How to mend").first().click();
   expect((await textsOf(".files details details li")).join(" ")).toContain("14 November 2019");
-}, 30_000);
+});
 
 test("a file chosen again takes the place of the earlier one, and the list can be cleared", async () => {
   await chooseFiles(open.page, [
@@ -90,7 +90,7 @@ test("a file chosen again takes the place of the earlier one, and the list can b
   await open.page.getByRole("button", { name: "Clear the list" }).click();
   expect(await told()).toBe("No file is chosen.");
   expect(await textsOf(".files h3")).toEqual([]);
-}, 30_000);
+});
 
 test("a master among the files gives its plan to all returns, those before it too", async () => {
   await chooseFiles(open.page, [{ name: "faulty.xlsx", bytes: faulty }]);
@@ -102,7 +102,7 @@ test("a master among the files gives its plan to all returns, those before it to
   expect(second).toContain("Ratings by section");
   expect(await findBarriers(open.page)).toEqual([]);
   expect((await saveFindings(open.page)).returns.map(({ file }) => file)).toEqual(["faulty.xlsx"]);
-}, 30_000);
+});
 
 test("feedback is the return itself with its findings on a first sheet", async () => {
   await chooseFiles(open.page, [{ name: "East.xlsx", bytes: faulty }]);
@@ -114,7 +114,7 @@ test("feedback is the return itself with its findings on a first sheet", async (
     ...readXlsx(faulty).sheets.map(({ name }) => name),
   ]);
   expect(await textsOf(".said")).toEqual(["Saved East - to mend.xlsx to your downloads."]);
-}, 30_000);
+});
 
 test("all feedback comes in one zip, a text for what cannot be read", async () => {
   await chooseFiles(open.page, [
@@ -127,7 +127,7 @@ test("all feedback comes in one zip, a text for what cannot be read", async () =
   expect(Object.keys(files)).toEqual(["East - to mend.xlsx", "West - to mend.txt"]);
   const text = new TextDecoder().decode(files["West - to mend.txt"]);
   expect(text).toContain("This is not an Excel workbook: it is a text file.");
-}, 30_000);
+});
 
 test("names and texts of hostile files stay text, and what is saved has a safe name", async () => {
   const name = "..\\<img src=x onerror=alert(1)>\u202Efdp.exe.xlsx";
@@ -136,7 +136,7 @@ test("names and texts of hostile files stay text, and what is saved has a safe n
   expect(await open.page.locator(".files img").count()).toBe(0);
   const download = await downloadBy(open.page, "Save feedback");
   expect(download.suggestedFilename()).toBe("__img src=x onerror=alert(1)_fdp.exe - to mend.xlsx");
-}, 30_000);
+});
 
 test("with the network cut after loading, files are checked and saved", async () => {
   await open.page.waitForLoadState("networkidle");
@@ -151,7 +151,7 @@ test("with the network cut after loading, files are checked and saved", async ()
   const download = await downloadBy(open.page, "Save feedback: template.xlsx");
   expect(readXlsx(await bytesOfDownload(download)).sheets[0]?.name).toBe(FEEDBACK_SHEET.name);
   expect(open.askedInVain).toEqual([]);
-}, 30_000);
+});
 
 test("files can be dropped anywhere on the page", async () => {
   const dropped = await open.page.evaluateHandle(() => {
@@ -162,7 +162,7 @@ test("files can be dropped anywhere on the page", async () => {
   await open.page.dispatchEvent("h1", "drop", { dataTransfer: dropped });
   await open.page.getByText("1 file: 1 that cannot be read.").waitFor();
   expect(await textsOf(".files h3")).toEqual(["dropped.xlsx"]);
-}, 30_000);
+});
 
 test("all of it goes by keyboard, in the order in which it is read, and the focus is to be seen", async () => {
   await chooseFiles(open.page, [
@@ -192,4 +192,4 @@ test("all of it goes by keyboard, in the order in which it is read, and the focu
   ]);
   await open.page.keyboard.press("Enter");
   expect(await open.page.evaluate(() => document.activeElement?.id)).toBe("files");
-}, 30_000);
+});

@@ -11,7 +11,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await openBrowser();
-}, 30_000);
+});
 
 afterAll(() => browser.close());
 
@@ -45,7 +45,6 @@ test.each([
     expect(amiss).toEqual([]);
     await page.close();
   },
-  60_000,
 );
 
 test("the page's own style counts, and no other", async () => {
@@ -82,7 +81,7 @@ test("the summary of one side has one side on paper, too", async () => {
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   expect(paper.match(/\/MediaBox/gu)).toHaveLength(1);
   await page.close();
-}, 30_000);
+});
 
 test("on paper the wide table lies and the rest stands", async () => {
   const { page } = await openPack(SAMPLE_PACK);
@@ -94,4 +93,4 @@ test("on paper the wide table lies and the rest stands", async () => {
   expect(sizes).toContain(true);
   expect(sizes.at(-1)).toBe(false);
   await page.close();
-}, 30_000);
+});

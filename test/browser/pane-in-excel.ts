@@ -38,7 +38,7 @@ export async function openInExcel(
   const host = ExcelHost.fromBytes(bytes, { apiVersion: "1.9", name });
   const pane = await openPane({ browser, host, folder: await builtPane() });
   const { page } = pane;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(120_000);
   return {
     page,
     host,

@@ -13,13 +13,13 @@ let pane: PaneInExcel;
 beforeAll(async () => {
   browser = await openBrowser();
   mendable = await fixtureBytes("template of the bundled plan with sure mends");
-}, 30_000);
+});
 
 afterAll(() => browser.close());
 
 beforeEach(async () => {
   pane = await openInExcel(browser, mendable, "East.xlsx");
-}, 120_000);
+});
 
 afterEach(() => pane.close());
 
@@ -41,7 +41,7 @@ test("a check says how much is right, and lists errors before queries", async ()
     "Queries to confirm or change (9)",
   ]);
   expect(await findBarriers(pane.page)).toEqual([]);
-}, 30_000);
+});
 
 test("a line selects its cell, and further cells come one by one", async () => {
   await check();
@@ -52,7 +52,7 @@ test("a line selects its cell, and further cells come one by one", async () => {
   expect(await pane.page.getByRole("button", { name: /^Next cell/u }).innerText()).toBe(
     "Next cell: F5",
   );
-}, 30_000);
+});
 
 test("a mend shows before and after, changes its cell alone, and is undone without trace", async () => {
   await check();
@@ -66,7 +66,7 @@ test("a mend shows before and after, changes its cell alone, and is undone witho
   await pane.press(/^Undo: /u);
   await pane.hear("3 of 4 rows ready, 1 error and 9 queries.");
   expect(pane.host.snapshot()).toEqual(before);
-}, 30_000);
+});
 
 test("where colours are forced, lines say what is before, after, shown and pressed", async () => {
   await check();
@@ -86,7 +86,7 @@ test("where colours are forced, lines say what is before, after, shown and press
   expect(lines).toEqual(["line-through", "underline"]);
   expect(new Set(tabs).size).toBe(2);
   expect(new Set(buttons).size).toBe(2);
-}, 30_000);
+});
 
 test("all sure mends are made at once, and undone at once", async () => {
   await check();
@@ -98,7 +98,7 @@ test("all sure mends are made at once, and undone at once", async () => {
   await pane.press("Undo all (9)");
   await pane.hear(/Put back 9 cells\./u);
   expect(pane.host.snapshot()).toEqual(before);
-}, 30_000);
+});
 
 test("cells with findings are shown in the sheet, and the marks go without trace", async () => {
   await check();
@@ -110,7 +110,7 @@ test("cells with findings are shown in the sheet, and the marks go without trace
   await pane.press(/Show in sheet$/u);
   await pane.hear("The marks are removed.");
   expect(pane.host.snapshot()).toEqual(before);
-}, 30_000);
+});
 
 test("the marks of an earlier day are known after a check, and go with one press", async () => {
   const before = pane.host.snapshot();
@@ -124,7 +124,7 @@ test("the marks of an earlier day are known after a check, and go with one press
   await show.click();
   await pane.hear("The marks are removed.");
   expect(pane.host.snapshot()).toEqual(before);
-}, 30_000);
+});
 
 test("a check waits while a cell is being edited, says so, and goes on afterwards", async () => {
   pane.host.cellEditMode = true;
@@ -134,7 +134,7 @@ test("a check waits while a cell is being edited, says so, and goes on afterward
   expect(await pane.page.locator("h2:visible").count()).toBe(0);
   pane.host.cellEditMode = false;
   await pane.hear("3 of 4 rows ready, 1 error and 9 queries.");
-}, 30_000);
+});
 
 test("edits are told also where a cell was being edited when the pane was opened", async () => {
   pane.host.cellEditMode = true;
@@ -145,7 +145,7 @@ test("edits are told also where a cell was being edited when the pane was opened
   pane.host.userEdits("Updates", "A6", "2c");
   await pane.hear(/4 of 4 rows ready/u);
   expect(pane.host.cellEditMode).toBe(false);
-}, 30_000);
+});
 
 test("an edit makes the results stale at once, and they are checked again after a pause", async () => {
   await check();
@@ -156,7 +156,7 @@ test("an edit makes the results stale at once, and they are checked again after 
   expect(await findBarriers(pane.page)).toEqual([]);
   await stale.waitFor({ state: "hidden" });
   await pane.hear(/4 of 4 rows ready/u);
-}, 30_000);
+});
 
 test("all of it goes by keyboard, and the focus is to be seen", async () => {
   const { page } = pane;
@@ -179,4 +179,4 @@ test("all of it goes by keyboard, and the focus is to be seen", async () => {
   await tabTo(page, "Undo: ");
   await keyboard.press("Enter");
   await pane.hear(/Put back 1 cell\./u);
-}, 30_000);
+});

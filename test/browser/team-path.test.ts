@@ -15,7 +15,7 @@ let pane: PaneInExcel;
 beforeAll(async () => {
   browser = await openBrowser();
   master = await newMasterBytes();
-}, 60_000);
+});
 
 afterAll(() => browser.close());
 afterEach(() => pane.close());
@@ -40,7 +40,7 @@ test("the summary of a master: ratings in words and numbers, and an action leads
     () => pane.valueOf("Master plan", pane.host.selection.cell) === reference,
     () => pane.host.selection,
   );
-}, 120_000);
+});
 
 test("where colours are forced, bars and their numbers have those of the page", async () => {
   await openSummary(master, "master.xlsx");
@@ -53,7 +53,7 @@ test("where colours are forced, bars and their numbers have those of the page", 
     return { page: [[backgroundColor], [color]], bars: fills("rect"), numbers: fills("svg text") };
   });
   expect([bars, numbers]).toEqual(page);
-}, 120_000);
+});
 
 test("the summary is inserted on a sheet of its own, and refreshed in place", async () => {
   await openSummary(master, "master.xlsx");
@@ -76,7 +76,7 @@ test("the summary is inserted on a sheet of its own, and refreshed in place", as
   await pane.press("Insert summary");
   await pane.hear(/^The summary is on the sheet/u);
   expect(sheets().map(({ name }) => name)).toHaveLength(before.length + 1);
-}, 120_000);
+});
 
 test("an edit makes the summary old until a person comes back to it", async () => {
   await openSummary(await fixtureBytes("template of the bundled plan with faults"), "West.xlsx");
@@ -95,7 +95,7 @@ test("an edit makes the summary old until a person comes back to it", async () =
   expect(await rows()).not.toBe(before);
   const tab = pane.page.getByRole("button", { name: "Summary", exact: true });
   expect(await tab.evaluate((node) => node === document.activeElement)).toBe(true);
-}, 120_000);
+});
 
 test("a master is no return: the check says so and leads to the summary", async () => {
   pane = await openInExcel(browser, master, "master.xlsx");
@@ -104,13 +104,13 @@ test("a master is no return: the check says so and leads to the summary", async 
   expect(await findBarriers(pane.page)).toEqual([]);
   await pane.press("Open the summary");
   await pane.page.locator(".picture").waitFor();
-}, 120_000);
+});
 
 test("the summary of a return tells its partner's actions by status", async () => {
   await openSummary(await fixtureBytes("template of the bundled plan with faults"), "West.xlsx");
   expect(await pane.page.locator(".picture").innerText()).toContain("status");
   expect(await findBarriers(pane.page)).toEqual([]);
-}, 120_000);
+});
 
 test("all of it goes by keyboard, and the focus is to be seen", async () => {
   pane = await openInExcel(browser, master, "master.xlsx");
@@ -139,4 +139,4 @@ test("all of it goes by keyboard, and the focus is to be seen", async () => {
   await keyboard.press("Space");
   await pane.hear(/^The summary is on the sheet/u);
   expect(host.snapshot().sheets).toHaveLength(before + 1);
-}, 120_000);
+});

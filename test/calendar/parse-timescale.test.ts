@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import { addDays, isoDay, longDay } from "../../src/calendar/iso-day.ts";
 import { parseTimescale } from "../../src/calendar/parse-timescale.ts";
 import type { TimescaleContext } from "../../src/calendar/timescale.ts";
+import { processorMs } from "../support/processor-ms.ts";
 
 interface Case {
   readonly id: string;
@@ -259,9 +260,9 @@ describe("hostile text", () => {
     ["little words", `first week${" of the".repeat(140)}`],
     ["moves", "moved from 2019 ".repeat(62)],
   ])("%s is read at once", (_name, text) => {
-    const start = performance.now();
+    const start = processorMs();
     expect(parseTimescale(text, PLAN).raw).toBe(text);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(processorMs() - start).toBeLessThan(500);
   });
 
   test("a narrative is not searched for dates", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { similarity } from "../../src/check/similarity.ts";
+import { processorMs } from "../support/processor-ms.ts";
 
 test.each([
   ["Trained ten nurses", "trained  TEN nurses.", 1],
@@ -21,7 +22,7 @@ test("is the same both ways, 1 for a text and itself, and between 0 and 1", () =
 });
 
 test("very long texts take little time", () => {
-  const started = performance.now();
+  const started = processorMs();
   similarity("word ".repeat(500_000), "other ".repeat(500_000));
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(processorMs() - started).toBeLessThan(1000);
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   folder = await mkdtemp(join(tmpdir(), "pane-"));
   await writeFile(join(folder, "taskpane.html"), PAGE);
-}, 30_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -52,7 +52,7 @@ describe("unmodified office.js in Chromium", () => {
     expect([pane.errors, pane.foreignRequests]).toEqual([[], []]);
     expect(pane.officeFiles).toContain("/lib/1/hosted/office.js");
     await pane.close();
-  }, 30_000);
+  });
 
   test("hears of a person's edit", async () => {
     const host = hostOf();
@@ -71,7 +71,7 @@ describe("unmodified office.js in Chromium", () => {
     await pane.page.waitForFunction(() => document.title === "A2 2b");
     expect(pane.errors).toEqual([]);
     await pane.close();
-  }, 30_000);
+  });
 
   test("reports faults, refusals of the policy and requests to other places", async () => {
     const pane = await openPane({ browser, host: hostOf(), folder });
@@ -88,5 +88,5 @@ describe("unmodified office.js in Chromium", () => {
     expect(pane.errors.length).toBeGreaterThanOrEqual(2);
     expect(pane.foreignRequests).toContain("http://203.0.113.1/elsewhere");
     await pane.close();
-  }, 30_000);
+  });
 });

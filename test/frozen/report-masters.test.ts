@@ -50,7 +50,7 @@ test("all packs of the master after both rounds are written, the text left out w
   const papers = files.filter((path) => path.endsWith(".docx")).map(wordsIn);
   expect(papers.some((words) => words.includes("[Text left out]"))).toBe(true);
   expect(papers.some((words) => words.includes("Alex Sample"))).toBe(true);
-}, 60_000);
+});
 
 test.each([
   ["the scrutiny inquiry", FROZEN.inquiry, "scrutiny", "2017-04-11"],

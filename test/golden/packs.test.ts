@@ -60,7 +60,7 @@ beforeAll(async () => {
   folder = await temporaryFolder();
   await playExample("plan");
   await playExample("inquiry");
-}, 120_000);
+});
 
 afterAll(() => folder.remove());
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
   workbooks = files.filter((file) => file.endsWith(".xlsx"));
   convertAll(papers, "pdf", folder);
   convertAll(workbooks, "xlsx", folder);
-}, 600_000);
+});
 
 afterAll(() => folder.remove());
 

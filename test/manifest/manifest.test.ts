@@ -16,7 +16,7 @@ beforeAll(async () => {
     const file = join(folder, path);
     return existsSync(file) ? new Uint8Array(readFileSync(file)) : null;
   };
-}, 120_000);
+});
 
 test("the manifest has no fault, and all it names is served", () => {
   expect(manifestFaults(manifest, LOCAL, served)).toEqual([]);

@@ -39,7 +39,7 @@ async function masterOfBothRounds(): Promise<OpenMaster> {
 let opened: OpenMaster;
 beforeAll(async () => {
   opened = await masterOfBothRounds();
-}, 120_000);
+});
 
 describe("the inquiry as of 11 April 2017", () => {
   test("leaves nothing to settle between the portfolios", () => {

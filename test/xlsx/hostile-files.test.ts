@@ -5,6 +5,7 @@ import { readXlsx } from "../../src/xlsx/read-xlsx.ts";
 import { refusalOf } from "../support/refusal-of.ts";
 import { sharedStringsXml, sheetXml, workbookXml, xlsxOf, type Part } from "../support/xlsx-of.ts";
 import { zipOf } from "../support/zip-of.ts";
+import { processorMs } from "../support/processor-ms.ts";
 
 const MAX_MS = 10_000;
 const sheet1 = (xml: Part, more: Readonly<Record<string, Part>> = {}) =>
@@ -16,9 +17,9 @@ const inWorkbook = (after: string) =>
 
 /** How reading ends, and whether it did in time. */
 function outcomeOf(bytes: Uint8Array): { readonly code: string; readonly inTime: boolean } {
-  const start = performance.now();
+  const start = processorMs();
   const code = refusalOf(bytes, { inflate: inflateRaw })?.code ?? "read";
-  return { code, inTime: performance.now() - start < MAX_MS };
+  return { code, inTime: processorMs() - start < MAX_MS };
 }
 
 function billionLaughs(): string {

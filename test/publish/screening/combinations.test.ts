@@ -5,6 +5,7 @@ import { findProviderCounts } from "../../../src/publish/screening/provider-coun
 import { findRareEvents } from "../../../src/publish/screening/rare-event.ts";
 import type { Screener } from "../../../src/text/screening/screen-flag.ts";
 import { screenWith } from "../../../src/text/screening/screen-with.ts";
+import { processorMs } from "../../support/processor-ms.ts";
 
 const KNOWN = ["Exampleton plan 2018 to 2023", "Exampleton Women's Aid", "EXW"];
 
@@ -56,11 +57,11 @@ test.each([findRareEvents, findProviderCounts, findNamesInReview])(
   "time grows with the length of a hostile text",
   (screener) => {
     const text = "Aa Bb homicide review EXW 33 residents murder in March ".repeat(4_000);
-    const start = performance.now();
+    const start = processorMs();
     foundBy(screener, text);
     foundBy(screener, "A ".repeat(100_000));
     foundBy(screener, "33 a ".repeat(40_000));
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(processorMs() - start).toBeLessThan(5_000);
   },
 );
 

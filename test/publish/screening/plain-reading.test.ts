@@ -1,5 +1,6 @@
 import { plainReading } from "../../../src/publish/screening/plain-reading.ts";
 import { screenPublished } from "../../../src/publish/screening/screen-published.ts";
+import { processorMs } from "../../support/processor-ms.ts";
 
 const OPTIONS = { smallBelow: 8, known: ["Exampleton"] };
 
@@ -62,7 +63,7 @@ test("shows what it found once, and in the reading in which it stands", () => {
 
 test("reads a long text in little time", () => {
   const long = [" ", "0 ", "O", "ABCD ", "a dot ", "[dot", "0123", "\u0301", "at a."];
-  const started = performance.now();
+  const started = processorMs();
   for (const part of long) plainReading(part.repeat(Math.ceil(100_000 / part.length)));
-  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(processorMs() - started).toBeLessThan(3_000);
 });

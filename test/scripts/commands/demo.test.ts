@@ -12,7 +12,7 @@ beforeAll(async () => {
   folder = await temporaryFolder();
   process.chdir(folder.path());
   ended = await runCommand("demo");
-}, 60_000);
+});
 
 afterAll(async () => {
   process.chdir(home);

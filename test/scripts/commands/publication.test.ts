@@ -156,7 +156,7 @@ test("a telephone number is held back, decided on, printed and approved", async 
   const again = await reported();
   expect([again.approved?.by, again.warning]).toEqual(["Alex Sample", null]);
   expect(again.files.some((path) => path.includes("DRAFT"))).toBe(false);
-}, 60_000);
+});
 
 test("screen keeps decisions, marks changed texts as gone, and writes nothing twice", async () => {
   await sendUpdate(`Ring ${PHONE} to book a place`);
@@ -179,7 +179,7 @@ test("screen keeps decisions, marks changed texts as gone, and writes nothing tw
   await sendUpdate("A line to book a place is open");
   const gone = (await screened()).find(({ id }) => id === place.id);
   expect(gone).toMatchObject({ state: "Gone", decidedBy: "Sam Example" });
-}, 60_000);
+});
 
 test("a dry run of screen writes nothing", async () => {
   await sendUpdate(`Ring ${PHONE} to book a place`);
@@ -205,7 +205,7 @@ test("the author neither decides nor approves", async () => {
     out: "The progress pack is not approved.\nThe name after --by must be somebody other than the author: J. Bloggs may be Jo Bloggs.\n",
   });
   expect(filesBelow(desk.path("final"))).toEqual([]);
-}, 60_000);
+});
 
 test("the place of a refuge is never published, and can be left out", async () => {
   await sendUpdate("The new refuge is in Example Green ward");
@@ -220,7 +220,7 @@ test("the place of a refuge is never published, and can be left out", async () =
   expect([left.openBlocks, left.mayBeUnrestricted]).toEqual([[], true]);
   expect(left.files.some((path) => wordsIn(path).includes("[Text left out]"))).toBe(true);
   expect(left.files.filter((path) => wordsIn(path).includes("Example Green"))).toEqual([]);
-}, 60_000);
+});
 
 test.each<[string, string, string, string]>([
   ["another content", "0".repeat(64), "Alex Sample", "says something else than the draft"],
@@ -297,4 +297,4 @@ test("no command says that a paper is safe", async () => {
   ];
   expect(said.map(({ out, err }) => out + err).join("\n")).not.toMatch(/\bsafe(?:ly)?\b/iu);
   expect(wordsIn(draft.screeningReport)).not.toMatch(/\bsafe(?:ly)?\b/iu);
-}, 30_000);
+});

@@ -59,7 +59,7 @@ describe("a register in a new master", () => {
       }),
       { numRuns: 10 },
     );
-  }, 30_000);
+  });
 
   test("is rated, and then there is nothing more to edit", () => {
     const master = newMaster(PLAN);

@@ -141,4 +141,4 @@ test("of merges in several processes one wins, also over a stale lock", async ()
   const files = await contents();
   expect(files["master.xlsx"]).toBe(`written by ${words[3]?.slice(4) ?? ""}`);
   expect(Object.keys(files)).toHaveLength(2);
-}, 30_000);
+});

@@ -3,15 +3,16 @@ import { inspectFile } from "../../../scripts/inspect/inspect-file.ts";
 import { docxOf, wordXml } from "../../support/docx-of.ts";
 import { sheetXml, xlsxOf } from "../../support/xlsx-of.ts";
 import { oleOf, zipOf } from "../../support/zip-of.ts";
+import { processorMs } from "../../support/processor-ms.ts";
 
 const MAX_MS = 10_000;
 
 async function refusal(name: string, bytes: Uint8Array): Promise<string> {
-  const start = performance.now();
+  const start = processorMs();
   try {
     return `found ${(await inspectFile(name, bytes)).length}`;
   } catch (fault) {
-    const inTime = performance.now() - start < MAX_MS;
+    const inTime = processorMs() - start < MAX_MS;
     return inTime && fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
   }
 }
@@ -67,15 +68,11 @@ test.each([
       }),
     /more than 1,000,000 filled cells/u,
   ],
-])(
-  "%s: one sentence says why nobody looked",
-  async (_, name, make, says) => {
-    const message = await refusal(name, make());
-    expect(message).toMatch(says);
-    expect(message.startsWith(`NotInspected: ${name} was not looked into: `)).toBe(true);
-  },
-  30_000,
-);
+])("%s: one sentence says why nobody looked", async (_, name, make, says) => {
+  const message = await refusal(name, make());
+  expect(message).toMatch(says);
+  expect(message.startsWith(`NotInspected: ${name} was not looked into: `)).toBe(true);
+});
 
 test.each([
   [

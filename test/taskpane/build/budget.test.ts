@@ -34,7 +34,7 @@ beforeAll(async () => {
     (node) => node.getAttribute("src") ?? node.getAttribute("href") ?? "",
   );
   loadedFirst = ["taskpane.html", ...named.filter((name) => texts.has(name))];
-}, 120_000);
+});
 
 function packed(names: readonly string[]): number {
   return names.reduce((sum, name) => sum + packedKilobytes(texts.get(name) ?? ""), 0);

@@ -18,7 +18,7 @@ beforeAll(async () => {
   folder = await builtPane();
   texts = readBuiltTexts(folder);
   page = new DOMParser().parseFromString(texts.get("taskpane.html") ?? "", "text/html");
-}, 120_000);
+});
 
 function filesOf(selector: string, attribute: string): string[] {
   return [...page.querySelectorAll(selector)].map((node) => node.getAttribute(attribute) ?? "");

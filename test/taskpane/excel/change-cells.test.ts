@@ -6,8 +6,6 @@ import type { Cell } from "../../../src/workbook/workbook.ts";
 import { sheetOf, workbookOf, type GridCell } from "../../support/workbook-of.ts";
 import { openedExcel, VERSIONS, type OpenedExcel } from "./opened-excel.ts";
 
-jest.setTimeout(60_000);
-
 const SHEET = "Updates";
 
 function change(

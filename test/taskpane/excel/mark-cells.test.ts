@@ -4,8 +4,6 @@ import { toA1 } from "../../../src/workbook/address.ts";
 import { workbookOf } from "../../support/workbook-of.ts";
 import { openedExcel, VERSIONS, type OpenedExcel } from "./opened-excel.ts";
 
-jest.setTimeout(60_000);
-
 const workbook: Workbook = workbookOf({
   Updates: [
     ["Ref", "Status"],

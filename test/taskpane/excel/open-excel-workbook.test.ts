@@ -3,8 +3,6 @@ import { SpokenError } from "../../../src/text/spoken-error.ts";
 import { workbookOf } from "../../support/workbook-of.ts";
 import { openedExcel, VERSIONS, type OpenedExcel } from "./opened-excel.ts";
 
-jest.setTimeout(60_000);
-
 const workbook = workbookOf({ Updates: [["Ref"], ["3L"]] });
 const change = { sheet: "Updates", cell: "A2", before: "3L", value: "3l" };
 const done = {

@@ -8,8 +8,6 @@ import { anyWorkbook } from "./any-workbook.ts";
 import { asTold } from "./as-told.ts";
 import { openedExcel, VERSIONS } from "./opened-excel.ts";
 
-jest.setTimeout(60_000);
-
 function sheetsOf(count: number): Workbook {
   const grid = [
     ["Ref", "Action taken", "Status"],

@@ -10,7 +10,7 @@ beforeAll(async () => {
   filled = await fixtureBytes("template filled well");
   old = await fixtureBytes("progress-table");
   master = await newMasterBytes();
-}, 30_000);
+});
 
 function fileOf(name: string, bytes: Uint8Array | string): File {
   return new File([typeof bytes === "string" ? bytes : new Uint8Array(bytes)], name);

@@ -28,7 +28,7 @@ beforeAll(async () => {
   const ratings = rateMaster(master, REPORT_DATE);
   const records = masterRecords({ master, reportDate: REPORT_DATE, ratings });
   bytes = await buildNewMaster(records, master.plan);
-}, 60_000);
+});
 
 beforeEach(() => {
   host = ExcelHost.fromBytes(bytes, { apiVersion: "1.9" });
