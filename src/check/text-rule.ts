@@ -32,7 +32,7 @@ function masked(found: string): string {
   return `${found.slice(0, SHOWN_AT_START)}…${found.slice(-SHOWN_AT_END)}`;
 }
 
-/** A rule over what the screening of free text found. Source of all: personal data in text (5.3). */
+/** A rule over what the screening of free text found. Source of all: domain reference 5.3. */
 export function textRule(rule: TextRule): Rule {
   const { code, severity, title, wanted, fix, says } = rule;
   const show = rule.masked === false ? (found: string): string => found : masked;

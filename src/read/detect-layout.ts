@@ -2,7 +2,7 @@ import type { UpdateField } from "../plan/column-fields.ts";
 import { TEMPLATE_COLUMNS } from "../plan/return-template.ts";
 import type { Layout, TableReading } from "./return.ts";
 
-/** The columns of each layout. The Stakeholder column of a progress table is optional (register I28). */
+/** The columns of each layout. The Stakeholder column of a progress table is optional (domain reference 1.11 I28). */
 const FIELDS_OF: Readonly<Record<Layout, readonly UpdateField[]>> = {
   "template-v1": TEMPLATE_COLUMNS.map(({ field }) => field),
   "tracking-form": ["reference", "action-taken", "responsible", "start", "finish", "status"],

@@ -6,7 +6,7 @@ const SHARE = 0.6;
 
 /**
  * The column left of the updates whose cells read as references, where no heading says which it is
- * (a blank heading, domain reference T000-1). Undefined where most of its cells do not.
+ * (a blank heading, domain reference 1.2 T000-1). Undefined where most of its cells do not.
  */
 export function inferReferenceColumn(
   lines: readonly Line[],

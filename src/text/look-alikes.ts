@@ -17,7 +17,7 @@ export interface LookAlikeReading {
 
 /**
  * Replaces Cyrillic and Greek look-alike letters with the Latin letters they print as
- * (published plans hold `ТВС` and `ВСТ` in Cyrillic: register I08).
+ * (published plans hold `ТВС` and `ВСТ` in Cyrillic: domain reference 1.11 I08).
  */
 export function replaceLookAlikes(text: string): LookAlikeReading {
   if (!ANY_FOREIGN.test(text)) return { text, changed: false };

@@ -14,7 +14,7 @@ const NOT_CONNECTED =
   "Excel could not be reached. Check your connection, wait a moment and try again.";
 const BUSY = "Excel is busy. Wait until it has finished, and try again.";
 
-/** What a person is told for each code of Excel's that says more than that it failed (office-addin reference 3.2 and 7). */
+/** What a person is told for each code of Excel's that says more than that it failed. */
 export const REFUSAL_SENTENCES: ReadonlyMap<string, string> = new Map([
   ["InvalidOperationInCellEditMode", EDITING],
   ["AccessDenied", PROTECTED],

@@ -17,7 +17,7 @@ function planYear(number: number, context: TimescaleContext): Period {
   return monthsPeriod(planYearStart(number, context), month, 12);
 }
 
-/** The financial year is inferred from the plan's first; there may be no such plan year (4.4 T13). */
+/** The financial year is inferred from the plan's first; there may be no such plan year (domain reference 4.4 T13). */
 export function planYearDoubts(
   number: number,
   { planYears }: TimescaleContext,

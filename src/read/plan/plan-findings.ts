@@ -47,7 +47,7 @@ function duplicate(row: PlanRow, first: PlanRow): Finding {
   });
 }
 
-/** A text that begins in lower case is the end of the one above it (register I33). */
+/** A text that begins in lower case is the end of the one above it (domain reference 1.11 I33). */
 function startsMidSentence(row: PlanRow): boolean {
   return /^\p{Ll}/u.test(tidy(row.texts.get("action")?.[0] ?? ""));
 }

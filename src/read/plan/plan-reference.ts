@@ -38,7 +38,7 @@ function prefixed(text: string): string | undefined {
 
 /**
  * Reads the reference cell of a plan: `1A)` is 1a, `RO1` is R01, `b2` is B2. Digits that print like the reference
- * due next are that reference, as `31` after 3k is 3l (register I02). Undefined where it is none.
+ * due next are that reference, as `31` after 3k is 3l (domain reference 1.11 I02). Undefined where it is none.
  */
 export function readPlanReference(
   written: string,

@@ -34,7 +34,7 @@ function kpiColumns(line: Line, system: DateSystem): KpiColumns | undefined {
   return { theme: having("theme", "section", "priority"), measure };
 }
 
-/** Several numbered measures in one cell, each on its own (register I36). */
+/** Several numbered measures in one cell, each on its own (domain reference 1.11 I36). */
 function splitMeasures(
   text: string,
 ): { readonly number: string | null; readonly measure: string }[] {

@@ -68,7 +68,7 @@ function titlesOf(number: string, texts: readonly PlanText[], pattern: RegExp): 
   });
 }
 
-/** A title is a name where it is short and no sentence: section 3 is headed by its aim (register I26). */
+/** A title is a name where it is short and no sentence: section 3 is headed by its aim (domain reference 1.11 I26). */
 function isName(title: string): boolean {
   return title.length <= LONGEST_NAME && !title.endsWith(".");
 }
@@ -128,7 +128,7 @@ export function isSectionText(text: string, sections: readonly Section[]): boole
 
 /**
  * The sections of a plan: numbered by their actions' references, named by the list in the introduction,
- * the title above the table, or the heading of its wording (register I25 to I27).
+ * the title above the table, or the heading of its wording (domain reference 1.11 I25 to I27).
  */
 export function readPlanSections(
   tables: readonly PlanTable[],
