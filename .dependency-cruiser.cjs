@@ -93,11 +93,11 @@ module.exports = {
       to: { path: "^src/plan/(master|register|schema)/" },
     },
     {
-      name: "schemas-have-two-homes",
+      name: "schemas-have-one-home",
       severity: "error",
       comment:
         "zod turns unknown data into plans and rounds: everywhere else they are plain values.",
-      from: { pathNot: "^(src/plan/schema|scripts/demo)/" },
+      from: { pathNot: "^src/plan/schema/" },
       to: { path: "^node_modules/zod/" },
     },
     {
@@ -198,7 +198,7 @@ module.exports = {
       from: { path: "^scripts/exceljs/" },
       to: {
         path: [
-          "^scripts/(?!exceljs/|demo/round-schema)",
+          "^scripts/(?!exceljs/)",
           "^(node:)?(fs|path|os|child_process)(/|$)",
         ],
       },

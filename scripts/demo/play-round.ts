@@ -12,7 +12,7 @@ import { openMaster } from "../masters/open-master.ts";
 import { lastUpdates } from "../returns/last-updates.ts";
 import { writeFeedback } from "../returns/write-feedback.ts";
 import { writeTemplates } from "../returns/write-templates.ts";
-import { parseRound } from "./round-schema.ts";
+import { parseRound } from "../../src/plan/schema/round-schema.ts";
 
 /** Where the demonstration takes place. */
 export interface DemoPlace {

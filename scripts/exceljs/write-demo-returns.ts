@@ -2,7 +2,7 @@ import type { Workbook } from "exceljs";
 import { ownActions } from "../../src/plan/own-actions.ts";
 import type { Partner, Plan, Round } from "../../src/plan/plan.ts";
 import type { KpiYear } from "../../src/plan/register/kpi-figures.ts";
-import type { DemoReturn, DemoRound, DemoRow } from "../demo/round-schema.ts";
+import type { DemoReturn, DemoRound, DemoRow } from "../../src/plan/schema/round-schema.ts";
 import { kpisFor } from "./kpis-for.ts";
 import { typeKpis } from "./fill-kpi-sheet.ts";
 import { answerNothing, typeUpdates, type TypedRow } from "./fill-return-template.ts";

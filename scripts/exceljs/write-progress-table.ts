@@ -1,6 +1,6 @@
 import type { Workbook } from "exceljs";
 import { longDay } from "../../src/calendar/iso-day.ts";
-import type { DemoReturn, DemoRow } from "../demo/round-schema.ts";
+import type { DemoReturn, DemoRow } from "../../src/plan/schema/round-schema.ts";
 import { BOX, FONTS } from "./look.ts";
 import { newWorkbook } from "./new-workbook.ts";
 import { setUpSheet } from "./print-setup.ts";

@@ -1,7 +1,7 @@
 import type { Workbook, Worksheet } from "exceljs";
 import { isIsoDay, longDay } from "../../src/calendar/iso-day.ts";
 import type { Partner, Plan } from "../../src/plan/plan.ts";
-import type { DemoReturn, DemoRow } from "../demo/round-schema.ts";
+import type { DemoReturn, DemoRow } from "../../src/plan/schema/round-schema.ts";
 import { BOX, COLOURS, FONTS, solid } from "./look.ts";
 import { newWorkbook } from "./new-workbook.ts";
 import { setUpSheet } from "./print-setup.ts";

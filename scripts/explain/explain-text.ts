@@ -1,4 +1,4 @@
-import { describeFlag } from "../../src/text/screening/flag-words.ts";
+import { describeFlag } from "../../src/text/screening/flags/flag-words.ts";
 import { screenText } from "../../src/text/screening/screen-text.ts";
 import type { Explain } from "./explanation.ts";
 

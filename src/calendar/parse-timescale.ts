@@ -1,22 +1,22 @@
-import { type CleanPhrase, cleanPhrase } from "./phrase/clean-phrase.ts";
-import { hasNarrowingWords, hasUnusableYear } from "./phrase/narrowing-words.ts";
-import { isOutsidePlan } from "./phrase/outside-plan.ts";
-import { readMilestones } from "./phrase/milestones.ts";
-import { type CellReading, readPhrases, undated } from "./phrase/read-phrases.ts";
-import type { Piece } from "./phrase/pieces.ts";
-import { readPieces } from "./phrase/read-pieces.ts";
-import { readSerial } from "./phrase/read-serial.ts";
-import { readTimestamp } from "./phrase/read-timestamp.ts";
-import type { Reading } from "./phrase/resolve-phrase.ts";
-import { settlePieces } from "./phrase/settle-pieces.ts";
-import { readTokens } from "./phrase/tokens.ts";
+import { type CleanPhrase, cleanPhrase } from "./phrase/words/clean-phrase.ts";
+import { hasNarrowingWords, hasUnusableYear } from "./phrase/pieces/narrowing-words.ts";
+import { isOutsidePlan } from "./phrase/words/outside-plan.ts";
+import { readMilestones } from "./phrase/pieces/milestones.ts";
+import { type CellReading, readPhrases, undated } from "./phrase/resolve/read-phrases.ts";
+import type { Piece } from "./phrase/pieces/pieces.ts";
+import { readPieces } from "./phrase/match/read-pieces.ts";
+import { readSerial } from "./phrase/words/read-serial.ts";
+import { readTimestamp } from "./phrase/words/read-timestamp.ts";
+import type { Reading } from "./phrase/resolve/resolve-phrase.ts";
+import { settlePieces } from "./phrase/pieces/settle-pieces.ts";
+import { readTokens } from "./phrase/words/tokens.ts";
 import {
   isCrossReference,
   isEmptyCell,
   isRatingCell,
   isUndecidedCell,
   looksLikeFormula,
-} from "./phrase/whole-cell.ts";
+} from "./phrase/words/whole-cell.ts";
 import type { Timescale, TimescaleContext, TimescaleWarning } from "./timescale.ts";
 
 /** No timescale is longer; a longer text is a narrative, in which nothing is looked for. */

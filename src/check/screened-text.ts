@@ -2,7 +2,7 @@ import type { UpdateField } from "../plan/column-fields.ts";
 import { knownNames } from "../plan/known-names.ts";
 import type { Plan } from "../plan/plan.ts";
 import { smallBelow } from "../plan/small-numbers.ts";
-import type { ScreenFlag } from "../text/screening/screen-flag.ts";
+import type { ScreenFlag } from "../text/screening/flags/screen-flag.ts";
 import { screenWith } from "../text/screening/screen-with.ts";
 import { SCREENERS } from "../text/screening/screeners.ts";
 import { type AnsweredRow, ownExtras } from "./answered-row.ts";

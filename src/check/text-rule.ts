@@ -1,7 +1,7 @@
 import type { Severity } from "../finding/finding.ts";
 import type { RuleCode } from "../finding/finding-code.ts";
 import { tidySpaces } from "../text/tidy.ts";
-import type { FlagName, FlagSeverity, ScreenFlag } from "../text/screening/screen-flag.ts";
+import type { FlagName, FlagSeverity, ScreenFlag } from "../text/screening/flags/screen-flag.ts";
 import type { RuleContext } from "./check-context.ts";
 import type { Rule } from "./rule.ts";
 

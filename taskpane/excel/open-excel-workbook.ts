@@ -1,9 +1,9 @@
 import { loadPart } from "../load-part.ts";
 import type { OpenWorkbook } from "../open-workbook.ts";
-import { insertSummary } from "./insert-summary.ts";
-import { readOpenWorkbook } from "./read-open-workbook.ts";
-import { runInExcel, type Say, type Tell } from "./run-in-excel.ts";
-import { watchEdits } from "./watch-edits.ts";
+import { insertSummary } from "./summary/insert-summary.ts";
+import { readOpenWorkbook } from "./read/read-open-workbook.ts";
+import { runInExcel, type Say, type Tell } from "./host/run-in-excel.ts";
+import { watchEdits } from "./host/watch-edits.ts";
 
 /** Excel tells of our own writes a moment after they are done. */
 const TOLD_WITHIN = 300;

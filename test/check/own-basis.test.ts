@@ -4,7 +4,7 @@ import { workbookBytes } from "../../scripts/exceljs/new-workbook.ts";
 import type { ReturnTemplate } from "../../scripts/exceljs/return-template.ts";
 import { writeDemoReturns } from "../../scripts/exceljs/write-demo-returns.ts";
 import { returnTemplateWorkbook } from "../../scripts/exceljs/write-return-template.ts";
-import { parseRound } from "../../scripts/demo/round-schema.ts";
+import { parseRound } from "../../src/plan/schema/round-schema.ts";
 import { checkWorkbook } from "../../src/check/check-workbook.ts";
 import { ownBasis } from "../../src/check/own-basis.ts";
 import type { Finding } from "../../src/finding/finding.ts";

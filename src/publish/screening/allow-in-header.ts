@@ -1,4 +1,4 @@
-import type { ScreenFlag } from "../../text/screening/screen-flag.ts";
+import type { ScreenFlag } from "../../text/screening/flags/screen-flag.ts";
 import type { PaperPlace } from "../pack-texts.ts";
 
 /** How a part of the name of a mailbox ends that belongs to a team or an office, never to a person. */

@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/plan.ts";
-import { FLAG_WORDS } from "../../text/screening/flag-words.ts";
+import { FLAG_WORDS } from "../../text/screening/flags/flag-words.ts";
 import { screenPublished } from "./screen-published.ts";
 import { screeningOptions } from "./screen-pack.ts";
 

@@ -1,5 +1,5 @@
 import type { ScreeningPlace } from "../../plan/register/publication.ts";
-import type { FlagName } from "../../text/screening/screen-flag.ts";
+import type { FlagName } from "../../text/screening/flags/screen-flag.ts";
 import type { Origin } from "../pack.ts";
 
 /** A place where screening found something in a text that would be published. */

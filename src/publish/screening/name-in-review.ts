@@ -1,8 +1,8 @@
 import { fold } from "../../text/fold.ts";
-import { flagged } from "../../text/screening/flagged.ts";
-import type { Screener } from "../../text/screening/screen-flag.ts";
-import { spansNear, spansOf } from "../../text/screening/span.ts";
-import { wordsOfNames } from "../../text/screening/words-of-names.ts";
+import { flagged } from "../../text/screening/flags/flagged.ts";
+import type { Screener } from "../../text/screening/flags/screen-flag.ts";
+import { spansNear, spansOf } from "../../text/screening/flags/span.ts";
+import { wordsOfNames } from "../../text/screening/places/words-of-names.ts";
 
 const REVIEW =
   /\b(?:homicide reviews?|DHRs?|serious case reviews?|safeguarding adults? reviews?|practice reviews?|inquests?)\b/giu;

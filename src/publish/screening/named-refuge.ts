@@ -1,6 +1,6 @@
-import type { Hit, Screener } from "../../text/screening/screen-flag.ts";
-import { mayNamePlace } from "../../text/screening/place.ts";
-import { spansOf } from "../../text/screening/span.ts";
+import type { Hit, Screener } from "../../text/screening/flags/screen-flag.ts";
+import { mayNamePlace } from "../../text/screening/places/place.ts";
+import { spansOf } from "../../text/screening/flags/span.ts";
 
 const NAME = String.raw`(?<name>[A-Z][a-z]{1,30}(?:[ -][A-Z][a-z]{1,30}){0,3})`;
 const REFUGE = String.raw`[Rr]efuges?|[Ss]afe[ -][Hh]ouses?|[Ss]anctuary`;

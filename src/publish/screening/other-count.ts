@@ -1,6 +1,6 @@
 import { NUMBER_WORDS, numberOf } from "../../text/number-words.ts";
-import type { Hit, Screener } from "../../text/screening/screen-flag.ts";
-import { spansOf } from "../../text/screening/span.ts";
+import type { Hit, Screener } from "../../text/screening/flags/screen-flag.ts";
+import { spansOf } from "../../text/screening/flags/span.ts";
 
 const PEOPLE =
   "women|men|children|girls|boys|people|victims|survivors|residents|families|households|females|males|teenagers|toddlers|clients|patients|service users";

@@ -1,7 +1,7 @@
 import { NUMBER_WORDS, numberOf } from "../../text/number-words.ts";
-import { flagged } from "../../text/screening/flagged.ts";
-import type { Screener } from "../../text/screening/screen-flag.ts";
-import { type Span, spansNear, spansOf } from "../../text/screening/span.ts";
+import { flagged } from "../../text/screening/flags/flagged.ts";
+import type { Screener } from "../../text/screening/flags/screen-flag.ts";
+import { type Span, spansNear, spansOf } from "../../text/screening/flags/span.ts";
 
 /** Counts of the people whom a provider looks after; never of staff or of those who came to an event. */
 const COUNT = new RegExp(

@@ -1,5 +1,5 @@
 import { NOTE_SCREENERS } from "../../text/screening/note-screeners.ts";
-import type { Screener } from "../../text/screening/screen-flag.ts";
+import type { Screener } from "../../text/screening/flags/screen-flag.ts";
 import { SCREENERS } from "../../text/screening/screeners.ts";
 import { findNamesInReview } from "./name-in-review.ts";
 import { findNamedRefuges } from "./named-refuge.ts";

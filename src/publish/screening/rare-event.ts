@@ -1,7 +1,7 @@
 import { MONTHS } from "../../calendar/iso-day.ts";
-import { flagged } from "../../text/screening/flagged.ts";
-import type { Screener } from "../../text/screening/screen-flag.ts";
-import { spansNear, spansOf } from "../../text/screening/span.ts";
+import { flagged } from "../../text/screening/flags/flagged.ts";
+import type { Screener } from "../../text/screening/flags/screen-flag.ts";
+import { spansNear, spansOf } from "../../text/screening/flags/span.ts";
 
 /** Words after which an event is a topic of work and not something that happened. */
 const TOPIC =

@@ -2,8 +2,12 @@ import { fingerprint } from "../../merge/fingerprint.ts";
 import { knownNames } from "../../plan/known-names.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { smallBelow } from "../../plan/small-numbers.ts";
-import { FLAG_WORDS } from "../../text/screening/flag-words.ts";
-import type { FlagSeverity, ScreenFlag, ScreenOptions } from "../../text/screening/screen-flag.ts";
+import { FLAG_WORDS } from "../../text/screening/flags/flag-words.ts";
+import type {
+  FlagSeverity,
+  ScreenFlag,
+  ScreenOptions,
+} from "../../text/screening/flags/screen-flag.ts";
 import { tidySpaces } from "../../text/tidy.ts";
 import type { Pack } from "../pack.ts";
 import { placedTexts, type PlacedText } from "../pack-texts.ts";

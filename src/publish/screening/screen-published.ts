@@ -1,4 +1,4 @@
-import type { ScreenFlag, ScreenOptions } from "../../text/screening/screen-flag.ts";
+import type { ScreenFlag, ScreenOptions } from "../../text/screening/flags/screen-flag.ts";
 import { screenWith } from "../../text/screening/screen-with.ts";
 import { plainReading } from "./plain-reading.ts";
 import { PUBLICATION_SCREENERS } from "./publication-screeners.ts";

@@ -1,4 +1,4 @@
-import type { FlagName, ScreenOptions } from "../../text/screening/screen-flag.ts";
+import type { FlagName, ScreenOptions } from "../../text/screening/flags/screen-flag.ts";
 import type { PlacedText } from "../pack-texts.ts";
 import { type PublishedFlag, screenPublished } from "./screen-published.ts";
 

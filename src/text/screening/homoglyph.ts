@@ -1,5 +1,5 @@
 import { replaceLookAlikes } from "../look-alikes.ts";
-import type { Hit, Screener } from "./screen-flag.ts";
+import type { Hit, Screener } from "./flags/screen-flag.ts";
 
 /** Bounded, since an endless run of letters would exhaust the stack. */
 const WORD = /\S{1,200}/gu;

@@ -1,5 +1,5 @@
 import { NOTE_SCREENERS } from "./note-screeners.ts";
-import type { ScreenFlag, ScreenOptions } from "./screen-flag.ts";
+import type { ScreenFlag, ScreenOptions } from "./flags/screen-flag.ts";
 import { screenWith } from "./screen-with.ts";
 import { SCREENERS } from "./screeners.ts";
 

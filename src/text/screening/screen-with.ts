@@ -1,5 +1,5 @@
-import { readable } from "./readable-text.ts";
-import type { Hit, Screener, ScreenFlag, ScreenOptions } from "./screen-flag.ts";
+import { readable } from "./flags/readable-text.ts";
+import type { Hit, Screener, ScreenFlag, ScreenOptions } from "./flags/screen-flag.ts";
 
 /**
  * Drops a place that its own family found inside a longer one, and ten digits of a telephone number

@@ -3,7 +3,7 @@ import { findNamesInReview } from "../../../src/publish/screening/name-in-review
 import { findOtherCounts } from "../../../src/publish/screening/other-count.ts";
 import { findProviderCounts } from "../../../src/publish/screening/provider-count.ts";
 import { findRareEvents } from "../../../src/publish/screening/rare-event.ts";
-import type { Screener } from "../../../src/text/screening/screen-flag.ts";
+import type { Screener } from "../../../src/text/screening/flags/screen-flag.ts";
 import { screenWith } from "../../../src/text/screening/screen-with.ts";
 import { processorMs } from "../../support/processor-ms.ts";
 

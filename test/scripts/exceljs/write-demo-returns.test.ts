@@ -2,7 +2,7 @@ import october from "../../../templates/birmingham-2018-2023/rounds/2018-10-16.j
 import november from "../../../templates/birmingham-2018-2023/rounds/2018-11-14.json";
 import register from "../../../templates/birmingham-2018-2023/register.json";
 import json from "../../../templates/birmingham-2018-2023/plan.json";
-import { parseRound } from "../../../scripts/demo/round-schema.ts";
+import { parseRound } from "../../../src/plan/schema/round-schema.ts";
 import { writeDemoReturns } from "../../../scripts/exceljs/write-demo-returns.ts";
 import { parseRegister } from "../../../src/plan/schema/register-schema.ts";
 import { parsePlan } from "../../../src/plan/schema/plan-schema.ts";

@@ -1,9 +1,9 @@
 import { OfficeMockObject } from "office-addin-mock";
-import { askCellBlock } from "../../../taskpane/excel/cell-block.ts";
-import { changeCells } from "../../../taskpane/excel/change-cells.ts";
-import { runInExcel } from "../../../taskpane/excel/run-in-excel.ts";
-import { selectCell } from "../../../taskpane/excel/select-cell.ts";
-import { askDateSystem } from "../../../taskpane/excel/workbook-outline.ts";
+import { askCellBlock } from "../../../taskpane/excel/read/cell-block.ts";
+import { changeCells } from "../../../taskpane/excel/write/change-cells.ts";
+import { runInExcel } from "../../../taskpane/excel/host/run-in-excel.ts";
+import { selectCell } from "../../../taskpane/excel/host/select-cell.ts";
+import { askDateSystem } from "../../../taskpane/excel/read/workbook-outline.ts";
 
 /**
  * Single adapter functions on Microsoft's mock. It knows neither collections nor null objects nor

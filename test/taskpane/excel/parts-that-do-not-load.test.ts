@@ -7,10 +7,10 @@ function mockNotLoaded(): never {
   throw new Error("Loading chunk 7 failed.");
 }
 jest.mock("../../../taskpane/excel/write-in-excel.ts", mockNotLoaded);
-jest.mock("../../../taskpane/excel/read-rest.ts", mockNotLoaded);
-jest.mock("../../../taskpane/excel/refusal-sentences.ts", mockNotLoaded);
-jest.mock("../../../taskpane/excel/why-not-shown.ts", mockNotLoaded);
-jest.mock("../../../taskpane/excel/write-summary-sheet.ts", mockNotLoaded);
+jest.mock("../../../taskpane/excel/read/read-rest.ts", mockNotLoaded);
+jest.mock("../../../taskpane/excel/host/refusal-sentences.ts", mockNotLoaded);
+jest.mock("../../../taskpane/excel/host/why-not-shown.ts", mockNotLoaded);
+jest.mock("../../../taskpane/excel/summary/write-summary-sheet.ts", mockNotLoaded);
 
 const workbook = workbookOf({ Updates: [["Ref"], ["3L"]] });
 const far = { ...workbook, sheets: [sheetOf("Far", [["x"]], { top: 20_000 })] };

@@ -1,9 +1,0 @@
-import { flagged } from "./flagged.ts";
-import type { Screener } from "./screen-flag.ts";
-import { spansOf } from "./span.ts";
-
-const EMAIL =
-  /(?<![\w.+%'-])[\w.+%'-]{1,64}\s?(?:@|[([]\s?at\s?[)\]])\s?(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}/gu;
-
-/** E-mail addresses, also with `(at)` for `@`. */
-export const findEmails: Screener = ({ text }) => flagged("email", "block", spansOf(EMAIL, text));

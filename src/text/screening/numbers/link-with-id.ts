@@ -1,0 +1,15 @@
+import { flagged } from "../flags/flagged.ts";
+import type { Screener } from "../flags/screen-flag.ts";
+import { spansOf } from "../flags/span.ts";
+
+const LINK = /(?:https?:\/\/|\bwww\.)[^\s<>"]{3,2000}/giu;
+const ID =
+  /[?&#](?:[\w-]{0,30}(?:id|ref|uid|guid)|case|client|person|user|token|key|session|email)=[^&\s]/iu;
+
+/** Links that carry the number of a record or a person. */
+export const findLinksWithId: Screener = ({ text }) =>
+  flagged(
+    "url_with_id",
+    "warn",
+    spansOf(LINK, text).filter(({ found }) => ID.test(found)),
+  );

@@ -1,7 +1,0 @@
-import { flagged } from "./flagged.ts";
-import { outwardCodesIn } from "./postcode.ts";
-import type { Screener } from "./screen-flag.ts";
-
-/** First halves of postcodes: only noted. */
-export const findOutwardCodes: Screener = ({ text }) =>
-  flagged("outward_code", "note", outwardCodesIn(text));
