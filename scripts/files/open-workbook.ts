@@ -1,6 +1,6 @@
 import { readXlsx } from "../../src/xlsx/read-xlsx.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
-import { inflateRaw } from "./inflate.ts";
+import { NODE_PACKER } from "./node-packer.ts";
 import { readBytes, sha256Of } from "./read-file.ts";
 
 /** A workbook file, read. */
@@ -17,6 +17,6 @@ export interface OpenWorkbook {
  */
 export async function openWorkbook(path: string): Promise<OpenWorkbook> {
   const { bytes, modified } = await readBytes(path);
-  const workbook = readXlsx(bytes, { inflate: inflateRaw });
+  const workbook = readXlsx(bytes, { unpacker: NODE_PACKER });
   return { bytes, sha256: sha256Of(bytes), modified, workbook };
 }

@@ -16,7 +16,7 @@ import { planEdits } from "../../src/report/master/plan-edits.ts";
 import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
 import type { CommandIo } from "../command.ts";
 import { londonTime } from "../files/london-time.ts";
-import { inflateRaw } from "../files/inflate.ts";
+import { NODE_PACKER } from "../files/node-packer.ts";
 import { writeMaster } from "../files/write-master.ts";
 import { saveFile } from "../files/save-file.ts";
 import type { ReadFile, ReceivedFile } from "../returns/receive-return.ts";
@@ -103,7 +103,7 @@ export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Pro
     kpiYearsBefore: register.kpiYears,
   });
   const edits = planEdits(workbook, records);
-  const merged = edits.length > 0 ? patchXlsx(bytes, edits, { inflate: inflateRaw }).bytes : bytes;
+  const merged = edits.length > 0 ? patchXlsx(bytes, edits, { packer: NODE_PACKER }).bytes : bytes;
   const written = await writeMerged(request, { merged, sha256, isChanged: edits.length > 0 }, io);
   const notMerged = received.flatMap((file) =>
     file.kind === "read" && !isMergeable(file) ? [file] : [],

@@ -3,7 +3,7 @@ import { placeIfThere } from "../../src/read/register/place-if-there.ts";
 import { planEdits } from "../../src/report/master/plan-edits.ts";
 import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
 import { UsageError } from "../command.ts";
-import { inflateRaw } from "../files/inflate.ts";
+import { NODE_PACKER } from "../files/node-packer.ts";
 import { writeMaster } from "../files/write-master.ts";
 import type { OpenMaster } from "../masters/open-master.ts";
 
@@ -28,7 +28,7 @@ export interface ChangedMaster {
 /** Works out the changes that show these records, and writes nothing yet. Throws PatchRefused. */
 export function changeMaster(opened: OpenMaster, records: MasterRecords): ChangedMaster {
   const edits = planEdits(opened.workbook, records);
-  const { bytes } = patchXlsx(opened.bytes, edits, { inflate: inflateRaw });
+  const { bytes } = patchXlsx(opened.bytes, edits, { packer: NODE_PACKER });
   const { path, sha256 } = opened;
   return {
     isChanged: edits.length > 0,

@@ -4,7 +4,7 @@ import { feedbackEdits } from "../../src/report/feedback-sheet.ts";
 import { PatchRefused } from "../../src/xlsx/patch/patch-refused.ts";
 import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
 import { buildFindingsWorkbook } from "../exceljs/write-findings-workbook.ts";
-import { inflateRaw } from "../files/inflate.ts";
+import { NODE_PACKER } from "../files/node-packer.ts";
 import { saveFile } from "../files/save-file.ts";
 import type { ReceivedFile } from "./receive-return.ts";
 
@@ -20,7 +20,7 @@ function markedCopy(received: ReceivedFile): Uint8Array | undefined {
   if (received.kind === "unread") return undefined;
   try {
     const edits = feedbackEdits(received.findings, received.file, received.workbook);
-    return patchXlsx(received.bytes, edits, { inflate: inflateRaw }).bytes;
+    return patchXlsx(received.bytes, edits, { packer: NODE_PACKER }).bytes;
   } catch (fault) {
     if (fault instanceof PatchRefused) return undefined;
     throw fault;

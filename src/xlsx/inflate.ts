@@ -38,7 +38,7 @@ function inflateInSteps(compressed: Uint8Array, maxBytes: number): Uint8Array {
   return out.subarray(0, filled);
 }
 
-/** The inflate of a browser: plain JavaScript. On Node its own zlib is several times faster. */
+/** Inflate in plain JavaScript, which every host runs. */
 export const inflateAnywhere: Inflate = (compressed, maxBytes) =>
   compressed.length <= STEP
     ? inflateAtOnce(compressed, maxBytes)

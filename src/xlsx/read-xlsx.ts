@@ -1,7 +1,6 @@
 import type { Sheet, Table, Workbook } from "../workbook/workbook.ts";
 import type { CellParts } from "./cell-value.ts";
 import { findWorkbookPart } from "./find-workbook-part.ts";
-import type { Inflate } from "./inflate.ts";
 import { readNumberFormats } from "./number-formats.ts";
 import { allowanceOf, type ReadAllowance } from "./read-allowance.ts";
 import { DEFAULT_LIMITS, type ReadLimits } from "./read-limits.ts";
@@ -10,6 +9,7 @@ import { readTable } from "./read-table.ts";
 import { readWorkbookPart, type ListedSheet } from "./read-workbook-part.ts";
 import { openXmlPart, readRelationships, type Relationship } from "./relationships.ts";
 import { readSharedStrings } from "./shared-strings.ts";
+import type { Unpacker } from "./unpacker.ts";
 import { UnreadableWorkbook } from "./unreadable-workbook.ts";
 import type { XmlScanner } from "./xml-scanner.ts";
 import { openZip, type ZipArchive } from "./zip-read.ts";
@@ -18,8 +18,8 @@ import { openZip, type ZipArchive } from "./zip-read.ts";
 export interface ReadOptions {
   /** Those not given are as in DEFAULT_LIMITS. */
   readonly limits?: Partial<ReadLimits>;
-  /** A faster inflate, where the host has one. */
-  readonly inflate?: Inflate;
+  /** Something faster than plain JavaScript, where the host has it. */
+  readonly unpacker?: Unpacker;
 }
 
 /** A file being read. */
@@ -88,7 +88,7 @@ function readListedSheet(
  */
 export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Workbook {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const zip = openZip(bytes, limits, options.inflate);
+  const zip = openZip(bytes, limits, options.unpacker);
   const file: FileReading = { zip, limits, allowance: allowanceOf(limits) };
   const main = findWorkbookPart(zip, limits.depth);
   const { sheets, names, dateSystem } = readWorkbookPart(

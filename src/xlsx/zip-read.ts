@@ -1,10 +1,10 @@
-import { crc32 } from "./crc32.ts";
-import { inflateAnywhere, MAX_DEFLATE_RATIO, type Inflate } from "./inflate.ts";
+import { MAX_DEFLATE_RATIO } from "./inflate.ts";
 import { DEFAULT_LIMITS, type ReadLimits } from "./read-limits.ts";
 import { describeForeignFile } from "./foreign-file.ts";
 import { UnreadableWorkbook } from "./unreadable-workbook.ts";
 import { refuseLongFile } from "./refuse-long-file.ts";
 import { sayMegabytes } from "./say-megabytes.ts";
+import { PLAIN_UNPACKER, type Unpacker } from "./unpacker.ts";
 import { readDirectory, type ZipEntry } from "./zip-directory.ts";
 
 /** A zip container whose parts are unpacked one at a time, when asked for. */
@@ -20,20 +20,20 @@ export interface ZipArchive {
 }
 
 /** Exactly the declared bytes of one entry, inflated and checked against its CRC. */
-function unpack(bytes: Uint8Array, entry: ZipEntry, inflate: Inflate): Uint8Array {
+function unpack(bytes: Uint8Array, entry: ZipEntry, unpacker: Unpacker): Uint8Array {
   const raw = bytes.subarray(entry.dataOffset, entry.dataOffset + entry.compressedSize);
   if (entry.method === 8 && entry.size > raw.length * MAX_DEFLATE_RATIO) {
     throw new UnreadableWorkbook("lying-sizes", entry.name);
   }
   let out = raw;
   try {
-    if (entry.method === 8) out = inflate(raw, entry.size);
+    if (entry.method === 8) out = unpacker.inflate(raw, entry.size);
   } catch (error) {
     const code = error instanceof RangeError ? "lying-sizes" : "damaged";
     throw new UnreadableWorkbook(code, entry.name);
   }
   if (out.length !== entry.size) throw new UnreadableWorkbook("lying-sizes", entry.name);
-  if (crc32(out) !== entry.crc) throw new UnreadableWorkbook("damaged", entry.name);
+  if (unpacker.crc32(out) !== entry.crc) throw new UnreadableWorkbook("damaged", entry.name);
   return out;
 }
 
@@ -44,7 +44,7 @@ function unpack(bytes: Uint8Array, entry: ZipEntry, inflate: Inflate): Uint8Arra
 export function openZip(
   bytes: Uint8Array,
   limits: Partial<ReadLimits> = {},
-  inflate: Inflate = inflateAnywhere,
+  unpacker: Unpacker = PLAIN_UNPACKER,
 ): ZipArchive {
   const {
     bytes: maxBytes,
@@ -68,7 +68,7 @@ export function openZip(
         const limit = sayMegabytes(Math.min(partBytes, totalBytes));
         throw new UnreadableWorkbook("too-large", `more than ${limit} when unpacked`);
       }
-      return unpack(bytes, entry, inflate);
+      return unpack(bytes, entry, unpacker);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { inflateRaw } from "../../scripts/files/inflate.ts";
+import { NODE_PACKER } from "../../scripts/files/node-packer.ts";
 import { readExamplePlan } from "../../scripts/plans/bundled-plans.ts";
 import { checkWorkbook, type CheckBasis } from "../../src/check/check-workbook.ts";
 import { readXlsx } from "../../src/xlsx/read-xlsx.ts";
@@ -65,7 +65,7 @@ async function timePane(
 
 async function measure(count: number, basis: CheckBasis): Promise<Measured> {
   const bytes = await generateReturn(count, { rows: count, columns: COLUMNS });
-  const read = () => readXlsx(bytes, { inflate: inflateRaw });
+  const read = () => readXlsx(bytes, { unpacker: NODE_PACKER });
   const workbook = read();
   checkWorkbook(workbook, basis);
   return {

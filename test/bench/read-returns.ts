@@ -1,6 +1,6 @@
 import * as SheetJS from "@e965/xlsx";
 import ExcelJS from "exceljs";
-import { inflateRaw } from "../../scripts/files/inflate.ts";
+import { NODE_PACKER } from "../../scripts/files/node-packer.ts";
 import { readXlsx } from "../../src/xlsx/read-xlsx.ts";
 import { openZip } from "../../src/xlsx/zip-read.ts";
 import { median, type Bench } from "./bench-row.ts";
@@ -16,7 +16,7 @@ function inflateAll(bytes: Uint8Array): number {
   let size = 0;
   for (const entry of openZip(bytes).entries.values()) {
     const raw = bytes.subarray(entry.dataOffset, entry.dataOffset + entry.compressedSize);
-    size += entry.method === 8 ? inflateRaw(raw, entry.size).length : raw.length;
+    size += entry.method === 8 ? NODE_PACKER.inflate(raw, entry.size).length : raw.length;
   }
   return size;
 }
@@ -29,7 +29,7 @@ async function loadWithExceljs(bytes: Uint8Array): Promise<unknown> {
 }
 
 const ENGINES: readonly (readonly [name: string, engine: Engine])[] = [
-  [OURS, (bytes) => readXlsx(bytes, { inflate: inflateRaw })],
+  [OURS, (bytes) => readXlsx(bytes, { unpacker: NODE_PACKER })],
   ["readXlsx with the inflate of a browser", (bytes) => readXlsx(bytes)],
   ["SheetJS, dense", (bytes) => SheetJS.read(bytes, { dense: true })],
   ["exceljs", loadWithExceljs],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as SheetJS from "@e965/xlsx";
 import ExcelJS from "exceljs";
 import fc from "fast-check";
-import { inflateRaw } from "../../scripts/files/inflate.ts";
+import { NODE_PACKER } from "../../scripts/files/node-packer.ts";
 import { readXlsx } from "../../src/xlsx/read-xlsx.ts";
 import { generateReturns } from "../bench/generated-returns.ts";
 import { cellsBySheetJs, cellsOf } from "../support/cells-of.ts";
@@ -12,7 +12,7 @@ function expectAgreement(bytes: Uint8Array): void {
   const cells = cellsOf(readXlsx(bytes));
   expect(cells.size).toBeGreaterThan(0);
   expect(cells).toEqual(cellsBySheetJs(bytes));
-  expect(cellsOf(readXlsx(bytes, { inflate: inflateRaw }))).toEqual(cells);
+  expect(cellsOf(readXlsx(bytes, { unpacker: NODE_PACKER }))).toEqual(cells);
 }
 
 async function workbookByExceljs(): Promise<Uint8Array> {

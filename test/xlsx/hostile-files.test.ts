@@ -1,6 +1,6 @@
 import { deflateSync, strToU8 } from "fflate";
 import fc from "fast-check";
-import { inflateRaw } from "../../scripts/files/inflate.ts";
+import { NODE_PACKER } from "../../scripts/files/node-packer.ts";
 import { readXlsx } from "../../src/xlsx/read-xlsx.ts";
 import { refusalOf } from "../support/refusal-of.ts";
 import { sharedStringsXml, sheetXml, workbookXml, xlsxOf, type Part } from "../support/xlsx-of.ts";
@@ -18,7 +18,7 @@ const inWorkbook = (after: string) =>
 /** How reading ends, and whether it did in time. */
 function outcomeOf(bytes: Uint8Array): { readonly code: string; readonly inTime: boolean } {
   const start = processorMs();
-  const code = refusalOf(bytes, { inflate: inflateRaw })?.code ?? "read";
+  const code = refusalOf(bytes, { unpacker: NODE_PACKER })?.code ?? "read";
   return { code, inTime: processorMs() - start < MAX_MS };
 }
 
@@ -328,7 +328,7 @@ describe("damaged files give a workbook or a refusal, never anything else", () =
         const method = bytes.length - 22 - 46 - "_rels/.rels".length + 10;
         bytes[method] = 8;
         expect(refusalOf(bytes)).toBeDefined();
-        expect(refusalOf(bytes, { inflate: inflateRaw })).toBeDefined();
+        expect(refusalOf(bytes, { unpacker: NODE_PACKER })).toBeDefined();
       }),
       { numRuns: 300 },
     );

@@ -7,7 +7,7 @@ import {
 import type { XmlScanner } from "../../../src/xlsx/xml-scanner.ts";
 import { decodeXml } from "../../../src/xlsx/xml-text.ts";
 import { openZip, type ZipArchive } from "../../../src/xlsx/zip-read.ts";
-import { inflateRaw } from "../../files/inflate.ts";
+import { NODE_PACKER } from "../../files/node-packer.ts";
 import { NotInspected } from "../not-inspected.ts";
 
 /** A relationship with the part that it starts from (empty for the package itself). */
@@ -48,7 +48,7 @@ function refuseTricks(names: readonly string[], file: string): void {
  * it is no Office file, is damaged, breaks a limit, or names parts outside itself.
  */
 export function openPackage(file: string, bytes: Uint8Array): OfficePackage {
-  const zip = openZip(bytes, {}, inflateRaw);
+  const zip = openZip(bytes, {}, NODE_PACKER);
   const names = [...zip.entries.values()]
     .map(({ name }) => name)
     .filter((name) => !name.endsWith("/"));

@@ -3,7 +3,7 @@ import { readWorkbookPart, type ListedSheet } from "../../../src/xlsx/read-workb
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
 import { UnreadableWorkbook } from "../../../src/xlsx/unreadable-workbook.ts";
 import type { Sheet } from "../../../src/workbook/workbook.ts";
-import { inflateRaw } from "../../files/inflate.ts";
+import { NODE_PACKER } from "../../files/node-packer.ts";
 import { excerpt, found, type HiddenContent } from "../hidden-content.ts";
 import type { OfficePackage } from "../package/open-package.ts";
 import { inspectCells, printedAreas } from "./inspect-cells.ts";
@@ -60,7 +60,7 @@ export function workbookPlaces(file: OfficePackage): (part: string) => string {
 /** What an Excel file holds that its pages do not show. Throws UnreadableWorkbook. */
 export function inspectWorkbook(file: OfficePackage): HiddenContent[] {
   const { sheets, printed } = placeSheets(file);
-  const read = readXlsx(file.zip.bytes, { inflate: inflateRaw });
+  const read = readXlsx(file.zip.bytes, { unpacker: NODE_PACKER });
   const styles = invisibleStyles(file);
   const byName = new Map<string, Sheet>(read.sheets.map((sheet) => [sheet.name, sheet]));
   const finds = sheets.flatMap(({ listed, part }) => {

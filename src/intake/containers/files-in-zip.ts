@@ -10,7 +10,7 @@ const PASSING = /(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/u;
  * UnreadableWorkbook where it is damaged, locked with a password, or breaks a limit.
  */
 export function filesInZip(file: ContainedFile, options: ReadOptions): ContainedFile[] {
-  const zip = openZip(file.bytes, options.limits, options.inflate);
+  const zip = openZip(file.bytes, options.limits, options.unpacker);
   return [...zip.entries.values()]
     .filter(({ name }) => !name.endsWith("/") && !PASSING.test(name))
     .map(({ name }) => {

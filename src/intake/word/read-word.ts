@@ -61,7 +61,7 @@ function refuseTooMuch(sheets: readonly Sheet[], limits: ReadLimits): void {
  */
 export function readWord(bytes: Uint8Array, options: ReadOptions = {}): Workbook {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const zip = openZip(bytes, limits, options.inflate);
+  const zip = openZip(bytes, limits, options.unpacker);
   const links = readRelationships(zip, "", limits.depth);
   const main = links.find(({ kind }) => kind === "officeDocument")?.part ?? "word/document.xml";
   const xml = openXmlPart(zip, main, limits.depth);

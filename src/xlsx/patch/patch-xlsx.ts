@@ -9,17 +9,17 @@ import { EditedParts } from "./edited-parts.ts";
 import { computeOnLoad, dropCalculationChain } from "./recalculation.ts";
 import { EditSession } from "./edit-session.ts";
 import { setCell } from "./set-cell.ts";
-import type { Inflate } from "../inflate.ts";
+import { PLAIN_PACKER, type Packer } from "./packer.ts";
 import { PatchRefused } from "./patch-refused.ts";
 import { verifyPatch } from "./verify-patch.ts";
 import type { ReadLimits } from "../read-limits.ts";
 import { openZip, type ZipArchive } from "../zip-read.ts";
 import { writeZip } from "./zip-write.ts";
 
-/** How much of a workbook is read before it is refused, and by what it is unpacked. */
+/** How much of a workbook is read before it is refused, and what packs it: plain JavaScript where none is given. */
 export interface PatchOptions {
   readonly limits?: Partial<ReadLimits>;
-  readonly inflate?: Inflate;
+  readonly packer?: Packer;
 }
 
 /** The workbook with its edits done. */
@@ -84,8 +84,8 @@ export function patchXlsx(
   edits: readonly Edit[],
   options: PatchOptions = {},
 ): PatchResult {
-  const { limits, inflate } = options;
-  const archive = openZip(bytes, limits, inflate);
+  const { limits, packer = PLAIN_PACKER } = options;
+  const archive = openZip(bytes, limits, packer);
   refuseSigned(archive);
   const parts = new EditedParts(archive);
   const session = new EditSession(parts);
@@ -93,7 +93,7 @@ export function patchXlsx(
   finish(session, edits);
   const changes = parts.changes();
   if (changes.size === 0) return { bytes, changedParts: [] };
-  const patched = writeZip(archive, changes);
-  verifyPatch(openZip(bytes, limits, inflate), openZip(patched, limits, inflate), changes);
+  const patched = writeZip(archive, changes, packer);
+  verifyPatch(archive, openZip(patched, limits, packer), changes);
   return { bytes: patched, changedParts: [...changes.keys()] };
 }

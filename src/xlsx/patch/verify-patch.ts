@@ -14,6 +14,18 @@ function recordOf(archive: ZipArchive, entry: ZipEntry): Uint8Array {
   return archive.bytes.subarray(entry.localOffset, recordEnd(archive.bytes, entry));
 }
 
+/** True where an entry is listed and packed as it was. */
+function isSameRecord(
+  before: ZipArchive,
+  old: ZipEntry,
+  after: ZipArchive,
+  entry: ZipEntry,
+): boolean {
+  const isListedAlike =
+    entry.crc === old.crc && entry.size === old.size && entry.method === old.method;
+  return isListedAlike && sameBytes(recordOf(after, entry), recordOf(before, old));
+}
+
 /** The names of entries that both archives should have, in the order they should stand. */
 function expectedNames(before: ZipArchive, changes: PartChanges): string[] {
   const removed = new Set<string>();
@@ -34,15 +46,16 @@ function isAsIntended(
 ): boolean {
   const entry = after.entries.get(key);
   const old = before.entries.get(key);
+  if (!entry) return false;
+  if (!wanted) return old !== undefined && isSameRecord(before, old, after, entry);
   const content = after.read(key);
-  if (!entry || !content) return false;
-  if (wanted) return sameBytes(content, wanted);
-  return old !== undefined && sameBytes(recordOf(after, entry), recordOf(before, old));
+  return content !== undefined && sameBytes(content, wanted);
 }
 
 /**
  * Proves that `after` is `before` with these changes and no other: the same parts in the same order,
- * every untouched record byte for byte, every part unpacking to what its checksum says.
+ * every untouched record byte for byte as it is packed, every changed part unpacking to what was meant.
+ * Untouched parts are never unpacked, however large they are.
  * Throws an Error, a fault of the program, where it is not.
  */
 export function verifyPatch(before: ZipArchive, after: ZipArchive, changes: PartChanges): void {

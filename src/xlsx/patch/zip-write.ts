@@ -1,5 +1,5 @@
-import { deflateSync, strToU8 } from "fflate";
-import { crc32 } from "../crc32.ts";
+import { strToU8 } from "fflate";
+import { PLAIN_PACKER, type Packer } from "./packer.ts";
 import { PatchRefused } from "./patch-refused.ts";
 import { recordEnd } from "../zip-record.ts";
 import type { ZipEntry } from "../zip-directory.ts";
@@ -38,8 +38,13 @@ function keepEntry(bytes: Uint8Array, entry: ZipEntry): Entry {
   return { local: [bytes.subarray(entry.localOffset, recordEnd(bytes, entry))], central };
 }
 
-function newEntry(name: string, content: Uint8Array, date: number): Entry {
-  const packed = deflateSync(content);
+function newEntry(
+  name: string,
+  content: Uint8Array,
+  date: number,
+  { deflate, crc32 }: Packer,
+): Entry {
+  const packed = deflate(content);
   const nameBytes = strToU8(name);
   const header = new Uint8Array(30);
   const central = new Uint8Array(46 + nameBytes.length);
@@ -60,17 +65,17 @@ function newEntry(name: string, content: Uint8Array, date: number): Entry {
   return { local: [header, nameBytes, packed], central };
 }
 
-function listEntries(archive: ZipArchive, changes: PartChanges): Entry[] {
+function listEntries(archive: ZipArchive, changes: PartChanges, packer: Packer): Entry[] {
   const rest = new Map([...changes].map(([name, bytes]) => [name.toLowerCase(), { name, bytes }]));
   const kept = [...archive.entries].flatMap(([key, entry]) => {
     const change = rest.get(key);
     if (!change) return keepEntry(archive.bytes, entry);
     rest.delete(key);
     const date = viewOf(archive.bytes).getUint32(entry.centralStart + 12, true);
-    return change.bytes ? newEntry(entry.name, change.bytes, date) : [];
+    return change.bytes ? newEntry(entry.name, change.bytes, date, packer) : [];
   });
   const added = [...rest.values()].flatMap(({ name, bytes }) =>
-    bytes ? newEntry(name, bytes, NO_DATE) : [],
+    bytes ? newEntry(name, bytes, NO_DATE, packer) : [],
   );
   return [...kept, ...added];
 }
@@ -89,8 +94,12 @@ function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
  * The archive with some parts changed. The records of all others are copied as they are, in
  * compressed form and in their order; a changed part keeps its place, name and date.
  */
-export function writeZip(archive: ZipArchive, changes: PartChanges): Uint8Array {
-  const entries = listEntries(archive, changes);
+export function writeZip(
+  archive: ZipArchive,
+  changes: PartChanges,
+  packer: Packer = PLAIN_PACKER,
+): Uint8Array {
+  const entries = listEntries(archive, changes, packer);
   let place = 0;
   for (const { local, central } of entries) {
     viewOf(central).setUint32(42, place, true);
