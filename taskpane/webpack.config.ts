@@ -84,7 +84,7 @@ function configuration(production: boolean): Configuration {
           options: { jsc: { target: "es2022", parser: { syntax: "typescript" } } },
         },
         {
-          test: /[\\/]check[\\/](?:(?:kpi[\\/])?rules[\\/][^\\/]+|text-rule)\.ts$/u,
+          test: /[\\/]check[\\/](?:rules[\\/].+|text-rule)\.ts$/u,
           loader: "./build/drop-rule-notes.mjs",
         },
         // What a module names by its address is loaded when that module asks for it.

@@ -1,4 +1,4 @@
-import { previousUpdates } from "../../src/plan/master/previous-updates.ts";
+import { masterBasis, planBasis } from "../../src/check/check-basis.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { hasErrors } from "../../src/finding/has-errors.ts";
 import { describeReturn } from "../../src/report/findings-text.ts";
@@ -29,12 +29,11 @@ async function receive(
   io: CommandIo,
 ): Promise<Received> {
   const named = await openNamedPlan(optionText(given, "master"), optionText(given, "plan"));
-  const source: PlanSource = named ?? { ...(await readExamplePlan()), master: null };
-  const { plan, master, kpis } = source;
+  const source: PlanSource = named ?? { ...(await readExamplePlan()), master: null, kpiYears: [] };
+  const { plan, master, kpiYears } = source;
   const day = optionDay(given, "round");
   const round = day === undefined ? null : roundOf(plan, day);
-  const previous = master && day !== undefined ? previousUpdates(master.ledger, day) : [];
-  const basis = { plan, round, previous, ...(kpis && { kpis }) };
+  const basis = master ? masterBasis(master, kpiYears, round) : planBasis(plan, round);
   const received = await receiveReturns(files, named ? () => basis : ownBasisOr(basis, day), io);
   if (!named) io.err(describePlans(received, plan));
   return { received, plan };

@@ -31,7 +31,7 @@ function fileLines(report: MergeReport): string[] {
 
 function kpiLines({ kpis, received }: MergeReport): string[] {
   if (kpis) return describeKpiMerge(kpis);
-  const waiting = received.some((file) => file.kind === "read" && file.kpiRows.length > 0);
+  const waiting = received.some((file) => file.kind === "read" && file.reading.kpiRows.length > 0);
   return waiting
     ? [
         'KPI values were not merged: this master has no sheet "KPI log" to keep them. Copy that sheet from a new master into it, and merge the returns again.',

@@ -1,12 +1,11 @@
 import type { IsoDay } from "../../src/calendar/iso-day.ts";
 import { stopsMerge } from "../../src/check/what-stops.ts";
+import { masterBasis } from "../../src/check/check-basis.ts";
 import type { Finding } from "../../src/finding/finding.ts";
 import type { KpiMerge } from "../../src/merge/kpi/merge-kpis.ts";
 import { mergeWithKpis } from "../../src/merge/kpi/merge-with-kpis.ts";
 import type { MergeOutcome } from "../../src/merge/merge-returns.ts";
 import type { Master } from "../../src/plan/master/master.ts";
-import { previousUpdates } from "../../src/plan/master/previous-updates.ts";
-import { kpiFactsOf } from "../../src/plan/register/kpi-facts-of.ts";
 import { KPI_LOG } from "../../src/plan/register/tables/partnership-tables.ts";
 import { placeIfThere } from "../../src/read/register/place-if-there.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
@@ -78,9 +77,7 @@ export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Pro
   const { workbook, bytes, sha256, master, register } = await openMaster(request.master);
   const round = roundOf(master.plan, request.round);
   tellUnlistedRound(master.plan, request.round, io);
-  const previous = previousUpdates(master.ledger, round.date);
-  const kpiFacts = kpiFactsOf(master.plan.kpis, register.kpiYears);
-  const basis = { plan: master.plan, round, previous, kpis: kpiFacts };
+  const basis = masterBasis(master, register.kpiYears, round);
   const files = await receiveReturns(request.files, () => basis, io);
   const received = request.received === undefined ? files : receivedOn(request.received, files);
   const today = londonTime(io.now()).slice(0, 10);

@@ -1,7 +1,6 @@
 import type { Master } from "../../src/plan/master/master.ts";
-import type { KpiFacts } from "../../src/plan/kpi-facts.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import { kpiFactsOf } from "../../src/plan/register/kpi-facts-of.ts";
+import type { KpiYear } from "../../src/plan/register/kpi-figures.ts";
 import { UsageError, type CommandIo } from "../command.ts";
 import { openMaster } from "../masters/open-master.ts";
 import { readExamplePlan } from "./bundled-plans.ts";
@@ -11,8 +10,8 @@ import { readPlanFile } from "./read-plan-file.ts";
 export interface PlanSource {
   readonly plan: Plan;
   readonly master: Master | null;
-  /** The KPIs and who provides them, where a master says so. */
-  readonly kpis?: readonly KpiFacts[];
+  /** Who provides which KPI; none where there is no master. */
+  readonly kpiYears: readonly KpiYear[];
 }
 
 /** The plan of a master or of a plan file; null where neither path is given. */
@@ -25,12 +24,11 @@ export async function openNamedPlan(
   }
   if (masterPath !== undefined) {
     const { master, register } = await openMaster(masterPath);
-    const { plan } = master;
-    return { plan, master, kpis: kpiFactsOf(plan.kpis, register.kpiYears) };
+    return { plan: master.plan, master, kpiYears: register.kpiYears };
   }
   return planPath === undefined
     ? null
-    : { plan: (await readPlanFile(planPath)).plan, master: null };
+    : { plan: (await readPlanFile(planPath)).plan, master: null, kpiYears: [] };
 }
 
 /** The same; where neither path is given, the bundled example, and it is said. */
@@ -43,5 +41,5 @@ export async function openPlanSource(
   if (named) return named;
   const { plan } = await readExamplePlan();
   io.err(`No plan is named, so the bundled example is used: ${plan.title}.\n`);
-  return { plan, master: null };
+  return { plan, master: null, kpiYears: [] };
 }

@@ -1,10 +1,9 @@
 import { basename } from "node:path";
-import { type CheckedWithKpis, checkWithKpis } from "../../src/check/kpi/check-with-kpis.ts";
+import { type CheckedWorkbook, checkWorkbook } from "../../src/check/check-workbook.ts";
 import type { Finding } from "../../src/finding/finding.ts";
 import { faultCode } from "../../src/finding/fault-code.ts";
 import { fileNotRead } from "../../src/finding/file-not-read.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import type { KpiRow } from "../../src/read/kpi/kpi-row.ts";
 import type { Return } from "../../src/read/return.ts";
 import { SpokenError } from "../../src/text/spoken-error.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
@@ -28,7 +27,6 @@ export interface ReadFile {
   /** Id of the partner the return says it is from. */
   readonly partner: string | null;
   readonly findings: readonly Finding[];
-  readonly kpiRows: readonly KpiRow[];
 }
 
 /** A file that could not be read; its one finding says why. */
@@ -42,9 +40,9 @@ interface UnreadFile {
 /** A file that came in: read as a return, or not read and why. */
 export type ReceivedFile = ReadFile | UnreadFile;
 
-async function openReturn(path: string, basisOf: BasisOf): Promise<OpenWorkbook & CheckedWithKpis> {
+async function openReturn(path: string, basisOf: BasisOf): Promise<OpenWorkbook & CheckedWorkbook> {
   const opened = await openWorkbook(path);
-  return { ...opened, ...checkWithKpis(opened.workbook, basisOf(opened.workbook)) };
+  return { ...opened, ...checkWorkbook(opened.workbook, basisOf(opened.workbook)) };
 }
 
 /**
@@ -65,7 +63,7 @@ export async function receiveReturn(path: string, basisOf: BasisOf): Promise<Rec
       findings: [fileNotRead(faultCode(opened), opened.message)],
     };
   }
-  const { modified, bytes, sha256, workbook, reading, plan, partner, findings, kpiRows } = opened;
+  const { modified, bytes, sha256, workbook, reading, plan, partner, findings } = opened;
   return {
     kind: "read",
     path,
@@ -78,6 +76,5 @@ export async function receiveReturn(path: string, basisOf: BasisOf): Promise<Rec
     plan,
     partner,
     findings,
-    kpiRows,
   };
 }

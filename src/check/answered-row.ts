@@ -78,6 +78,11 @@ export function answeredRows(
   }));
 }
 
+/** The reference of the action a row is about, where it is known. */
+export function refOf({ row }: AnsweredRow): string | null {
+  return row.reference.kind === "action" ? row.reference.ref : null;
+}
+
 /** True where the row's table has a column for the field. */
 export function hasColumn({ table }: AnsweredRow, field: UpdateField): boolean {
   return table?.headings.some((heading) => heading.field === field) ?? false;

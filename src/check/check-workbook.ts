@@ -1,20 +1,12 @@
 import type { Finding } from "../finding/finding.ts";
-import type { PreviousUpdate } from "../plan/master/previous-updates.ts";
+import type { KpiFacts } from "../plan/kpi-facts.ts";
 import type { Plan, Round } from "../plan/plan.ts";
-import type { KpiRow } from "../read/kpi/kpi-row.ts";
-import type { Return } from "../read/return.ts";
+import { kpiFactsOf } from "../plan/register/kpi-facts-of.ts";
 import { readReturn } from "../read/read-return.ts";
+import type { Return } from "../read/return.ts";
 import type { Workbook } from "../workbook/workbook.ts";
+import type { CheckBasis } from "./check-basis.ts";
 import { checkReturn } from "./check-return.ts";
-
-/** What a return is checked against, whoever checks it and from where. */
-export interface CheckBasis {
-  readonly plan: Plan;
-  /** The open round; where it is null, the round that the return names counts, and must be one of the plan's. */
-  readonly round: Round | null;
-  /** The updates of the last round. */
-  readonly previous: readonly PreviousUpdate[];
-}
 
 /** A workbook read as a return and checked: the same from the scripts, the pane and the browser page. */
 export interface CheckedWorkbook {
@@ -23,25 +15,41 @@ export interface CheckedWorkbook {
   /** Id of the partner the return says it is from. */
   readonly partner: string | null;
   readonly findings: readonly Finding[];
-  /** What it says of KPIs, where that was read. */
-  readonly kpiRows?: readonly KpiRow[];
 }
 
 /** The round that a return names itself; null where it names none. */
-export function ownRound({ rounds }: Plan, { identity }: Return): Round | null {
+function ownRound({ rounds }: Plan, { identity }: Return): Round | null {
   const own = identity.roundDay;
   if (own === null) return null;
   return rounds.find(({ date }) => date === own) ?? { date: own, returnsDue: own };
 }
 
+/** The KPIs as the basis knows them; who provides one of which it does not say so, the return itself may say. */
+function knownKpis({ plan, kpis }: CheckBasis, { listedKpis }: Return): readonly KpiFacts[] | null {
+  if (!kpis && plan.kpis.length === 0) return listedKpis;
+  return (kpis ?? kpiFactsOf(plan.kpis, [])).map((facts) => {
+    const listed = listedKpis?.find(({ number }) => number === facts.number);
+    return facts.providers.length === 0 && listed
+      ? { ...facts, providers: listed.providers }
+      : facts;
+  });
+}
+
 /** Reads a workbook as a return and checks it. Throws ReturnTooLarge where it holds more than any return. */
 export function checkWorkbook(workbook: Workbook, basis: CheckBasis): CheckedWorkbook {
-  const { plan, previous } = basis;
+  const { plan } = basis;
   const reading = readReturn(workbook, plan);
   const sender = reading.identity.partnerReading;
   const partner = sender.kind === "known" ? sender.id : null;
   const round = basis.round ?? ownRound(plan, reading);
-  const isOwnRound = !basis.round;
-  const findings = checkReturn({ return: reading, plan, partner, round, isOwnRound, previous });
+  const findings = checkReturn({
+    return: reading,
+    plan,
+    kpis: knownKpis(basis, reading),
+    partner,
+    round,
+    isOwnRound: !basis.round,
+    previous: [...reading.shown, ...(round ? basis.before(round.date) : [])],
+  });
   return { reading, plan, partner, findings };
 }

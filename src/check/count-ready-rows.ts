@@ -1,12 +1,12 @@
 import type { Finding } from "../finding/finding.ts";
-import type { KpiRow } from "../read/kpi/kpi-row.ts";
+import { givesValue, type KpiRow } from "../read/kpi/kpi-row.ts";
 import type { Layout, Return, ReturnRow } from "../read/return.ts";
 import { holdsUpdate } from "./answered-row.ts";
 import { endsCheck } from "./what-stops.ts";
 
 /** How far a return is. */
 export interface ReadyRows {
-  /** Rows in which the partner answered anything. */
+  /** Updates and KPI values that the partner gave. */
   readonly rows: number;
   /** Those of them without an error; null where no row was checked. */
   readonly ready: number | null;
@@ -30,21 +30,19 @@ function rowOfCell(sheet: string | null, cell: string): string {
  * one that ended the check, for which no row was looked at, no number.
  */
 export function countReadyRows(
-  { rows, nil, layout }: Pick<Return, "rows" | "nil" | "layout">,
+  { rows, kpiRows, nil, layout }: Pick<Return, "rows" | "kpiRows" | "nil" | "layout">,
   findings: readonly Finding[],
-  kpiRows: readonly KpiRow[] = [],
 ): ReadyRows {
-  const given = kpiRows.filter(({ answers }) => answers.value);
-  const updates = [...rows.filter(holdsUpdate), ...given];
+  const given = [...rows.filter(holdsUpdate), ...kpiRows.filter(givesValue)];
   const errors = findings.filter(({ severity }) => severity === "error");
   const bad = new Set(
     errors.flatMap(({ sheet, cells }) => cells.map((cell) => rowOfCell(sheet, cell))),
   );
   const wholeFile = errors.some(({ cells }) => cells.length === 0);
-  const ready = updates.filter((row) => !sheetRowsOf(row).some((place) => bad.has(place)));
+  const ready = given.filter((row) => !sheetRowsOf(row).some((place) => bad.has(place)));
   const isEnded = findings.some(endsCheck);
   return {
-    rows: updates.length,
+    rows: given.length,
     ready: isEnded ? null : wholeFile ? 0 : ready.length,
     nil: nil !== null,
     layout,

@@ -1,9 +1,9 @@
 import type { UpdateField } from "../plan/column-fields.ts";
-import type { Answer, ExtraAnswer } from "../read/answer.ts";
+import type { Answer } from "../read/answer.ts";
 import type { TableReading } from "../read/return.ts";
 import { tidySpaces } from "../text/tidy.ts";
 import { compareAddresses, toA1, type CellAddress } from "../workbook/address.ts";
-import type { AnsweredRow } from "./answered-row.ts";
+import { type AnsweredRow, refOf } from "./answered-row.ts";
 import type { Fault } from "./fault.ts";
 
 /** Where a fault is. */
@@ -25,11 +25,6 @@ export function placeOfAnswer(answer: Answer, ref: string | null = null): Place 
     heading: first?.heading ?? null,
     ref,
   };
-}
-
-/** The reference of the action a row is about, where it is known. */
-function refOf({ row }: AnsweredRow): string | null {
-  return row.reference.kind === "action" ? row.reference.ref : null;
 }
 
 function cellBelow(heading: TableReading["headings"][number], answered: AnsweredRow): Place {
@@ -56,11 +51,6 @@ export function placeOf(answered: AnsweredRow, field: UpdateField): Place {
   return anchor
     ? placeOfAnswer(anchor, refOf(answered))
     : { ...WHOLE_FILE, sheet: answered.row.sheet, ref: refOf(answered) };
-}
-
-/** The cells of a column that the tool does not know. */
-export function placeOfExtra(answered: AnsweredRow, extra: ExtraAnswer): Place {
-  return { ...placeOfAnswer(extra.answer, refOf(answered)), heading: extra.heading };
 }
 
 const LONGEST = 120;

@@ -64,6 +64,16 @@ import { usOrderDate } from "./rules/us-order-date.ts";
 import { vehicleInText } from "./rules/vehicle-in-text.ts";
 import { wrongPlan } from "./rules/wrong-plan.ts";
 import { wrongRound } from "./rules/wrong-round.ts";
+import { formulaInKpiValue } from "./rules/kpi/formula-in-kpi-value.ts";
+import { kpiOfAnotherPartner } from "./rules/kpi/kpi-of-another-partner.ts";
+import { kpiPeriodNotOver } from "./rules/kpi/kpi-period-not-over.ts";
+import { kpiShareOutOfRange } from "./rules/kpi/kpi-share-out-of-range.ts";
+import { kpiValueNotANumber } from "./rules/kpi/kpi-value-not-a-number.ts";
+import { kpiValueTwice } from "./rules/kpi/kpi-value-twice.ts";
+import { negativeKpiCount } from "./rules/kpi/negative-kpi-count.ts";
+import { placeholderKpiValue } from "./rules/kpi/placeholder-kpi-value.ts";
+import { unknownKpi } from "./rules/kpi/unknown-kpi.ts";
+import { unknownKpiPeriod } from "./rules/kpi/unknown-kpi-period.ts";
 
 /**
  * Every rule, in the order in which faults of one cell are told: a later fault about a cell's value
@@ -135,4 +145,15 @@ export const RULES: readonly Rule[] = [
   bankDetailsInText,
   socialHandleInText,
   linkWithIdInText,
+  // About KPI values.
+  unknownKpi,
+  unknownKpiPeriod,
+  kpiPeriodNotOver,
+  kpiOfAnotherPartner,
+  placeholderKpiValue,
+  kpiValueNotANumber,
+  kpiShareOutOfRange,
+  negativeKpiCount,
+  kpiValueTwice,
+  formulaInKpiValue,
 ];

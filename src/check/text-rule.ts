@@ -43,7 +43,7 @@ export function textRule(rule: TextRule): Rule {
     source: "Screening of free text before publication",
     about: "text",
     check: (context) =>
-      context.texts.flatMap(({ place, column, field, flags }) => {
+      context.texts.flatMap(({ place, label, field, flags }) => {
         if (field === "responsible" && rule.inResponsible === false) return [];
         const mine = flags.filter(
           (flag) =>
@@ -54,7 +54,7 @@ export function textRule(rule: TextRule): Rule {
         if (!first) return [];
         const found = tidySpaces([...new Set(mine.map((flag) => show(flag.found)))].join(", "));
         const said = typeof says === "string" ? says : says(first, context);
-        return [{ ...place, found, wanted, message: `${column} ${said}`, fix }];
+        return [{ ...place, found, wanted, message: `${label} ${said}`, fix }];
       }),
   };
 }

@@ -1,7 +1,7 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import type { Finding } from "../finding/finding.ts";
 import type { LedgerLine, Reply } from "../plan/master/master.ts";
-import { kpiText } from "../read/kpi/kpi-row.ts";
+import { givesValue } from "../read/kpi/kpi-row.ts";
 import type { ReturnRow } from "../read/return.ts";
 import { parseA1 } from "../workbook/address.ts";
 import type { SenderNames } from "./name-senders.ts";
@@ -40,7 +40,7 @@ function fileOf(
 ): ReplyFile {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const { file, sha256, received: moment, reading } = received;
-  const givesKpis = received.kpiRows?.some((row) => kpiText(row, "value") !== "") === true;
+  const givesKpis = reading.kpiRows.some(givesValue);
   const isNil =
     reading.nil !== null && !givesKpis && rows.every((row) => answersOf(row).length === 0);
   const counts = { errors, queries: findings.length - errors };
@@ -49,9 +49,8 @@ function fileOf(
 
 /** True for a return that answers nothing and does not say that there is nothing: it is no reply. */
 export function isBlankReturn({
-  reading: { nil, rows },
-  kpiRows = [],
-}: Pick<ReceivedReturn, "reading" | "kpiRows">): boolean {
+  reading: { nil, rows, kpiRows },
+}: Pick<ReceivedReturn, "reading">): boolean {
   return nil === null && kpiRows.length === 0 && rows.every((row) => answersOf(row).length === 0);
 }
 

@@ -1,5 +1,4 @@
 import type { Finding } from "../finding/finding.ts";
-import type { KpiRow } from "../read/kpi/kpi-row.ts";
 import type { Return } from "../read/return.ts";
 
 /** A return as it arrived: the file, when it came, what it says and what the rules say about it. */
@@ -10,8 +9,6 @@ export interface ReceivedReturn {
   readonly received: string;
   readonly reading: Return;
   readonly findings: readonly Finding[];
-  /** What it says of KPIs; absent where nothing. */
-  readonly kpiRows?: readonly KpiRow[];
 }
 
 /** What tells one file from another and says when it came. */

@@ -34,6 +34,9 @@ export function masterAsReturn(): Return {
     nil: null,
     tables: [],
     rows: [],
+    kpiRows: [],
+    listedKpis: null,
+    shown: [],
     unread: [],
     noReturn: "master",
   };

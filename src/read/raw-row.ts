@@ -59,14 +59,13 @@ export function namelessCells(raw: RawRow): PlacedCell[] {
     .flatMap(([, cells]) => cells);
 }
 
-/** Takes cells out of a row's extras that turned out to say nothing of its action. */
-export function dropExtras(raw: RawRow, dropped: readonly PlacedCell[]): void {
-  for (const [column, cells] of raw.extras) {
-    const kept = cells.filter((cell) => !dropped.includes(cell));
-    if (kept.length === cells.length) continue;
-    if (kept.length === 0) raw.extras.delete(column);
-    else raw.extras.set(column, kept);
-  }
+/** The row without these cells in its extras, which turned out to say nothing of its action. */
+export function withoutExtras(raw: RawRow, dropped: readonly PlacedCell[]): RawRow {
+  if (dropped.length === 0) return raw;
+  const kept = [...raw.extras].map(
+    ([column, cells]) => [column, cells.filter((cell) => !dropped.includes(cell))] as const,
+  );
+  return { ...raw, extras: new Map(kept.filter(([, cells]) => cells.length > 0)) };
 }
 
 /** Adds the cells of one sheet row; a continuation row's cells join those above them. */

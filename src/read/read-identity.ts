@@ -87,6 +87,16 @@ export function readIdentity(
   };
 }
 
+/** The same, from the partner that the row of a nil return names, where nothing else says who sends it. */
+export function withPartner(
+  identity: ReturnIdentity,
+  partner: Answer | null,
+  readings: Readings,
+): ReturnIdentity {
+  if (identity.partner || !partner) return identity;
+  return { ...identity, partner, partnerReading: readings.partner(partner.text) };
+}
+
 function dayOf(answer: Answer, dates: TimescaleContext): string | null {
   const value = typeof answer.value === "number" ? answer.value : answer.text;
   return readDay(value, { ...dates, isDateFormat: isDateFormat(answer.format) }).day;

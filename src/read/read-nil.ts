@@ -2,8 +2,9 @@ import type { UpdateField } from "../plan/column-fields.ts";
 import { fold } from "../text/fold.ts";
 import type { DateSystem } from "../workbook/workbook.ts";
 import type { RawRow } from "./raw-row.ts";
-import { answerOf } from "./read-answer.ts";
+import { answerOf, type PlacedCell } from "./read-answer.ts";
 import type { Answer } from "./answer.ts";
+import type { IdentityLabel } from "./identity-words.ts";
 
 const YES: ReadonlySet<string> = new Set(["yes", "y", "true", "x", "1", "✓", "✔"]);
 
@@ -29,7 +30,7 @@ const NO_REFERENCE: ReadonlySet<string> = new Set(["", "n a", "na", "none", "nil
  * The cells that make a whole return nil: those of the only row with anything typed, which has no
  * reference and says in its text, or instead of the reference, that there is nothing to report.
  */
-export function nilRow(rows: readonly RawRow[], system: DateSystem): RawRow | undefined {
+function nilRow(rows: readonly RawRow[], system: DateSystem): RawRow | undefined {
   const typed = rows.filter((row) => row.typed);
   const [only] = typed;
   if (!only || typed.length > 1 || only.extras.size > 0) return undefined;
@@ -41,4 +42,38 @@ export function nilRow(rows: readonly RawRow[], system: DateSystem): RawRow | un
   const update = textOf("action-taken");
   const said = NO_REFERENCE.has(fold(reference)) && isNilText(update);
   return said || (update === "" && isNilText(reference)) ? only : undefined;
+}
+
+/** What makes a return nil; nothing of it where nothing does. */
+export interface NilReading {
+  readonly nil: Answer | null;
+  /** The row that says so: it is no update. */
+  readonly row?: RawRow;
+  /** The partner that this row names. */
+  readonly partner: Answer | null;
+}
+
+/**
+ * The nil return: by its cell, which an answer of any kind settles, by the only row of the tables, or by
+ * `alone`, the words that stand outside them.
+ */
+export function readNil(
+  values: ReadonlyMap<IdentityLabel, Answer>,
+  rows: readonly RawRow[],
+  alone: PlacedCell | undefined,
+  system: DateSystem,
+): NilReading {
+  const answered = values.get("nothing");
+  if (answered) return { nil: isNilAnswer(answered) ? answered : null, partner: null };
+  const row = nilRow(rows, system);
+  if (row) {
+    const answerIn = (...fields: readonly UpdateField[]): Answer | null =>
+      answerOf(
+        fields.flatMap((field) => row.answers.get(field) ?? []),
+        system,
+      ) ?? null;
+    return { nil: answerIn("reference", "action-taken"), row, partner: answerIn("partner") };
+  }
+  const said = rows.some(({ typed }) => typed) ? undefined : alone;
+  return { nil: (said && answerOf([said], system)) ?? null, partner: null };
 }

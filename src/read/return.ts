@@ -1,9 +1,12 @@
 import type { UpdateField } from "../plan/column-fields.ts";
 import type { Timescale } from "../calendar/timescale.ts";
 import type { IsoDay } from "../calendar/iso-day.ts";
+import type { KpiFacts } from "../plan/kpi-facts.ts";
+import type { PreviousUpdate } from "../plan/master/previous-updates.ts";
 import type { PartnerReading, ReferenceReading, StatusReading } from "../plan/reading.ts";
 import type { CellAddress } from "../workbook/address.ts";
 import type { Answer, ExtraAnswer, Repeated } from "./answer.ts";
+import type { KpiRow } from "./kpi/kpi-row.ts";
 
 /** A date answer and how it reads. `day` is null where it is no single day; nothing is guessed. */
 export interface DateReading {
@@ -90,6 +93,12 @@ export interface Return {
   readonly nil: Answer | null;
   readonly tables: readonly TableReading[];
   readonly rows: readonly ReturnRow[];
+  /** Rows of its tables of KPI values in which the partner answered. */
+  readonly kpiRows: readonly KpiRow[];
+  /** The plan's KPIs as the return lists them itself; null where it lists none. */
+  readonly listedKpis: readonly KpiFacts[] | null;
+  /** What the return shows as said in the last round. */
+  readonly shown: readonly PreviousUpdate[];
   /** Cells with content that no table and no label explains: said, never dropped in silence. */
   readonly unread: readonly Answer[];
   /** Names of the sheets that a reader does not see; absent where every sheet is shown. */

@@ -10,7 +10,8 @@ import type { RawRow } from "./raw-row.ts";
 import { knownReferenceText } from "./reference-text.ts";
 import { takeRow, type ReturnTable } from "./return-table.ts";
 import { columnAt } from "./row-view.ts";
-import { indexMerges, linesOf, type Line, type MergeIndex } from "./sheet-lines.ts";
+import { indexMerges, type Line, type MergeIndex } from "./sheet-lines.ts";
+import type { SheetToScan } from "./sort-sheets.ts";
 
 /** What the reading of any sheet needs to know. */
 export interface ScanContext extends TableContext {
@@ -157,11 +158,11 @@ function charactersIn(cells: readonly Cell[]): number {
   return cells.reduce((sum, { value }) => sum + (typeof value === "string" ? value.length : 0), 0);
 }
 
-/** Finds every table of a sheet and reads its rows, from top to bottom, looking at each row once. */
-export function scanReturnSheet(sheet: Sheet, context: ScanContext): SheetScan {
+/** Finds every table in the lines of a sheet and reads its rows, from top to bottom, looking at each row once. */
+export function scanReturnSheet({ sheet, lines }: SheetToScan, context: ScanContext): SheetScan {
   const scan: Scan = {
     sheet,
-    lines: linesOf(sheet),
+    lines,
     merges: indexMerges(sheet),
     tables: [],
     outside: [],

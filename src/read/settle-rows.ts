@@ -2,7 +2,7 @@ import type { UpdateField } from "../plan/column-fields.ts";
 import type { ReferenceReading } from "../plan/reading.ts";
 import { isDateFormat } from "../workbook/serial-date.ts";
 import type { DateSystem } from "../workbook/workbook.ts";
-import type { RawRow } from "./raw-row.ts";
+import { type RawRow, withoutExtras } from "./raw-row.ts";
 import { answerOf, type PlacedCell } from "./read-answer.ts";
 import { knownReferenceText } from "./reference-text.ts";
 import type { DayReader, Readings } from "./reading-memory.ts";
@@ -91,6 +91,18 @@ function neighbours(sure: readonly (string | null)[]): Neighbours[] {
 
 function sureReference(reading: ReferenceReading): string | null {
   return reading.kind === "action" && reading.repairs.length === 0 ? reading.ref : null;
+}
+
+/** The rows as they count: the one that makes a return nil is no update, and titles say nothing of an action. */
+export function countedRows(
+  rows: readonly RawRow[],
+  nil: RawRow | undefined,
+  titles: readonly PlacedCell[],
+): RawRow[] {
+  return rows.map((row) => ({
+    ...withoutExtras(row, titles),
+    typed: row.typed && row !== nil,
+  }));
 }
 
 /** Reads the gathered rows of one table: every answer beside its reading, untyped rows left out. */

@@ -13,7 +13,7 @@ export function checkedFile(returned: ReturnFile, plan: Pick<Plan, "partners">):
     return { file, partner: null, round: null, ...unread, findings };
   }
   const { reading, partner } = returned;
-  const how = countReadyRows(reading, findings, returned.kpiRows);
+  const how = countReadyRows(reading, findings);
   const name = partner === null ? unknownPartner(reading) : partnerLabel(partner, plan.partners);
   return { file, partner: name, round: reading.identity.roundDay, ...how, findings };
 }

@@ -1,5 +1,4 @@
 import type { Finding } from "../finding/finding.ts";
-import type { KpiRow } from "../read/kpi/kpi-row.ts";
 import type { Return } from "../read/return.ts";
 
 /** A file that came in as a return: read and checked, or not read, which its one finding says. */
@@ -14,7 +13,5 @@ export type ReturnFile =
       /** Id of the partner the return says it is from. */
       readonly partner: string | null;
       readonly findings: readonly Finding[];
-      /** What it says of KPIs; absent where nothing. */
-      readonly kpiRows?: readonly KpiRow[];
     }
   | { readonly kind: "unread"; readonly file: string; readonly findings: readonly Finding[] };

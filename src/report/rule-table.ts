@@ -1,11 +1,10 @@
-import { KPI_RULES } from "../check/kpi/kpi-rules.ts";
 import { RULES } from "../check/rules.ts";
 
 const SEVERITY_WORDS = { error: "Error", query: "Query" } as const;
 
-/** Every rule as a Markdown table, in the order of the lists: updates, then KPI values. */
+/** Every rule as a Markdown table, in the order of the list. */
 export function ruleTable(): string {
-  const rows = [...RULES, ...KPI_RULES].map(
+  const rows = RULES.map(
     ({ code, severity, title }) =>
       `| \`${code}\` | ${SEVERITY_WORDS[severity]} | ${title.replaceAll("|", "\\|")} |`,
   );

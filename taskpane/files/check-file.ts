@@ -1,12 +1,14 @@
-import type { CheckBasis } from "../../src/check/check-workbook.ts";
-import { checkWithKpis } from "../../src/check/kpi/check-with-kpis.ts";
+import { type CheckBasis, masterBasis, planBasis } from "../../src/check/check-basis.ts";
+import { checkWorkbook } from "../../src/check/check-workbook.ts";
 import { ownBasis } from "../../src/check/own-basis.ts";
 import { faultCode } from "../../src/finding/fault-code.ts";
 import { fileNotRead } from "../../src/finding/file-not-read.ts";
 import type { Master } from "../../src/plan/master/master.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import type { Register } from "../../src/plan/register/register.ts";
 import { isMaster } from "../../src/read/master/is-master.ts";
 import { readMaster } from "../../src/read/master/read-master.ts";
+import { readRegister } from "../../src/read/register/read-register.ts";
 import type { Picture } from "../../src/report/picture/picture.ts";
 import { pictureOfMaster } from "../../src/report/picture/picture-of-master.ts";
 import type { ReturnFile } from "../../src/report/return-file.ts";
@@ -20,6 +22,7 @@ export interface MasterFile {
   readonly kind: "master";
   readonly file: string;
   readonly master: Master;
+  readonly register: Register;
   readonly picture: Picture;
 }
 
@@ -49,10 +52,10 @@ interface Basis extends CheckBasis {
 }
 
 async function basisFor(workbook: Workbook, { master, builtIn }: PlanSources): Promise<Basis> {
-  if (master) return { plan: master.master.plan, round: null, previous: [], from: "master" };
+  if (master) return { ...masterBasis(master.master, master.register.kpiYears), from: "master" };
   const own = ownBasis(workbook);
   if (own) return { ...own, from: "return" };
-  return { plan: await builtIn(), round: null, previous: [], from: "page" };
+  return { ...planBasis(await builtIn()), from: "page" };
 }
 
 async function readAndCheck(file: File, sources: PlanSources): Promise<FileResult> {
@@ -60,10 +63,12 @@ async function readAndCheck(file: File, sources: PlanSources): Promise<FileResul
   const workbook = readXlsx(bytes);
   if (isMaster(workbook)) {
     const master = readMaster(workbook);
-    return { kind: "master", file: file.name, master, picture: pictureOfMaster(workbook) };
+    const register = readRegister(workbook, master.plan);
+    const picture = pictureOfMaster(workbook);
+    return { kind: "master", file: file.name, master, register, picture };
   }
   const basis = await basisFor(workbook, sources);
-  const { reading, plan, partner, findings } = checkWithKpis(workbook, basis);
+  const { reading, plan, partner, findings } = checkWorkbook(workbook, basis);
   const sha256 = await sha256Of(bytes);
   const returned = { kind: "read", file: file.name, sha256, reading, partner, findings } as const;
   return { kind: "return", returned, plan, from: basis.from };

@@ -1,3 +1,4 @@
+import { planBasis } from "../../src/check/check-basis.ts";
 import { checkWorkbook } from "../../src/check/check-workbook.ts";
 import { countReadyRows } from "../../src/check/count-ready-rows.ts";
 import type { Plan } from "../../src/plan/plan.ts";
@@ -22,15 +23,12 @@ export interface CheckParts {
   readonly clock: () => string;
 }
 
-/**
- * What a check needs beside its rules: the plan that the return carries, the way to its KPI values, and the
- * words for what was found.
- */
+/** What a check needs beside its rules: the plan that the return carries, and the words for what was found. */
 function loadRest() {
   return loadPart(() =>
     Promise.all([
       import(/* webpackChunkName: "own-plan" */ "../../src/check/own-basis.ts"),
-      import(/* webpackChunkName: "describe" */ "./check-parts.ts"),
+      import(/* webpackChunkName: "describe" */ "./describe-check.ts"),
     ]),
   );
 }
@@ -49,11 +47,11 @@ export async function runCheck(
   if (isMaster(workbook)) return null;
   const rows = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   await progress(`Checking ${count(rows, "row")}`);
-  const [{ ownBasis }, { describeCheck, kpiCheckFor }] = await loadRest();
+  const [{ ownBasis }, { describeCheck }] = await loadRest();
   const own = ownBasis(workbook);
-  const basis = own ?? { plan: await loadPart(loadPlan), round: null, previous: [] };
-  const checked = ((await kpiCheckFor(workbook)) ?? checkWorkbook)(workbook, basis);
-  const ready = countReadyRows(checked.reading, checked.findings, checked.kpiRows);
+  const basis = own ?? planBasis(await loadPart(loadPlan));
+  const checked = checkWorkbook(workbook, basis);
+  const ready = countReadyRows(checked.reading, checked.findings);
   const check = { opened, checked, ready, ownPlan: own !== null };
   return { ...check, results: describeCheck(check, clock()) };
 }

@@ -1,3 +1,4 @@
+import { planBasis } from "../../src/check/check-basis.ts";
 import { type CheckedWorkbook, checkWorkbook } from "../../src/check/check-workbook.ts";
 import { ownBasis } from "../../src/check/own-basis.ts";
 import type { Plan } from "../../src/plan/plan.ts";
@@ -42,8 +43,9 @@ export async function readPicture(
 ): Promise<Picture> {
   if (isMaster(workbook)) return pictureOfMaster(workbook);
   const own = ownBasis(workbook);
-  const basis = own ?? { plan: await planAtHand(loadPlan), round: null, previous: [] };
+  const basis = own ?? planBasis(await planAtHand(loadPlan));
   const checked = checkWorkbook(workbook, basis);
-  const isReturn = checked.reading.layout !== "unknown";
+  const { layout, kpiRows } = checked.reading;
+  const isReturn = layout !== "unknown" || kpiRows.length > 0;
   return own || isReturn ? pictureOfReturn(checked, workbook) : pictureOfOther(checked, workbook);
 }

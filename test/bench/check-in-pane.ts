@@ -1,6 +1,7 @@
 import { NODE_PACKER } from "../../scripts/files/node-packer.ts";
 import { readExamplePlan } from "../../scripts/plans/bundled-plans.ts";
-import { checkWorkbook, type CheckBasis } from "../../src/check/check-workbook.ts";
+import { planBasis, type CheckBasis } from "../../src/check/check-basis.ts";
+import { checkWorkbook } from "../../src/check/check-workbook.ts";
 import { readXlsx } from "../../src/xlsx/read-xlsx.ts";
 import { openExcelWorkbook } from "../../taskpane/excel/open-excel-workbook.ts";
 import { runCheck } from "../../taskpane/pane/run-check.ts";
@@ -91,7 +92,7 @@ function rowsOf(measured: Measured, perRow: number): BenchRow[] {
 /** Checking returns of 100, 1,000 and 10,000 rows in the pane's code: cost must grow in proportion. */
 export async function benchCheckInPane(): Promise<Bench> {
   const { plan } = await readExamplePlan();
-  const basis: CheckBasis = { plan, round: null, previous: [] };
+  const basis = planBasis(plan);
   // Once for the engine to know the code: what is measured is a pane that has been open for a while.
   await measure(SIZES[1] ?? 1, basis);
   const measured: Measured[] = [];

@@ -15,6 +15,7 @@ function findingsIn(workbook: Workbook): Finding[] {
   return checkReturn({
     return: reading,
     plan,
+    kpis: null,
     partner: sender.kind === "known" ? sender.id : null,
     round: { date: "2018-11-14", returnsDue: "2018-11-07" },
     previous: [],

@@ -1,3 +1,4 @@
+import { planBasis } from "../../src/check/check-basis.ts";
 import { checkWorkbook } from "../../src/check/check-workbook.ts";
 import { masterRecords } from "../../src/report/master/master-records.ts";
 import type { Sheet, Visibility, Workbook } from "../../src/workbook/workbook.ts";
@@ -10,7 +11,7 @@ import { workbookOf } from "../support/workbook-of.ts";
 const plan = samplePlan();
 
 function told(workbook: Workbook): string[] {
-  const { findings } = checkWorkbook(workbook, { plan, round: null, previous: [] });
+  const { findings } = checkWorkbook(workbook, planBasis(plan));
   return findings.map(({ code, message }) => `${code}: ${message}`);
 }
 

@@ -1,16 +1,9 @@
-import type { RuleCode } from "../../src/finding/finding-code.ts";
 import type { CheckContext } from "../../src/check/check-context.ts";
+import type { RuleCode } from "../../src/finding/finding-code.ts";
 import { answerAt, checkOf, returnOf, type SampleRow } from "../support/return-of.ts";
 import { sampleAction, samplePlan, samplePartner } from "../support/sample-plan.ts";
-
-/** A return that a rule must speak of, with its message and cells, and one that it must not. */
-export interface RuleCase {
-  readonly code: RuleCode;
-  readonly fails: CheckContext;
-  readonly message: string;
-  readonly cells: readonly string[];
-  readonly passes: readonly CheckContext[];
-}
+import { KPI_RULE_CASES } from "./kpi-rule-cases.ts";
+import type { RuleCase } from "./rule-case.ts";
 
 /** A row that no rule speaks of. */
 export const GOOD_ROW: SampleRow = {
@@ -783,6 +776,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     "contains a link to a single record. Remove it, or confirm that it is public",
     "https://example.org/plan",
   ),
+  ...KPI_RULE_CASES,
 ];
 
 /** A plan whose policy keeps more counts private. */

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { planBasis } from "../../src/check/check-basis.ts";
 import { checkWorkbook, type CheckedWorkbook } from "../../src/check/check-workbook.ts";
 import { ruleContext } from "../../src/check/rule-context.ts";
 import { RULES } from "../../src/check/rules.ts";
@@ -14,11 +15,11 @@ const round = { date: "2018-11-14", returnsDue: "2018-11-07" };
 const HEADINGS = TEMPLATE_COLUMNS.map(({ heading }) => heading);
 
 const check = (workbook: Workbook): CheckedWorkbook =>
-  checkWorkbook(workbook, { plan, round, previous: [] });
+  checkWorkbook(workbook, planBasis(plan, round));
 
 /** Every error of every cell, also where an earlier fault of the cell hides it. */
 function errorsOf({ reading, partner }: CheckedWorkbook): string[] {
-  const context = ruleContext({ return: reading, plan, partner, round, previous: [] });
+  const context = ruleContext({ return: reading, plan, kpis: null, partner, round, previous: [] });
   return RULES.filter(({ severity }) => severity === "error").flatMap(({ code, check: faults }) =>
     faults(context).flatMap(({ sheet, cells }) =>
       cells.map((cell) => `${code} ${sheet ?? ""} ${cell}`),

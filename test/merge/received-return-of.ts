@@ -108,6 +108,9 @@ function readingOf({ partner, nil = false, rows = [] }: TypedReturn, plan: Plan)
     nil: nil ? answerOf("Yes", 3, 1) : null,
     tables: [],
     rows: rows.map((row, index) => rowOf(row, index + 11, plan)),
+    kpiRows: [],
+    listedKpis: null,
+    shown: [],
     unread: [],
   };
 }

@@ -149,6 +149,9 @@ export function returnOf(
     nil: null,
     tables: [tableOf(fields, hasExtra)],
     rows: rows.map((sample, index) => rowOf(sample, index, plan)),
+    kpiRows: [],
+    listedKpis: null,
+    shown: [],
     unread: [],
     ...rest,
   };
@@ -163,6 +166,7 @@ export function checkOf(
   return {
     return: returnOf(rows, {}, plan),
     plan,
+    kpis: null,
     partner: "exc",
     round: { date: "2018-11-14", returnsDue: "2018-11-07" },
     previous: [],

@@ -8,9 +8,9 @@ export const missingPartner: Rule = {
   title: "Nothing says which partner reports",
   source: "Partners and their names",
   about: "form",
-  check: ({ return: { identity, rows: all }, partner, rows }) => {
+  check: ({ return: { identity, rows: all, kpiRows }, partner, rows }) => {
     const named = [identity.partnerReading, ...all.map((row) => row.partner)];
-    if (partner !== null || rows.length === 0) return [];
+    if (partner !== null || rows.length + kpiRows.length === 0) return [];
     if (named.some(({ kind }) => kind !== "missing")) return [];
     return [
       {

@@ -29,7 +29,7 @@ function said(noReturn: NoReturn | undefined): Said {
   return noReturn === "hidden" ? HIDDEN : NO_TABLE;
 }
 
-/** No table of updates was found in the file. */
+/** No table of updates or KPI values was found in the file. */
 export const nothingReadable: Rule = {
   code: "nothing-readable",
   severity: "error",
@@ -37,8 +37,11 @@ export const nothingReadable: Rule = {
   source: "Layouts that returns come in",
   about: "form",
   stops: "check",
-  check: ({ return: { layout, rows, nil, noReturn } }) =>
-    layout === "unknown" && rows.length === 0 && nil === null && noReturn !== "master"
+  check: ({ return: { layout, rows, kpiRows, nil, noReturn } }) =>
+    layout === "unknown" &&
+    rows.length + kpiRows.length === 0 &&
+    nil === null &&
+    noReturn !== "master"
       ? [{ ...WHOLE_FILE, wanted: `the "${UPDATES_TABLE}" table`, ...said(noReturn) }]
       : [],
 };

@@ -1,18 +1,19 @@
 import { fold } from "../../text/fold.ts";
 import { isNoAnswer, isPlaceholder } from "../placeholder.ts";
 import { quoted } from "../place.ts";
-import { type AnyAnswer, valueRule } from "../value-rule.ts";
+import type { TypedAnswer } from "../typed-answers.ts";
+import { valueRule } from "../value-rule.ts";
 
 /** `< Select >` in a drop-down is a cell not yet answered; in a column of text it was left in. */
-function isLeftIn({ answer, field }: AnyAnswer): boolean {
+function isLeftIn({ answer, field }: TypedAnswer): boolean {
   const { text } = answer;
   const dropDown = field === "status" || field === "reference" || field === "partner";
   return isPlaceholder(text) || (isNoAnswer(text) && fold(text) !== "" && !dropDown);
 }
 
 /** The plan itself says TBC, and the form repeats it. */
-function isThePlans({ answer, answered, field }: AnyAnswer): boolean {
-  const planned = answered.action?.timescale ?? "";
+function isThePlans({ answer, action, field }: TypedAnswer): boolean {
+  const planned = action?.timescale ?? "";
   return (field === "start" || field === "finish") && fold(answer.text) === fold(planned);
 }
 

@@ -81,7 +81,7 @@ export function collectKpiLines(
   const fresh: KpiLogLine[] = [];
   let rowsIn = 0;
   for (const one of [...received].sort(compareArrivals)) {
-    const rows = one.kpiRows ?? [];
+    const rows = one.reading.kpiRows;
     rowsIn += rows.length;
     if (known.has(one.sha256)) continue;
     known.add(one.sha256);

@@ -1,8 +1,7 @@
 import type { KpiField } from "../../plan/kpi-sheet.ts";
 import { cellIn, isBlank } from "../../workbook/lookup.ts";
-import type { Row, Sheet, Workbook } from "../../workbook/workbook.ts";
+import type { Cell, Row, Sheet, Workbook } from "../../workbook/workbook.ts";
 import { headingMatcher, type HeadingMatcher } from "../match-heading.ts";
-import { isKpiHeading } from "./is-kpi-heading.ts";
 import { KPI_HEADINGS } from "./kpi-headings.ts";
 import { readKpiPeriod } from "./read-kpi-period.ts";
 
@@ -21,6 +20,8 @@ export interface KpiTable {
   readonly rows: readonly Row[];
 }
 
+/** What can head the column that names a KPI. */
+const NAMES_KPIS = /^\s*(?:kpi|indicator)\b.{0,30}$/iu;
 /** A table without these is none of KPI values. */
 const NEEDED: readonly KpiField[] = ["kpi", "period", "value"];
 /** A spelling, one with a remark in brackets, or a slip of the keyboard; a word in passing is none. */
@@ -39,7 +40,9 @@ function columnsOf(row: Row, fieldOf: HeadingMatcher<KpiField>): KpiColumn[] {
 
 /** The columns that the row heads; null where it heads no table of KPI values. */
 function headingsIn(row: Row, fieldOf: HeadingMatcher<KpiField>): KpiColumn[] | null {
-  if (!row.cells.some(({ value }) => isKpiHeading(value))) return null;
+  const isHeading = ({ value }: Cell): boolean =>
+    typeof value === "string" && NAMES_KPIS.test(value);
+  if (!row.cells.some(isHeading)) return null;
   const columns = columnsOf(row, fieldOf);
   const isWhole = NEEDED.every((needed) => columns.some(({ field }) => field === needed));
   return isWhole ? columns : null;

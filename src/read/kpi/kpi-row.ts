@@ -26,3 +26,8 @@ export interface KpiRow {
 export function kpiText(row: Pick<KpiRow, "answers">, field: KpiAnswerField): string {
   return row.answers[field]?.text.trim() ?? "";
 }
+
+/** True for a row that gives a value; one with a note alone gives none. */
+export function givesValue(row: Pick<KpiRow, "answers">): boolean {
+  return kpiText(row, "value") !== "";
+}

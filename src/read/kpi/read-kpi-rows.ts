@@ -4,15 +4,15 @@ import type { KpiPeriod } from "../../plan/register/kpi-figures.ts";
 import { yearPartName } from "../../calendar/year-part.ts";
 import { fold } from "../../text/fold.ts";
 import { isBlank } from "../../workbook/lookup.ts";
-import type { DateSystem, Row, Workbook } from "../../workbook/workbook.ts";
+import type { DateSystem, Row } from "../../workbook/workbook.ts";
 import { answerOf } from "../read-answer.ts";
 import type { Answer } from "../answer.ts";
-import { findKpiTables, type KpiColumn, type KpiTable } from "./find-kpi-tables.ts";
+import type { KpiColumn, KpiTable } from "./find-kpi-tables.ts";
 import { type KpiAnswerField, type KpiRow, kpiText } from "./kpi-row.ts";
 import { readKpiPeriod, readPlanYear } from "./read-kpi-period.ts";
 
 /** What reading KPI values needs of a plan; `kpis` may be any list that holds their numbers. */
-export interface KpiPlan extends Pick<Plan, "start" | "years"> {
+interface KpiPlan extends Pick<Plan, "start" | "years"> {
   readonly kpis: readonly { readonly number: string }[];
 }
 
@@ -86,11 +86,15 @@ function isAnswered({ answers, extras }: KpiRow): boolean {
 }
 
 /**
- * Every row in which a partner answered about a KPI, from tables that their headings tell on any sheet
- * that shows, with the cells it came from. Rows that were left as they were printed are none.
+ * Every row of these tables in which a partner answered about a KPI, with the cells it came from. Rows
+ * that were left as they were printed are none.
  */
-export function readKpiRows(workbook: Workbook, plan: KpiPlan): readonly KpiRow[] {
-  return findKpiTables(workbook).flatMap((table) =>
-    table.rows.map((row) => rowOf(table, row, plan, workbook.dateSystem)).filter(isAnswered),
+export function readKpiRows(
+  tables: readonly KpiTable[],
+  plan: KpiPlan,
+  system: DateSystem,
+): readonly KpiRow[] {
+  return tables.flatMap((table) =>
+    table.rows.map((row) => rowOf(table, row, plan, system)).filter(isAnswered),
   );
 }

@@ -35,10 +35,8 @@ function factsIn(row: Row, columns: ReadonlyMap<ListKey, number>): KpiFacts[] {
   ];
 }
 
-/** The plan's KPIs as a return made from the template carries them; null where it carries none. */
-export function readTemplateKpis(workbook: Workbook): readonly KpiFacts[] | null {
-  const found = findKpiLists(workbook);
-  if (!found) return null;
-  const rows = found.sheet.rows.filter(({ index }) => index > found.row);
-  return rows.flatMap((row) => factsIn(row, found.columns));
+/** The plan's KPIs as these lists of a template tell them. */
+export function listedKpis(lists: NonNullable<ReturnType<typeof findKpiLists>>): KpiFacts[] {
+  const rows = lists.sheet.rows.filter(({ index }) => index > lists.row);
+  return rows.flatMap((row) => factsIn(row, lists.columns));
 }

@@ -51,8 +51,7 @@ export function kpiReturn(
     file: `${partner}-${sha256}.xlsx`,
     sha256,
     received,
-    reading: { ...reading, identity },
+    reading: { ...reading, identity, kpiRows: values.map(rowOf) },
     findings: [],
-    kpiRows: values.map(rowOf),
   };
 }

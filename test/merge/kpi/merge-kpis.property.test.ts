@@ -80,7 +80,7 @@ test("no value is lost: those in are merged, replaced, in conflict, set aside or
       const { valuesIn, ...fates } = tally;
       const sum = Object.values(fates).reduce((total, number) => total + number, 0);
       expect(sum).toBe(valuesIn);
-      const rows = received.flatMap(({ kpiRows = [] }) => kpiRows);
+      const rows = received.flatMap(({ reading }) => reading.kpiRows);
       expect([valuesIn, register.kpiLog.length]).toEqual([rows.length, rows.length]);
       expect(new Set(register.kpiLog.map(({ id }) => id)).size).toBe(rows.length);
       const logged = register.kpiLog.map((line) => `${line.value} ${line.note}`).sort();

@@ -91,7 +91,7 @@ test.each<[string, Partial<Record<"period" | "year", string>>, string]>([
 ])("a value that names %s is set aside, never taken for the whole year's", (_, named, logged) => {
   const sent = kpiReturn("exw", "dddd", [Q2]);
   const { period, year } = named;
-  const kpiRows = (sent.kpiRows ?? []).map((row) => ({
+  const kpiRows = sent.reading.kpiRows.map((row) => ({
     ...row,
     period: null,
     year: year === undefined ? null : row.year,
@@ -101,7 +101,11 @@ test.each<[string, Partial<Record<"period" | "year", string>>, string]>([
       ...(year !== undefined && { year: answerAt(year) }),
     },
   }));
-  const { register } = merged(START, [{ ...sent, kpiRows }], YEAR_OVER);
+  const { register } = merged(
+    START,
+    [{ ...sent, reading: { ...sent.reading, kpiRows } }],
+    YEAR_OVER,
+  );
   expect(register.kpiLog.map((line) => [line.state, line.why, line.year])).toEqual([
     ["Set aside", "The plan has no such KPI, or no such year or quarter.", logged],
   ]);
@@ -286,7 +290,8 @@ test("nothing to report on actions, and KPI values, is no nil return", () => {
     merged(START, [one]).master.replies.find(({ partner }) => partner === "exw")?.state;
   expect(stateOf(nil)).toBe("Received on time");
   const noted = kpiReturn("exw", "acac", [{ ...Q2, value: "", note: "In January" }]);
-  expect(stateOf({ ...nil, kpiRows: noted.kpiRows ?? [] })).toBe("Nil return");
+  const { kpiRows } = noted.reading;
+  expect(stateOf({ ...nil, reading: { ...nil.reading, kpiRows } })).toBe("Nil return");
 });
 
 test("a master that cannot hold KPI values keeps waiting for them", () => {

@@ -1,7 +1,3 @@
-import { findKpiTables } from "../../../src/read/kpi/find-kpi-tables.ts";
-import { mayHoldKpis } from "../../../src/read/kpi/is-kpi-heading.ts";
-import { readKpiRows } from "../../../src/read/kpi/read-kpi-rows.ts";
-import { withoutKpis } from "../../../src/read/kpi/without-kpis.ts";
 import { readReturn } from "../../../src/read/read-return.ts";
 import { type GridCell, sheetOf, workbookOf } from "../../support/workbook-of.ts";
 import { KPI_PLAN } from "../../support/kpi-template.ts";
@@ -20,7 +16,7 @@ const HEADINGS = [
 type Grid = readonly (readonly GridCell[])[];
 
 function read(grid: Grid, name = "Sheet1") {
-  return readKpiRows(workbookOf({ [name]: grid }), KPI_PLAN).map(
+  return readReturn(workbookOf({ [name]: grid }), KPI_PLAN).kpiRows.map(
     ({ kpi, year, period, row, answers, extras }) =>
       [
         row + 1,
@@ -145,14 +141,16 @@ test.each<[string, Grid]>([
   ],
 ])("a table %s is none of KPI values", (_, grid) => {
   expect(read(grid)).toEqual([]);
-  const workbook = workbookOf({ Sheet1: grid });
-  expect(withoutKpis(workbook)).toBe(workbook);
 });
 
 test("a hidden sheet is not read", () => {
   const sheet = sheetOf("Old", [HEADINGS, row("4", "Q2", 12)], { visibility: "hidden" });
   const workbook = { sheets: [sheet], names: [], dateSystem: 1900 as const };
-  expect([readKpiRows(workbook, KPI_PLAN), findKpiTables(workbook)]).toEqual([[], []]);
+  const { kpiRows, unread } = readReturn(workbook, KPI_PLAN);
+  expect([kpiRows, unread.map(({ text }) => text)]).toEqual([
+    [],
+    [...HEADINGS, "4", "Measure", "count", YEAR, "Q2", "10", "12"],
+  ]);
 });
 
 test("a per cent that Excel made of what was typed reads as it shows", () => {
@@ -161,7 +159,7 @@ test("a per cent that Excel made of what was typed reads as it shows", () => {
   ]);
 });
 
-test("what stands beside and below a table is left for the reader of updates, which says so", () => {
+test("what stands beside and below a table is said to be unread", () => {
   const workbook = workbookOf({
     KPIs: [
       [...HEADINGS],
@@ -170,10 +168,9 @@ test("what stands beside and below a table is left for the reader of updates, wh
       ["More follows in January"],
     ],
   });
-  expect(mayHoldKpis(workbook)).toBe(true);
-  const { unread } = readReturn(withoutKpis(workbook), KPI_PLAN);
+  const { unread, kpiRows } = readReturn(workbook, KPI_PLAN);
   expect(unread.map(({ text }) => text)).toEqual(["Please ring us", "More follows in January"]);
-  expect(readKpiRows(workbook, KPI_PLAN)).toHaveLength(1);
+  expect(kpiRows).toHaveLength(1);
 });
 
 test("a table of KPI values below one of updates takes nothing of it", () => {
@@ -183,10 +180,10 @@ test("a table of KPI values below one of updates takes nothing of it", () => {
   ];
   const both = workbookOf({ Return: [...updates, [], HEADINGS, row("4", "Q2", 12)] });
   const alone = workbookOf({ Return: updates });
-  const plain = readReturn(withoutKpis(both), KPI_PLAN);
-  expect([plain.rows, plain.unread]).toEqual([
+  const read = readReturn(both, KPI_PLAN);
+  expect([read.rows, read.unread]).toEqual([
     readReturn(alone, KPI_PLAN).rows,
     readReturn(alone, KPI_PLAN).unread,
   ]);
-  expect(readKpiRows(both, KPI_PLAN)).toHaveLength(1);
+  expect(read.kpiRows).toHaveLength(1);
 });

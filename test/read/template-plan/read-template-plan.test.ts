@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { ownActions } from "../../../src/plan/own-actions.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
 import { listName, type ListKey } from "../../../src/plan/template-plan.ts";
+import { readReturn } from "../../../src/read/read-return.ts";
 import { readTemplatePlan } from "../../../src/read/template-plan/read-template-plan.ts";
 import { namedArea } from "../../../src/workbook/lookup.ts";
 import type { Cell, CellValue, Sheet, Workbook } from "../../../src/workbook/workbook.ts";
@@ -39,7 +40,7 @@ const CASES = PLANS.flatMap((plan) =>
 
 test.each(CASES)("a return of %s from %s carries its plan", async (_, id, plan, partner) => {
   const workbook = await builtTemplate(plan, partner);
-  expect(readTemplatePlan(workbook)?.plan).toEqual(carried(plan, id));
+  expect(readTemplatePlan(workbook)).toEqual(carried(plan, id));
 });
 
 test.each(PLANS.map((plan) => [plan.id, plan] as const))(
@@ -48,7 +49,7 @@ test.each(PLANS.map((plan) => [plan.id, plan] as const))(
     const workbook = await builtTemplate(plan);
     const found = readTemplatePlan({ ...workbook, names: [] });
     expect(found).not.toBeNull();
-    expect(found?.plan).toEqual(readTemplatePlan(workbook)?.plan);
+    expect(found).toEqual(readTemplatePlan(workbook));
   },
 );
 
@@ -94,14 +95,14 @@ const awkwardPlan = fc
 test("a lead of spaces alone is no lead", async () => {
   const plan = samplePlan({ actions: [sampleAction("1a", { lead: " \n " })] });
   const found = readTemplatePlan(await builtTemplate(plan));
-  expect(found?.plan.actions.map(({ lead }) => lead)).toEqual([""]);
+  expect(found?.actions.map(({ lead }) => lead)).toEqual([""]);
 });
 
 test("whatever its words, a plan comes back", async () => {
   await fc.assert(
     fc.asyncProperty(awkwardPlan, async (plan) => {
       const workbook = await builtTemplate(plan);
-      expect(readTemplatePlan(workbook)?.plan).toEqual(carried(plan, "exw"));
+      expect(readTemplatePlan(workbook)).toEqual(carried(plan, "exw"));
     }),
     { numRuns: 25 },
   );
@@ -110,13 +111,13 @@ test("whatever its words, a plan comes back", async () => {
 describe("what was said in the last round", () => {
   test("comes with who said it", async () => {
     const [plan = samplePlan()] = PLANS;
-    const own = readTemplatePlan(await builtTemplate(plan));
+    const { shown } = readReturn(await builtTemplate(plan), plan);
     const said = (ref: string, partner: string) => ({
       ref,
       partner,
       text: `The work on ${ref} went on as agreed in the spring.`,
     });
-    expect(own?.previous).toEqual([said("1a", "exw"), said("2a", "exc"), said("2b", "exw")]);
+    expect(shown).toEqual([said("1a", "exw"), said("2a", "exc"), said("2b", "exw")]);
   });
 
   test("is left out where it is older than the last round", async () => {
@@ -129,8 +130,8 @@ describe("what was said in the last round", () => {
     });
     const workbook = await builtTemplate(plan);
     const later = setCell(workbook, "Start here", 6, 1, 43_435);
-    expect(readTemplatePlan(workbook)?.previous).toHaveLength(3);
-    expect(readTemplatePlan(later)?.previous).toEqual([]);
+    expect(readReturn(workbook, plan).shown).toHaveLength(3);
+    expect(readReturn(later, plan).shown).toEqual([]);
   });
 });
 

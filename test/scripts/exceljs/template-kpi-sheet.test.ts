@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { KPI_COLUMNS, KPI_SHEET, KPI_TABLE } from "../../../src/plan/kpi-sheet.ts";
 import { readTemplatePlan } from "../../../src/read/template-plan/read-template-plan.ts";
-import { readTemplateKpis } from "../../../src/read/kpi/template-kpis.ts";
+import { readReturn } from "../../../src/read/read-return.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
 import { filledKpis, kpiTemplate } from "../../support/kpi-template.ts";
 import { textOfParts } from "../../support/workbook-parts.ts";
@@ -68,6 +68,7 @@ test("only Value and Note are unlocked, and Value says what belongs in it", () =
 
 test("carries every KPI of the plan with its provider, and the plan still reads", () => {
   const read = readXlsx(bytes);
-  expect(readTemplateKpis(read)).toEqual(kpiTemplate().kpis.facts);
-  expect(readTemplatePlan(read)?.plan.id).toBe("exampleton-2018-2023");
+  const { plan, kpis } = kpiTemplate();
+  expect(readReturn(read, plan).listedKpis).toEqual(kpis.facts);
+  expect(readTemplatePlan(read)?.id).toBe("exampleton-2018-2023");
 });

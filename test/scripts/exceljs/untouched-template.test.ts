@@ -54,7 +54,7 @@ test.each(partners.map((partner) => [partner.shortName, partner] as const))(
       layout: "template-v1",
     });
     expect([read.nil, read.unread]).toEqual([null, []]);
-    const context = { return: read, plan, partner: partner.id, round, previous: [] };
+    const context = { return: read, plan, kpis: null, partner: partner.id, round, previous: [] };
     expect(checkReturn(context)).toEqual([]);
   },
 );

@@ -6,8 +6,6 @@ import { parseRound } from "../../../src/plan/schema/round-schema.ts";
 import { writeDemoReturns } from "../../../scripts/exceljs/write-demo-returns.ts";
 import { parseRegister } from "../../../src/plan/schema/register-schema.ts";
 import { parsePlan } from "../../../src/plan/schema/plan-schema.ts";
-import { readKpiRows } from "../../../src/read/kpi/read-kpi-rows.ts";
-import { withoutKpis } from "../../../src/read/kpi/without-kpis.ts";
 import { readReturn } from "../../../src/read/read-return.ts";
 import type { Return, ReturnRow } from "../../../src/read/return.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
@@ -23,7 +21,7 @@ beforeAll(async () => {
   for (const round of rounds) {
     for (const { file, bytes } of await writeDemoReturns(round, plan, new Map(), kpiYears)) {
       bytesOf.set(file, bytes);
-      returns.set(file, readReturn(withoutKpis(readXlsx(bytes)), plan));
+      returns.set(file, readReturn(readXlsx(bytes), plan));
     }
   }
 });
@@ -97,7 +95,7 @@ test("nothing typed is lost: every text of the data is in its workbook's rows", 
 
 test("the KPI values of the data stand in their returns, with what they are for, and no others", () => {
   const read = [...bytesOf].flatMap(([file, bytes]) =>
-    readKpiRows(readXlsx(bytes), plan).map(({ kpi, year, period, answers }) =>
+    readReturn(readXlsx(bytes), plan).kpiRows.map(({ kpi, year, period, answers }) =>
       [file, kpi, year?.name, period, answers.value?.text, answers.note?.text].join("|"),
     ),
   );

@@ -1,4 +1,5 @@
 import { receivedOn } from "../../../scripts/returns/received-on.ts";
+import { planBasis } from "../../../src/check/check-basis.ts";
 import { receiveReturns } from "../../../scripts/returns/receive-returns.ts";
 import { recordIo } from "../../support/command-io.ts";
 import { officerDesk, type OfficerDesk } from "../../support/officer-desk.ts";
@@ -21,7 +22,7 @@ test("files received on one day keep the order in which they were saved", async 
     files.push(await desk.send(name, "bswa", round, [{ ref: "3l", taken: name }], { saved }));
   }
   const { master } = await desk.open();
-  const context = { plan: master.plan, round: null, previous: [] };
+  const context = planBasis(master.plan);
   const received = await receiveReturns(
     [...files, desk.path("none.xlsx")],
     () => context,

@@ -4,15 +4,13 @@ import { builtPane } from "../../support/built-pane.ts";
 import { packedKilobytes, readBuiltTexts } from "./built-files.ts";
 
 /** Kilobytes, packed, of what the pane loads from its own address before anything is asked of it. */
-const FIRST = 60;
+const FIRST = 120;
 /** Kilobytes, packed, of what the first check adds: what looks for the return's own plan, and describes it. */
 const FIRST_CHECK = 5;
 /** Kilobytes, packed, of each chunk that is loaded when it is asked for; numbers are what two of them share. */
 const LATER: ReadonlyMap<string, number> = new Map([
   ["own-plan", 4],
   ["describe", 2],
-  // Loaded where a return has a table of KPI values.
-  ["kpis", 7],
   // As large as the plan is; loaded where a return brings none.
   ["plan", 12],
   ["write", 5],
@@ -21,9 +19,9 @@ const LATER: ReadonlyMap<string, number> = new Map([
   ["picture", 1],
   ["file-page", 1],
   ["summary", 15],
-  ["files", 32],
+  ["files", 36],
 ]);
-const SHARED = 18;
+const SHARED = 24;
 let texts: ReadonlyMap<string, string>;
 let loadedFirst: readonly string[];
 

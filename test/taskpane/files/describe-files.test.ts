@@ -1,3 +1,4 @@
+import { EMPTY_REGISTER } from "../../../src/plan/register/register.ts";
 import type { ChosenReturn, FileResult, MasterFile } from "../../../taskpane/files/check-file.ts";
 import { describeFile, describeFiles } from "../../../taskpane/files/describe-files.ts";
 import { findingOf } from "../../support/finding-of.ts";
@@ -15,7 +16,13 @@ const PICTURE = {
 } as const;
 
 function masterFile(file: string): MasterFile {
-  return { kind: "master", file, master: sampleMaster(), picture: PICTURE };
+  return {
+    kind: "master",
+    file,
+    master: sampleMaster(),
+    register: EMPTY_REGISTER,
+    picture: PICTURE,
+  };
 }
 
 function checked(...severities: readonly ("error" | "query")[]): ChosenReturn {

@@ -1,4 +1,5 @@
 import { countReadyRows } from "../../../src/check/count-ready-rows.ts";
+import { planBasis } from "../../../src/check/check-basis.ts";
 import { checkWorkbook } from "../../../src/check/check-workbook.ts";
 import { masterRecords } from "../../../src/report/master/master-records.ts";
 import type { Workbook } from "../../../src/workbook/workbook.ts";
@@ -12,7 +13,7 @@ import { rowOf, sampleReturn } from "./fake-open-workbook.ts";
 function described(workbook: Workbook, ownPlan = false, round: string | null = null) {
   const plan = samplePlan();
   const open = plan.rounds.find(({ date }) => date === round) ?? null;
-  const checked = checkWorkbook(workbook, { plan, round: open, previous: [] });
+  const checked = checkWorkbook(workbook, planBasis(plan, open));
   const ready = countReadyRows(checked.reading, checked.findings);
   const opened = { workbook, name: "R\u202Excod.xlsx", notes: [], isMarked: false };
   return describeCheck({ opened, checked, ready, ownPlan }, "09:05");

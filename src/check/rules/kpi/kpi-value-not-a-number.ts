@@ -2,8 +2,7 @@ import { NO_DATA } from "../../../plan/kpi-sheet.ts";
 import { hasTooManyDecimals, kpiValueOf } from "../../../plan/register/kpi-value.ts";
 import { kpiText } from "../../../read/kpi/kpi-row.ts";
 import { quoted } from "../../place.ts";
-import { factsOf } from "../kpi-context.ts";
-import { kpiRule, valueLabel } from "../kpi-rule.ts";
+import { factsOf, kpiRule, valueLabel } from "../../kpi-rule.ts";
 
 /** A value that is neither a number nor a marker. */
 export const kpiValueNotANumber = kpiRule({

@@ -5,11 +5,13 @@ import { type KpiRow, kpiText } from "../../../read/kpi/kpi-row.ts";
 import type { Fault } from "../../fault.ts";
 import { inWords } from "../../field-words.ts";
 import { quoted } from "../../place.ts";
-import { factsOf, type KpiContext } from "../kpi-context.ts";
-import { type KpiRule, placeIn } from "../kpi-rule.ts";
+import { placeOfKpi } from "../../place-of-kpi.ts";
+import type { RuleContext } from "../../check-context.ts";
+import { factsOf } from "../../kpi-rule.ts";
+import type { Rule } from "../../rule.ts";
 
 /** Every value of one KPI and period, where they are not the same. */
-function faultOf(rows: readonly KpiRow[], context: KpiContext): Fault[] {
+function faultOf(rows: readonly KpiRow[], context: RuleContext): Fault[] {
   const [first] = rows;
   if (!first?.year || !first.period) return [];
   const unit = factsOf(first, context)?.unit ?? "";
@@ -22,8 +24,8 @@ function faultOf(rows: readonly KpiRow[], context: KpiContext): Fault[] {
     if (!at) return [];
     return [
       {
-        ...placeIn(at, "value"),
-        cells: onSheet.flatMap((row) => placeIn(row, "value").cells),
+        ...placeOfKpi(at, "value"),
+        cells: onSheet.flatMap((row) => placeOfKpi(row, "value").cells),
         found: values,
         wanted: "one value",
         message: `KPI ${quoted(first.kpi)} has more than one value for ${name}: ${values}. Keep one of them`,
@@ -34,15 +36,14 @@ function faultOf(rows: readonly KpiRow[], context: KpiContext): Fault[] {
 }
 
 /** The same KPI and period is given twice, with different values. */
-export const kpiValueTwice: KpiRule = {
+export const kpiValueTwice: Rule = {
   code: "kpi-value-twice",
   severity: "error",
   title: "A KPI has two different values for the same period",
   source: "A period has one value",
+  about: "value",
   check: (context) => {
-    const given = context.rows.filter(
-      (row) => kpiText(row, "value") !== "" && row.kpi !== "" && row.year && row.period,
-    );
+    const given = context.kpiValues.filter(({ kpi, year, period }) => kpi !== "" && year && period);
     const same = groupBy(given, ({ kpi, year, period }) =>
       JSON.stringify([kpi, year?.start, period]),
     );

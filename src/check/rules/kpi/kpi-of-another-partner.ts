@@ -1,8 +1,7 @@
 import { readPartner, splitPartners } from "../../../plan/read-partner.ts";
 import { inWords } from "../../field-words.ts";
 import { quoted } from "../../place.ts";
-import { factsOf } from "../kpi-context.ts";
-import { kpiRule } from "../kpi-rule.ts";
+import { factsOf, kpiRule } from "../../kpi-rule.ts";
 
 /** A value is given for a KPI that others provide. */
 export const kpiOfAnotherPartner = kpiRule({

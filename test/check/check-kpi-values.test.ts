@@ -1,12 +1,11 @@
-import { checkWithKpis } from "../../../src/check/kpi/check-with-kpis.ts";
-import { countReadyRows } from "../../../src/check/count-ready-rows.ts";
-import { readyText } from "../../../src/report/ready-text.ts";
-import { checkWorkbook } from "../../../src/check/check-workbook.ts";
-import { ownBasis } from "../../../src/check/own-basis.ts";
-import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
-import { buildReturnTemplate } from "../../../scripts/exceljs/write-return-template.ts";
-import { builtTemplate, templateFor } from "../../support/built-template.ts";
-import { filledKpis, KPI_PLAN, kpiTemplate } from "../../support/kpi-template.ts";
+import { countReadyRows } from "../../src/check/count-ready-rows.ts";
+import { readyText } from "../../src/report/ready-text.ts";
+import { checkWorkbook } from "../../src/check/check-workbook.ts";
+import { ownBasis } from "../../src/check/own-basis.ts";
+import { readXlsx } from "../../src/xlsx/read-xlsx.ts";
+import { buildReturnTemplate } from "../../scripts/exceljs/write-return-template.ts";
+import { templateFor } from "../support/built-template.ts";
+import { filledKpis, KPI_PLAN, kpiTemplate } from "../support/kpi-template.ts";
 
 const YEAR = "April 2018 to March 2019";
 
@@ -14,7 +13,7 @@ async function checked(...given: Parameters<typeof filledKpis>) {
   const workbook = readXlsx(await filledKpis(...given));
   const basis = ownBasis(workbook);
   if (!basis) throw new Error("The return carries no plan");
-  return checkWithKpis(workbook, basis);
+  return checkWorkbook(workbook, basis);
 }
 
 function said({ findings }: Awaited<ReturnType<typeof checked>>): string[] {
@@ -22,18 +21,18 @@ function said({ findings }: Awaited<ReturnType<typeof checked>>): string[] {
 }
 
 test("a template that asks for KPIs and is sent back untouched has nothing to mend", async () => {
-  const { findings, reading, kpiRows } = await checked([]);
-  expect([findings, reading.unread, reading.rows, kpiRows]).toEqual([[], [], [], []]);
+  const { findings, reading } = await checked([]);
+  expect([findings, reading.unread, reading.rows, reading.kpiRows]).toEqual([[], [], [], []]);
 });
 
 test("values are read with the cells they came from", async () => {
-  const { kpiRows, findings } = await checked([
+  const { reading, findings } = await checked([
     { kpi: "4", year: YEAR, period: "Q2", value: "12", note: "Provisional" },
     { kpi: "B1", year: YEAR, period: "Quarter 1", value: "45.5" },
   ]);
   expect(findings).toEqual([]);
   expect(
-    kpiRows.map(({ kpi, year, period, sheet, row, answers }) => [
+    reading.kpiRows.map(({ kpi, year, period, sheet, row, answers }) => [
       kpi,
       year?.start,
       period,
@@ -48,13 +47,13 @@ test("values are read with the cells they came from", async () => {
 });
 
 test("KPI values count as rows that are ready or not, a note alone as none", async () => {
-  const { reading, findings, kpiRows } = await checked([
+  const { reading, findings } = await checked([
     { kpi: "4", year: YEAR, period: "Q2", value: "12" },
     { kpi: "4", year: YEAR, period: "Q1", value: "about 20" },
     { kpi: "B1", year: YEAR, period: "Q2", value: "", note: "In January" },
   ]);
-  expect(countReadyRows(reading, findings, kpiRows)).toMatchObject({ rows: 2, ready: 1 });
-  expect(readyText(countReadyRows(reading, findings, kpiRows))).toBe("1 of 2 rows ready");
+  expect(countReadyRows(reading, findings)).toMatchObject({ rows: 2, ready: 1 });
+  expect(readyText(countReadyRows(reading, findings))).toBe("1 of 2 rows ready");
 });
 
 test("each fault is said once, at its cell, after what is said of updates", async () => {
@@ -91,17 +90,6 @@ test("each fault is said once, at its cell, after what is said of updates", asyn
     "kpi-value-twice G12",
     "kpi-of-another-partner A8",
   ]);
-});
-
-test("a workbook without KPI values is checked as before", async () => {
-  const [partner] = KPI_PLAN.partners;
-  const workbook = await builtTemplate(KPI_PLAN, partner);
-  const basis = ownBasis(workbook);
-  if (!basis) throw new Error("The return carries no plan");
-  expect(checkWithKpis(workbook, basis)).toEqual({
-    ...checkWorkbook(workbook, basis),
-    kpiRows: [],
-  });
 });
 
 test("a partner that provides no KPI gets the same workbook as before", async () => {

@@ -1,6 +1,6 @@
 import { longDay } from "../../../calendar/iso-day.ts";
 import { partNotOver, yearPartName } from "../../../calendar/year-part.ts";
-import { kpiRule } from "../kpi-rule.ts";
+import { kpiRule } from "../../kpi-rule.ts";
 
 /** A value is given for a period that ends after the round's date. */
 export const kpiPeriodNotOver = kpiRule({

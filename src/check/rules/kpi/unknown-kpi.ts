@@ -1,7 +1,6 @@
 import { inWords } from "../../field-words.ts";
 import { quoted } from "../../place.ts";
-import { factsOf } from "../kpi-context.ts";
-import { kpiRule } from "../kpi-rule.ts";
+import { factsOf, kpiRule } from "../../kpi-rule.ts";
 
 /** A value is given for a KPI that the plan does not have, or for none. */
 export const unknownKpi = kpiRule({

@@ -1,9 +1,11 @@
-import type { RuleCode } from "../../../src/finding/finding-code.ts";
-import type { KpiContext } from "../../../src/check/kpi/kpi-context.ts";
-import { kpiFactsOf } from "../../../src/plan/register/kpi-facts-of.ts";
-import { readKpiRows } from "../../../src/read/kpi/read-kpi-rows.ts";
-import { KPI_PLAN, KPI_YEARS } from "../../support/kpi-template.ts";
-import { type GridCell, workbookOf } from "../../support/workbook-of.ts";
+import type { CheckContext } from "../../src/check/check-context.ts";
+import type { RuleCode } from "../../src/finding/finding-code.ts";
+import { kpiFactsOf } from "../../src/plan/register/kpi-facts-of.ts";
+import { readReturn } from "../../src/read/read-return.ts";
+import { KPI_PLAN, KPI_YEARS } from "../support/kpi-template.ts";
+import { checkOf } from "../support/return-of.ts";
+import { type GridCell, workbookOf } from "../support/workbook-of.ts";
+import type { RuleCase } from "./rule-case.ts";
 
 /** What is typed in one row of the table of KPI values; a good one but for what is given. */
 interface TypedRow {
@@ -13,17 +15,8 @@ interface TypedRow {
   readonly value?: GridCell;
 }
 
-/** KPI values that a rule must speak of, with its message and cells, and others that it must not. */
-export interface KpiRuleCase {
-  readonly code: RuleCode;
-  readonly fails: KpiContext;
-  readonly message: string;
-  readonly cells: readonly string[];
-  readonly passes: readonly KpiContext[];
-}
-
 /** A check of these rows, sent by EXW in the round of 14 November 2018. */
-function check(rows: readonly TypedRow[], given: Partial<KpiContext> = {}): KpiContext {
+function check(rows: readonly TypedRow[], given: Partial<CheckContext> = {}): CheckContext {
   const grid = rows.map((row) => {
     const { kpi, year, period, value } = {
       kpi: "4",
@@ -35,18 +28,17 @@ function check(rows: readonly TypedRow[], given: Partial<KpiContext> = {}): KpiC
     return [kpi, year, period, value];
   });
   const workbook = workbookOf({ KPIs: [["KPI", "Financial year", "Period", "Value"], ...grid] });
-  return {
-    rows: readKpiRows(workbook, KPI_PLAN),
+  return checkOf([], {
+    return: readReturn(workbook, KPI_PLAN),
     plan: KPI_PLAN,
     kpis: kpiFactsOf(KPI_PLAN.kpis, KPI_YEARS),
     partner: "exw",
-    round: { date: "2018-11-14", returnsDue: "2018-11-07" },
     ...given,
-  };
+  });
 }
 
 const GOOD = check([{}, { kpi: "B1", value: "45%" }, { kpi: "KPI 4", period: "Q1", value: "[x]" }]);
-const BLANK = check([{ kpi: "9", period: "Q7", value: undefined }, { value: " " }]);
+const BLANK = check([{}, { kpi: "9", period: "Q7", value: undefined }, { value: " " }]);
 
 /** A case of one row: what is typed in it, what is said, and where. */
 function one(
@@ -54,14 +46,14 @@ function one(
   row: TypedRow,
   cell: string,
   message: string,
-  passes: readonly KpiContext[] = [],
-): KpiRuleCase {
+  passes: readonly CheckContext[] = [],
+): RuleCase {
   return { code, fails: check([row]), message, cells: [cell], passes: [GOOD, BLANK, ...passes] };
 }
 
 const NUMBER = "must be a number, or [x] if there is no data";
 
-export const KPI_RULE_CASES: readonly KpiRuleCase[] = [
+export const KPI_RULE_CASES: readonly RuleCase[] = [
   one(
     "unknown-kpi",
     { kpi: "9" },

@@ -1,7 +1,7 @@
 import { planYears } from "../../../plan/plan-years.ts";
 import { kpiText } from "../../../read/kpi/kpi-row.ts";
 import { quoted } from "../../place.ts";
-import { kpiRule } from "../kpi-rule.ts";
+import { kpiRule } from "../../kpi-rule.ts";
 
 /** A value is given for a period that cannot be told, or is none of the plan's. */
 export const unknownKpiPeriod = kpiRule({

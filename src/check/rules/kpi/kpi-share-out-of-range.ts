@@ -1,8 +1,7 @@
 import { isShare, kpiValueOf } from "../../../plan/register/kpi-value.ts";
 import { kpiText } from "../../../read/kpi/kpi-row.ts";
 import { quoted } from "../../place.ts";
-import { factsOf } from "../kpi-context.ts";
-import { kpiRule, valueLabel } from "../kpi-rule.ts";
+import { factsOf, kpiRule, valueLabel } from "../../kpi-rule.ts";
 
 /** A share of a hundred that is below 0 or above 100. */
 export const kpiShareOutOfRange = kpiRule({

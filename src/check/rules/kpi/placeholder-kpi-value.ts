@@ -2,7 +2,7 @@ import { NO_DATA } from "../../../plan/kpi-sheet.ts";
 import { kpiText } from "../../../read/kpi/kpi-row.ts";
 import { isNoAnswer, isPlaceholder } from "../../placeholder.ts";
 import { quoted } from "../../place.ts";
-import { kpiRule, valueLabel } from "../kpi-rule.ts";
+import { kpiRule, valueLabel } from "../../kpi-rule.ts";
 
 /** Text that stands for a value still to come. */
 export const placeholderKpiValue = kpiRule({

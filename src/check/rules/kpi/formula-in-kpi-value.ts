@@ -1,6 +1,6 @@
 import { kpiText } from "../../../read/kpi/kpi-row.ts";
 import { quoted } from "../../place.ts";
-import { kpiRule, valueLabel } from "../kpi-rule.ts";
+import { kpiRule, valueLabel } from "../../kpi-rule.ts";
 
 /** A value that a formula computes: what is merged is its last result. */
 export const formulaInKpiValue = kpiRule({
