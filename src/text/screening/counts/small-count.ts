@@ -43,6 +43,8 @@ const UNDERSTOOD = [
   ),
 ];
 const JUST_ABOVE = 3;
+/** A noun that stands in every pattern above: one look for it spares most texts all of them. */
+const ANYBODY = new RegExp(String.raw`\b(?:${PEOPLE}|${PERSON})\b`, "iu");
 
 function hitsOf(
   pattern: RegExp,
@@ -63,6 +65,7 @@ function hitsOf(
  * is a part of another count, for the two together may tell the rest.
  */
 export const findSmallCounts: Screener = ({ text }, { smallBelow }) => {
+  if (!ANYBODY.test(text)) return [];
   const small = (n: number): "block" | null => (n >= 1 && n < smallBelow ? "block" : null);
   const justAbove = (n: number): "block" | "warn" | null =>
     small(n) ?? (smallBelow > 0 && n >= smallBelow && n < smallBelow + JUST_ABOVE ? "warn" : null);

@@ -26,11 +26,8 @@ function spelled(character: string): string {
  */
 export function readable(written: string): ReadableText {
   if (!NOT_PLAIN.test(written)) {
-    return {
-      written,
-      text: written,
-      places: Uint32Array.from({ length: written.length + 1 }, (_, at) => at),
-    };
+    const places = new Uint32Array(written.length + 1).map((_, at) => at);
+    return { written, text: written, places };
   }
   const known = new Map<string, string>();
   let text = "";
