@@ -257,6 +257,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
+    // The bundle of the commands is made of what is looked at here.
+    exclude: { path: "^scripts/dist/" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],

@@ -6,7 +6,7 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["dist/", "coverage/", "out/"] },
+  { ignores: ["**/dist/", "coverage/", "out/"] },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
@@ -14,7 +14,7 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ["*.js", "*.cjs", "scripts/*.mjs", "taskpane/build/*.mjs"],
+          allowDefaultProject: ["*.js", "*.cjs", "taskpane/build/*.mjs"],
         },
         tsconfigRootDir: import.meta.dirname,
       },

@@ -31,7 +31,6 @@ export type ExitCode = 0 | 1 | 2;
 /** A command of `action-plan`: what it takes, and what it does. */
 export interface Command {
   readonly name: string;
-  readonly summary: string;
   /** What follows the command's name: `FILE… [--json]`. */
   readonly usage: string;
   readonly options: Readonly<Record<string, CommandOption>>;

@@ -77,8 +77,6 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
 /** `action-plan approve`: a named person lets a pack go, and the master records who, when and what. */
 export const approveCommand: Command = {
   name: "approve",
-  summary:
-    "Records that a named person approves a pack, and writes its files without the word Draft.",
   usage:
     "--master master.xlsx --pack NAME --date DAY --by NAME --role ROLE --content SHA256 --out FOLDER [--json]",
   options: {

@@ -69,7 +69,6 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
 /** `action-plan check`: what to mend in returns. */
 export const checkCommand: Command = {
   name: "check",
-  summary: "Reads returns and says what to mend, with sheet and cell.",
   usage: "FILE or FOLDER … [--master M or --plan P] [--round DAY] [--json] [--feedback FOLDER]",
   options: {
     master: {

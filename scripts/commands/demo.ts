@@ -42,7 +42,6 @@ async function run(_given: CommandArguments, io: CommandIo): Promise<ExitCode> {
 /** `action-plan demo`: the whole job on the bundled example, into `out/demo`. */
 export const demoCommand: Command = {
   name: "demo",
-  summary: "Does the whole job on the bundled examples, rounds and packs included, into out/demo.",
   usage: "",
   options: {},
   run,

@@ -58,7 +58,6 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
 /** `action-plan explain`: how a value is read, and by which rule. */
 export const explainCommand: Command = {
   name: "explain",
-  summary: "Says how a timescale, reference, partner, text or rating is read, and by which rule.",
   usage:
     "timescale|reference|partner|text|rating VALUE … [--plan P or --master M] [--date DAY] [--json]",
   options: {

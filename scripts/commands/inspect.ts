@@ -45,7 +45,6 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
 /** `action-plan inspect`: what a reader could find in a file beside what its pages show. */
 export const inspectCommand: Command = {
   name: "inspect",
-  summary: "Lists what a reader could find in a file that its pages do not show.",
   usage: "FILE … [--team NAME] [--json]   (.xlsx, .xlsm, .docx, .html, .csv)",
   options: {
     team: {

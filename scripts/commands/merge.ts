@@ -84,8 +84,6 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
 /** `action-plan merge`: returns into the master, rated, with all that a person must decide. */
 export const mergeCommand: Command = {
   name: "merge",
-  summary:
-    "Merges returns into the master, rates every action, and says what changed and what to decide.",
   usage: "FILE or FOLDER … --master master.xlsx --round DAY [--out FILE] [--dry-run] [--json]",
   options: {
     master: {

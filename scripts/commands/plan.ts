@@ -4,7 +4,8 @@ import { describeFindings } from "../../src/report/findings-text.ts";
 import { optionDay, optionText, requiredText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { UsageError } from "../command.ts";
-import { firstReportDate, makeMaster } from "../masters/make-master.ts";
+import { makeMaster } from "../masters/make-master.ts";
+import { firstReportDate } from "../plans/first-report-date.ts";
 import { readRegisterJson } from "../plans/read-register-json.ts";
 import { readPlanFile } from "../plans/read-plan-file.ts";
 
@@ -35,8 +36,6 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
 /** `action-plan plan`: a new master from a plan, and the plan's gaps. */
 export const planCommand: Command = {
   name: "plan",
-  summary:
-    "Makes a new master from a plan.json or an Excel action plan, and prints the plan's gaps.",
   usage: "FILE --out master.xlsx [--register FILE] [--date DAY] [--base PLAN.json] [--start DAY]",
   options: {
     out: { type: "string", value: "FILE", meaning: "the master to write; nothing is written over" },

@@ -26,8 +26,6 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
 /** `action-plan rate`: every action's rating as of a day; writes nothing. */
 export const rateCommand: Command = {
   name: "rate",
-  summary:
-    "Rates every action of a master as of a day, each with its rule and reason. Writes nothing.",
   usage: "--master master.xlsx --date DAY [--json]",
   options: {
     master: { type: "string", value: "FILE", meaning: "the team's master" },

@@ -65,7 +65,6 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
 /** `action-plan report`: the papers of a committee, as drafts until somebody approves them. */
 export const reportCommand: Command = {
   name: "report",
-  summary: "Writes committee packs (Word, Excel, CSV), and says what must not be published.",
   usage:
     "--master master.xlsx --pack scrutiny|progress|board|summary|all --date DAY --out FOLDER [--json]",
   options: {

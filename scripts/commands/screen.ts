@@ -66,7 +66,6 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
 /** `action-plan screen`: what must not be published, listed in the master for those who decide. */
 export const screenCommand: Command = {
   name: "screen",
-  summary: "Screens the texts of all packs, and lists in the master what a person must decide.",
   usage: "--master master.xlsx --date DAY [--dry-run] [--json]",
   options: {
     master: {

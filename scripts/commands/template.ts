@@ -59,7 +59,6 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
 /** `action-plan template`: one return workbook for each partner. */
 export const templateCommand: Command = {
   name: "template",
-  summary: "Writes one return workbook for each partner, with its own actions and last update.",
   usage: "--master master.xlsx --round DAY --out FOLDER",
   options: {
     master: { type: "string", value: "FILE", meaning: "the team's master" },

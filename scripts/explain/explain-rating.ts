@@ -3,7 +3,7 @@ import { newMaster } from "../../src/plan/master/new-master.ts";
 import { readReference } from "../../src/plan/read-reference.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
 import { UsageError } from "../command.ts";
-import { firstReportDate } from "../masters/make-master.ts";
+import { firstReportDate } from "../plans/first-report-date.ts";
 import type { Explain } from "./explanation.ts";
 
 /** How an action is rated as of a day, by which rule and from which inputs. */

@@ -11,11 +11,6 @@ import { UsageError } from "../command.ts";
 import { buildNewMaster } from "../exceljs/write-new-master.ts";
 import { saveFile } from "../files/save-file.ts";
 
-/** The day as of which a master without a round is rated: the plan's first round, or its first day. */
-export function firstReportDate(plan: Plan): IsoDay {
-  return plan.rounds[0]?.date ?? plan.start;
-}
-
 /** What a new master holds, and as of which day it is rated. */
 export interface NewMaster {
   readonly plan: Plan;

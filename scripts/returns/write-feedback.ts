@@ -3,7 +3,6 @@ import { feedbackName } from "../../src/report/feedback-name.ts";
 import { feedbackEdits } from "../../src/report/feedback-sheet.ts";
 import { PatchRefused } from "../../src/xlsx/patch/patch-refused.ts";
 import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
-import { buildFindingsWorkbook } from "../exceljs/write-findings-workbook.ts";
 import { NODE_PACKER } from "../files/node-packer.ts";
 import { saveFile } from "../files/save-file.ts";
 import type { ReceivedFile } from "./receive-return.ts";
@@ -27,6 +26,12 @@ function markedCopy(received: ReceivedFile): Uint8Array | undefined {
   }
 }
 
+/** The findings alone, by what builds workbooks: loaded here, for few returns need it. */
+async function findingsAlone({ findings, file }: ReceivedFile): Promise<Uint8Array> {
+  const { buildFindingsWorkbook } = await import("../exceljs/write-findings-workbook.ts");
+  return buildFindingsWorkbook(findings, file);
+}
+
 /**
  * Writes what a partner needs to mend a return: a copy with the findings on a first sheet and the cells
  * marked, everything else as it was; where that cannot be done safely, a workbook of findings alone.
@@ -43,6 +48,6 @@ export async function writeFeedback(
   const { name, ext } = parse(received.file);
   const apart = marked === undefined;
   const path = join(folder, feedbackName(name, apart ? ".xlsx" : ext, taken));
-  await saveFile(path, marked ?? (await buildFindingsWorkbook(received.findings, received.file)));
+  await saveFile(path, marked ?? (await findingsAlone(received)));
   return { file: received.file, path, apart };
 }

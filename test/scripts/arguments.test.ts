@@ -10,7 +10,6 @@ import type { Command } from "../../scripts/command.ts";
 
 const command: Command = {
   name: "check",
-  summary: "",
   usage: "",
   options: {
     master: { type: "string", value: "FILE", meaning: "" },

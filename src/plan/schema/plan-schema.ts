@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { findContradictions } from "./plan-contradictions.ts";
 import { COLUMN_FIELDS } from "../column-fields.ts";
 import { PlanNotRead } from "../plan-not-read.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { LONGEST_CELL_TEXT } from "../../workbook/longest-cell-text.ts";
 import { CATEGORIES } from "../register/recommendation.ts";
 import { daySchema, filled, list, text } from "./schema-parts.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { KPI_COUNTING, KPI_PERIODS } from "../register/kpi-figures.ts";
 import { PACKS, PAPER_PARTS } from "../register/papers.ts";
 import { DATASET_STATES, MEETING_ACTION_STATES } from "../register/partnership.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { describePlace } from "./data-place.ts";
 import type { Plan } from "../plan.ts";
 import { daySchema } from "./schema-parts.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isIsoDay } from "../../calendar/iso-day.ts";
 
 /** An entry whose keys are all known: each schema's message names what it wants. */

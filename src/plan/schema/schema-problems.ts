@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { describePlace, describeValue } from "./data-place.ts";
 
 function describeIssue(data: unknown, issue: z.core.$ZodIssue): string {
