@@ -1,3 +1,4 @@
+import type { Browser } from "playwright-core";
 import { openBrowser, openPackagedBrowser } from "../support/chromium.ts";
 
 test.each([
@@ -23,12 +24,18 @@ test.each([
   }
 });
 
-test("where neither starts, it is said what to install", async () => {
-  const opening = openBrowser(
-    () => undefined,
-    () => Promise.reject(new Error("libnss3.so: cannot open shared object file")),
-  );
-  await expect(opening).rejects.toThrow(
-    "The browser tests need Chromium, and none starts: install Debian's chromium package",
+function refuse(): Promise<Browser> {
+  return Promise.reject(new Error("libnss3.so: cannot open shared object file"));
+}
+
+test("a browser that is there and does not start gives way to the next", async () => {
+  const browser = await openBrowser([refuse, openPackagedBrowser]);
+  expect(browser.isConnected()).toBe(true);
+  await browser.close();
+}, 30_000);
+
+test("where none starts, it is said what to install", async () => {
+  await expect(openBrowser([refuse, refuse])).rejects.toThrow(
+    "The browser tests need Chromium, and none starts: install Google Chrome, Microsoft Edge or Debian's chromium package.",
   );
 });
