@@ -1,3 +1,4 @@
+import { fitCell } from "../plan/master/fit-cell.ts";
 import type { Verdict } from "./conflict-decisions.ts";
 import type { StandingField } from "./derive-standings.ts";
 import type { ValueKind, ValueReader } from "./read-value.ts";
@@ -24,6 +25,8 @@ export interface ThreeWay extends StandingColumn {
   readonly base: string;
   readonly master: string;
   readonly derived: DerivedValue | undefined;
+  /** True where the cell holds what the last merge wrote, in whatever words it wrote it. */
+  readonly isOwn: boolean;
   /** The last merge had no lead's answer, so an empty cell is not a hand edit. */
   readonly hadNoLead: boolean;
 }
@@ -31,6 +34,8 @@ export interface ThreeWay extends StandingColumn {
 /** Whether the return's value is taken. */
 interface Choice {
   readonly takes: boolean;
+  /** True where what then stands in the cell is what returns say. */
+  readonly own: boolean;
   /** Id of the conflict that mattered, if one did. */
   readonly asked?: string;
   /** True where nobody has chosen. */
@@ -44,18 +49,22 @@ export function chooseThreeWay(
   conflicts: HandConflicts,
 ): Choice {
   const meaningOf = (text: string): string => reader.meaningOf(way.kind, text);
-  const base = meaningOf(way.base);
+  const base = meaningOf(fitCell(way.base));
   const master = meaningOf(way.master);
-  const derived = meaningOf(way.derived?.text ?? "");
+  const derived = meaningOf(fitCell(way.derived?.text ?? ""));
   const isNew = derived !== base;
-  if (derived === master) return { takes: false };
-  if (isNew && (master === base || master === "")) return { takes: true };
-  if (!isNew && master === "" && way.hadNoLead) return { takes: true };
-  if (derived === "" || master === "") return { takes: false };
+  const isOwn = way.isOwn || master === base;
+  if (derived === master) return { takes: false, own: derived !== "" };
+  if (isNew && (isOwn || master === "")) return { takes: true, own: true };
+  if (!isNew && master === "" && way.hadNoLead) return { takes: true, own: true };
+  // Only the words differ in which the merge says the same.
+  if (way.isOwn && derived !== "") return { takes: true, own: true };
+  if (derived === "" || master === "") return { takes: false, own: way.isOwn };
   const asked = conflictId(way.ref, way.heading, [`by hand\t${master}`, `returned\t${derived}`]);
-  if (!isNew && !conflicts.waits(asked)) return { takes: false };
+  if (!isNew && !conflicts.waits(asked)) return { takes: false, own: false };
   const verdict = conflicts.verdictOf(asked);
-  return { takes: verdict?.decision === "Use B", asked, open: !verdict };
+  const takes = verdict?.decision === "Use B";
+  return { takes, own: takes, asked, open: !verdict };
 }
 
 /** The hand edit and the return, for a person to choose. */

@@ -1,6 +1,7 @@
 import { longDay } from "../calendar/iso-day.ts";
-import { FLAG, quoteShort } from "./flags.ts";
 import { headingOf } from "./ledger-fields.ts";
+import { REMARK_WORDS } from "./remark-words.ts";
+import { quoteShort, remarkOf, type Remark } from "./remarks.ts";
 import {
   answersTo,
   questionOf,
@@ -10,24 +11,40 @@ import {
 } from "./round-view.ts";
 import { distinctCandidates, settleCandidates, type Candidate } from "./settle-candidates.ts";
 
-function remark(opening: string, view: RoundView, name: string, entry: SenderAnswer): string {
-  const day = view.reader.shownOf("date", entry.answer.text);
-  return `${opening} ${name}: ${entry.sender.name}, ${day}`;
+type DateField = "forecast" | "completed";
+
+function contributorRemark(
+  view: RoundView,
+  field: DateField,
+  { sender, answer }: SenderAnswer,
+  isOnlyOne: boolean,
+): Remark {
+  const day = view.reader.shownOf("date", answer.text);
+  const words = isOnlyOne ? REMARK_WORDS.onlyContributor : REMARK_WORDS.contributorDiffers;
+  return remarkOf(
+    isOnlyOne ? "only-contributor" : "contributor-differs",
+    field,
+    words(headingOf(field).toLowerCase(), sender.name, day),
+  );
 }
 
-function unreadFlag(name: string, { sender, answer }: SenderAnswer): string {
-  return `${FLAG.unreadDate} ${name} of ${sender.name}, "${quoteShort(answer.text)}"`;
+function unreadRemark(field: DateField, { sender, answer }: SenderAnswer): Remark {
+  const name = headingOf(field).toLowerCase();
+  const words = REMARK_WORDS.unreadDate(name, sender.name, quoteShort(answer.text));
+  return remarkOf("unread-date", field, words);
 }
 
 /**
  * The forecast finish or completion date that one round gives an action: the lead's. Leads that differ
  * are a conflict; a contributor's date is remarked on and never counts. Text that is no day is remarked on.
  */
-export function deriveDate(view: RoundView, field: "forecast" | "completed"): RoundOutcome {
+export function deriveDate(view: RoundView, field: DateField): RoundOutcome {
   const { answers, open } = answersTo(view, field);
   const name = headingOf(field).toLowerCase();
   const isRead = ({ answer }: SenderAnswer): boolean => view.reader.dayOf(answer.text) !== null;
-  const unread = answers.filter((entry) => !isRead(entry)).map((entry) => unreadFlag(name, entry));
+  const unread = answers
+    .filter((entry) => !isRead(entry))
+    .map((entry) => unreadRemark(field, entry));
   const read = answers.filter(isRead);
   const leads = read.filter(({ sender }) => sender.isLead).map(({ answer }) => answer);
   const settlement = settleCandidates(
@@ -36,10 +53,9 @@ export function deriveDate(view: RoundView, field: "forecast" | "completed"): Ro
     `Lead partners of this action give different dates: ${name}.`,
   );
   const { chosen } = settlement;
-  const opening = leads.length === 0 ? FLAG.onlyContributor : FLAG.contributorDiffers;
   const remarks = read
     .filter(({ sender, answer }) => !sender.isLead && answer.meaning !== chosen?.meaning)
-    .map((entry) => remark(opening, view, name, entry));
+    .map((entry) => contributorRemark(view, field, entry, leads.length === 0));
   const value = chosen && dayValue(view, chosen);
   return { value, open: [...open, ...settlement.open], flags: [...unread, ...remarks] };
 }
@@ -60,10 +76,11 @@ export function deriveProposal(
     answer.text.split("\n").flatMap((text) => {
       const day = view.reader.dayOf(text);
       if (day === null || planned.has(day)) return [];
-      return [`${FLAG.proposal} ${field} on ${longDay(day)}: ${sender.name}`];
+      const words = REMARK_WORDS.proposal(field, longDay(day), sender.name);
+      return [remarkOf("proposal", field, words)];
     }),
   );
   const [first] = answers;
   const value = first ? { text: "", from: first.answer.from, round: view.round } : null;
-  return { value, open, flags: [...new Set(flags)] };
+  return { value, open, flags };
 }

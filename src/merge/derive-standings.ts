@@ -7,6 +7,7 @@ import { deriveEvidence, deriveKept, deriveUpdate } from "./derive-text.ts";
 import { groupBy } from "../finding/group-by.ts";
 import { plannedDays } from "./planned-days.ts";
 import type { ValueReader } from "./read-value.ts";
+import type { Remark } from "./remarks.ts";
 import { sendersOf, type DerivedValue, type RoundOutcome, type RoundView } from "./round-view.ts";
 import type { Difference } from "./settle-candidates.ts";
 
@@ -18,7 +19,7 @@ export type StandingField =
 export interface DerivedStanding {
   readonly values: Readonly<Partial<Record<StandingField, DerivedValue>>>;
   readonly updateBy: string;
-  readonly flags: readonly string[];
+  readonly flags: readonly Remark[];
 }
 
 /** What the ledger says of every action, before hand edits are looked at. */

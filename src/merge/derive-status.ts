@@ -1,4 +1,6 @@
-import { FLAG, quoteShort } from "./flags.ts";
+import { headingOf } from "./ledger-fields.ts";
+import { REMARK_WORDS } from "./remark-words.ts";
+import { quoteShort, remarkOf, type Remark } from "./remarks.ts";
 import {
   answersTo,
   questionOf,
@@ -27,12 +29,13 @@ function knownAnswers(view: RoundView, answers: readonly SenderAnswer[]): KnownA
   });
 }
 
-function unknownFlags(view: RoundView, answers: readonly SenderAnswer[]): string[] {
+function unknownRemarks(view: RoundView, answers: readonly SenderAnswer[]): Remark[] {
   return answers
     .filter(({ answer }) => view.reader.statusOf(answer.text) === null)
-    .map(
-      ({ sender, answer }) => `${FLAG.unknownStatus} ${sender.name}, "${quoteShort(answer.text)}"`,
-    );
+    .map(({ sender, answer }) => {
+      const words = REMARK_WORDS.unknownStatus(sender.name, quoteShort(answer.text));
+      return remarkOf("unknown-status", "status", words);
+    });
 }
 
 function outcomeOf(view: RoundView, chosen: Candidate): NonNullable<RoundOutcome["value"]> {
@@ -40,8 +43,11 @@ function outcomeOf(view: RoundView, chosen: Candidate): NonNullable<RoundOutcome
   return { text, from: chosen.from, round: view.round };
 }
 
-function remark(opening: string, view: RoundView, { sender, answer }: SenderAnswer): string {
-  return `${opening} status: ${sender.name}, ${view.reader.shownOf("status", answer.text)}`;
+const HEADING = headingOf("status").toLowerCase();
+
+/** What a contributor's remark tells: about what, who says it, and what. */
+function toldBy(view: RoundView, { sender, answer }: SenderAnswer): [string, string, string] {
+  return [HEADING, sender.name, view.reader.shownOf("status", answer.text)];
 }
 
 /** The lead's status, unless a person chose that of a contributor two or more steps away. */
@@ -52,12 +58,13 @@ function weighContributors(
 ): RoundOutcome {
   const why = "A contributor's status is two or more steps away from the lead's.";
   const question = questionOf(view, "status");
-  const flags: string[] = [];
+  const flags: Remark[] = [];
   const open: Difference[] = [];
   let counted = lead.answer;
   for (const other of others.filter(({ answer }) => answer.meaning !== lead.answer.meaning)) {
     if (Math.abs(other.step - lead.step) < STEPS_OF_CONFLICT) {
-      flags.push(remark(FLAG.contributorDiffers, view, other));
+      const words = REMARK_WORDS.contributorDiffers(...toldBy(view, other));
+      flags.push(remarkOf("contributor-differs", "status", words));
       continue;
     }
     const settlement = settleCandidates([lead.answer, other.answer], question, why);
@@ -73,12 +80,15 @@ function weighContributors(
  */
 export function deriveStatus(view: RoundView): RoundOutcome {
   const { answers, open } = answersTo(view, "status");
-  const flags = unknownFlags(view, answers);
+  const flags = unknownRemarks(view, answers);
   const known = knownAnswers(view, answers);
   const others = known.filter(({ sender }) => !sender.isLead);
   const leads = known.filter(({ sender }) => sender.isLead);
   if (leads.length === 0) {
-    const remarks = others.map((other) => remark(FLAG.onlyContributor, view, other));
+    const remarks = others.map((other) => {
+      const words = REMARK_WORDS.onlyContributor(...toldBy(view, other));
+      return remarkOf("only-contributor", "status", words);
+    });
     return { value: null, open, flags: [...flags, ...remarks] };
   }
   const candidates = distinctCandidates(leads.map(({ answer }) => answer));

@@ -5,7 +5,7 @@ import { unsettledNames } from "../plan/master/unsettled-names.ts";
 import { partnerLabel } from "../plan/master/partner-label.ts";
 import { count } from "../text/count.ts";
 import { NOTHING_OWED } from "./expected-partners.ts";
-import { quoteShort } from "./flags.ts";
+import { quoteShort } from "./remarks.ts";
 import type { MergeOutcome } from "./merge-returns.ts";
 
 /** So many names fit on a screen; the rest are counted. */

@@ -1,5 +1,7 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
+import { fitCell } from "../plan/master/fit-cell.ts";
 import type { ActionStanding } from "../plan/master/master.ts";
+import { isOwnText, ownMark, type OwnMark } from "../plan/master/own-marks.ts";
 import {
   chooseThreeWay,
   handDifference,
@@ -7,11 +9,10 @@ import {
   type StandingColumn,
   type ThreeWay,
 } from "./choose-three-way.ts";
-import type { DerivedStanding, StandingField } from "./derive-standings.ts";
-import { FLAG, remarksOfTeam } from "./flags.ts";
-import { joinRemarks } from "./join-texts.ts";
+import type { DerivedStanding } from "./derive-standings.ts";
 import { headingOf } from "./ledger-fields.ts";
 import type { ValueReader } from "./read-value.ts";
+import { remarkCell } from "./remarks.ts";
 import type { Difference } from "./settle-candidates.ts";
 
 /** One value of the Master plan that a merge changed. */
@@ -42,12 +43,29 @@ const COLUMNS: readonly StandingColumn[] = [
   { field: "update", heading: "Latest update", kind: "text" },
 ];
 
+type Chosen = ReturnType<typeof chooseThreeWay> & { readonly way: ThreeWay };
+
+/** The marks of the texts that stand as returns give them. */
+function textMarks(choices: readonly Chosen[]): OwnMark[] {
+  return choices.flatMap(({ way, takes, own }) => {
+    if (way.kind !== "text" || !own) return [];
+    const text = takes ? fitCell(way.derived?.text ?? "") : way.master;
+    return text === "" ? [] : [ownMark("text", way.field, text)];
+  });
+}
+
 /** The row with the values that were taken; the latest update's round and senders always follow the returns. */
 function standingWith(
   standing: ActionStanding,
-  taken: ReadonlyMap<StandingField, string>,
+  choices: readonly Chosen[],
   derived: DerivedStanding,
 ): ActionStanding {
+  const taken = new Map(
+    choices.flatMap(({ way, takes }) =>
+      takes ? [[way.field, way.derived?.text ?? ""] as const] : [],
+    ),
+  );
+  const { flags, marks } = remarkCell(standing, derived.flags);
   const textOf = (field: "status" | "evidence" | "obstacle" | "update"): string =>
     taken.get(field) ?? standing[field];
   const dayOf = (field: "forecast" | "completed"): IsoDay | null => {
@@ -66,7 +84,8 @@ function standingWith(
     update: textOf("update"),
     updateRound: isTakenBack ? null : (update?.round ?? standing.updateRound),
     updateBy: update || isTakenBack ? derived.updateBy : standing.updateBy,
-    flags: joinRemarks([...remarksOfTeam(standing.flags), ...derived.flags]),
+    flags,
+    ownMarks: [...textMarks(choices), ...marks],
   };
 }
 
@@ -90,21 +109,23 @@ export function keepHandEdits(
   conflicts: HandConflicts,
 ): KeptStanding {
   const ways = COLUMNS.map((column): ThreeWay => {
-    const { field, heading } = column;
+    const { field } = column;
     return {
       ...column,
       ref: standing.ref,
       base: base?.values[field]?.text ?? "",
       master: standing[field] ?? "",
       derived: derived.values[field],
-      hadNoLead: standing.flags.includes(`${FLAG.onlyContributor} ${heading.toLowerCase()}:`),
+      isOwn: isOwnText(standing.ownMarks, standing[field] ?? "", field),
+      hadNoLead: standing.ownMarks.some(
+        ({ code, about }) => code === "only-contributor" && about === field,
+      ),
     };
   });
   const choices = ways.map((way) => ({ way, ...chooseThreeWay(way, reader, conflicts) }));
   const taken = choices.filter(({ takes }) => takes).map(({ way }) => way);
-  const values = new Map(taken.map((way) => [way.field, way.derived?.text ?? ""]));
   return {
-    standing: standingWith(standing, values, derived),
+    standing: standingWith(standing, choices, derived),
     changes: taken.map((way) => changeOf(way, reader)),
     open: choices.flatMap(({ way, asked, open }) =>
       asked !== undefined && open ? [handDifference(way, asked, reader)] : [],

@@ -7,6 +7,7 @@ import { headingOf, type LedgerField } from "./ledger-fields.ts";
 import { senderKey, senderName } from "./name-senders.ts";
 import { groupBy } from "../finding/group-by.ts";
 import type { ValueReader } from "./read-value.ts";
+import type { Remark } from "./remarks.ts";
 import { compareMoments } from "./received-return.ts";
 import { kindOf, valueOfSender, type SenderView } from "./sender-value.ts";
 import type { Candidate, Difference, Question } from "./settle-candidates.ts";
@@ -35,7 +36,7 @@ export interface RoundOutcome {
   /** Null where the round settles nothing and what stood before stays. */
   readonly value: DerivedValue | null;
   readonly open: readonly Difference[];
-  readonly flags: readonly string[];
+  readonly flags: readonly Remark[];
 }
 
 /** One sender's answer to one field. */

@@ -1,7 +1,7 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import type { Verdicts } from "./conflict-decisions.ts";
 import { fitCell } from "../plan/master/fit-cell.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { fingerprint } from "../text/fingerprint.ts";
 import type { LedgerField } from "./ledger-fields.ts";
 import type { ValueKind, ValueReader } from "./read-value.ts";
 

@@ -1,5 +1,5 @@
 import type { LedgerLine } from "../plan/master/master.ts";
-import { quoteShort } from "./flags.ts";
+import { quoteShort } from "./remarks.ts";
 import { joinRemarks } from "./join-texts.ts";
 import { LEDGER_FIELDS, type LedgerField } from "./ledger-fields.ts";
 import { groupBy } from "../finding/group-by.ts";

@@ -1,4 +1,4 @@
-import { fingerprint } from "../merge/fingerprint.ts";
+import { fingerprint } from "../text/fingerprint.ts";
 import type { PackTable } from "./pack.ts";
 
 /**

@@ -47,6 +47,7 @@ function standingOf(plan: Plan, { ref }: Action, next: NextNumber): ActionStandi
     updateRound: "2018-11-14",
     updateBy: "P0",
     flags: "",
+    ownMarks: [],
   };
 }
 

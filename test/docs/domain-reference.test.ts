@@ -39,7 +39,7 @@ test("sections are numbered in order, and no row stands twice in one", () => {
   );
   expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
   const rows = REFERENCE.split("\n").filter((line) => /^\| [A-Z]\d+(?:-\d)? +\|/u.test(line));
-  expect(rows.length).toBe([...placesOf(REFERENCE)].filter((place) => place.includes(" ")).length);
+  expect(rows).toHaveLength([...placesOf(REFERENCE)].filter((place) => place.includes(" ")).length);
 });
 
 test("every source that is cited is listed, and every one listed is cited", () => {

@@ -1,5 +1,6 @@
 import { mergeReturns, type MergeOutcome } from "../../src/merge/merge-returns.ts";
 import type { ActionStanding, Master, LedgerLine } from "../../src/plan/master/master.ts";
+import { ownMark } from "../../src/plan/master/own-marks.ts";
 import type { Round } from "../../src/plan/plan.ts";
 import { samplePlan } from "../support/sample-plan.ts";
 import {
@@ -113,6 +114,7 @@ describe("a ledger line", () => {
       updateRound: "2018-11-14",
       updateBy: "EXC",
       flags: "",
+      ownMarks: [ownMark("text", "update", "  Trained 40 staff\n and more ")],
     });
     expect(outcome.changes.map(({ field, from, to, source }) => [field, from, to, source])).toEqual(
       [

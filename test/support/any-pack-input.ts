@@ -70,6 +70,7 @@ function masterOf(rows: readonly AnyAction[], plan: Plan): Partial<Master> {
       updateRound: null,
       updateBy: "",
       flags: "",
+      ownMarks: [],
     })),
     ratings: each(({ rating, ratedOn, previous }, ref) => ({ ref, rating, ratedOn, previous })),
     ledger: each(({ update, round }, ref) => {

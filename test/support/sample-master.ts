@@ -67,6 +67,7 @@ export function sampleMaster(given: Partial<Master> = {}, plan: Plan = samplePla
       updateRound: ref === "2a" ? "2018-11-14" : null,
       updateBy: ref === "2a" ? "EXW" : "",
       flags: "",
+      ownMarks: [],
     })),
     ratings: plan.actions.map(({ ref }) => ({
       ref,

@@ -1,7 +1,7 @@
 import { figure, count } from "../../text/count.ts";
 import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
 import { kpiPeriodLabel } from "../../plan/register/kpi-period-label.ts";
-import { quoteShort } from "../flags.ts";
+import { quoteShort } from "../remarks.ts";
 import { kpiRef, placeName } from "./kpi-key.ts";
 import type { KpiMerge } from "./merge-kpis.ts";
 

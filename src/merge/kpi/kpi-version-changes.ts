@@ -3,7 +3,7 @@ import type { Reply } from "../../plan/master/master.ts";
 import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
 import { kpiPeriodLabel } from "../../plan/register/kpi-period-label.ts";
 import type { IsoDay } from "../../calendar/iso-day.ts";
-import { quoteShort } from "../flags.ts";
+import { quoteShort } from "../remarks.ts";
 import { joinRemarks } from "../join-texts.ts";
 import { repeatsWords } from "../version-changes.ts";
 import { kpiRef, placeKey } from "./kpi-key.ts";

@@ -89,6 +89,7 @@ export const MASTER_PLAN: MasterTable = {
     filled(date("overrideUntil", "Override ends")),
     typed(text("overrideSecond", "Override agreed by", 18)),
     addedLater(typed(choice("handling", "Handling", HANDLING_MARKS, 20))),
+    addedLater(text("ownMarks", "Written by the merge", 12)),
   ],
 };
 

@@ -1,5 +1,6 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { Plan } from "../plan.ts";
+import type { OwnMark } from "./own-marks.ts";
 
 /** The colours of a rating, exceptions first. */
 export const RATINGS = ["Red", "Amber", "Grey", "Green", "Blue"] as const;
@@ -73,6 +74,8 @@ export interface ActionStanding {
   readonly updateBy: string;
   /** One remark a line: a contributor one step away, a date proposed by a return, … */
   readonly flags: string;
+  /** What in this row the last merge wrote, beside what the team typed. */
+  readonly ownMarks: readonly OwnMark[];
 }
 
 /** A rating that a named person set instead of the calculated one. */

@@ -13,5 +13,6 @@ export function newStanding(ref: string): ActionStanding {
     updateRound: null,
     updateBy: "",
     flags: "",
+    ownMarks: [],
   };
 }

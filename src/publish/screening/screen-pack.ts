@@ -1,4 +1,4 @@
-import { fingerprint } from "../../merge/fingerprint.ts";
+import { fingerprint } from "../../text/fingerprint.ts";
 import { knownNames } from "../../plan/known-names.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { smallBelow } from "../../plan/small-numbers.ts";

@@ -4,11 +4,13 @@ import {
   type RatingOverride,
   type StandingRating,
 } from "../../plan/master/master.ts";
+import { readOwnMarks, type OwnMark } from "../../plan/master/own-marks.ts";
 import { partnerLabelled } from "../../plan/master/partner-labels.ts";
 import type { Action, Part, Partner, Section } from "../../plan/plan.ts";
 import { splitPartners } from "../../plan/read-partner.ts";
 import { sectionLabelled } from "../../plan/master/section-label.ts";
 import { choiceOf, dayOf, linesOf, textOf, unusable, type TableRow } from "./table-row.ts";
+import { marksOf010 } from "./wordings-of-0-1-0.ts";
 
 function partOf(line: string): Part {
   const space = line.indexOf(" ");
@@ -53,6 +55,13 @@ export function readAction(
   };
 }
 
+/** A master of version 0.1.0 has no marks: its remarks are told by their words. */
+function ownMarksOf(row: TableRow): readonly OwnMark[] {
+  return row.place.columns.has("ownMarks")
+    ? readOwnMarks(textOf(row, "ownMarks"))
+    : marksOf010(textOf(row, "flags"));
+}
+
 /** Reads what returns may change in one row of the Master plan, as it stands now. */
 export function readStanding(row: TableRow): ActionStanding {
   return {
@@ -66,6 +75,7 @@ export function readStanding(row: TableRow): ActionStanding {
     updateRound: dayOf(row, "updateRound"),
     updateBy: textOf(row, "updateBy"),
     flags: textOf(row, "flags"),
+    ownMarks: ownMarksOf(row),
   };
 }
 

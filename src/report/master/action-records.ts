@@ -8,6 +8,7 @@ import type { Handling } from "../../plan/register/papers.ts";
 import { sectionLabel } from "../../plan/master/section-label.ts";
 import { dayValue } from "./day-value.ts";
 import { dateNote } from "./date-note.ts";
+import { writeOwnMarks } from "../../plan/master/own-marks.ts";
 import { fitCell } from "../../plan/master/fit-cell.ts";
 import { leadLabels } from "./lead-labels.ts";
 import type { MasterRecordsInput, ShownRating } from "./master-records-input.ts";
@@ -80,6 +81,7 @@ function standingFields(standing: ActionStanding | undefined): MasterRecord {
     updateRound: dayValue(standing.updateRound),
     updateBy: fitCell(standing.updateBy),
     flags: fitCell(standing.flags),
+    ownMarks: writeOwnMarks(standing.ownMarks),
   };
 }
 

@@ -1,0 +1,26 @@
+import { ownMark, type OwnMark, type RemarkCode } from "../../plan/master/own-marks.ts";
+
+/*
+ * How version 0.1.0 worded what it wrote into a master, which kept no codes beside it. Frozen: what the
+ * tool says today stands elsewhere, and changing it changes nothing here.
+ */
+
+/** How each remark of 0.1.0 begins, the longer beginnings first. */
+const REMARKS: readonly (readonly [begins: string, code: RemarkCode, about: string])[] = [
+  ["Only a contributor gave a status: ", "only-contributor", "status"],
+  ["Only a contributor gave a forecast finish: ", "only-contributor", "forecast"],
+  ["Only a contributor gave a date completed: ", "only-contributor", "completed"],
+  ["A contributor gives another ", "contributor-differs", ""],
+  ["Status not in the list: ", "unknown-status", "status"],
+  ["Not read as a date: ", "unread-date", ""],
+  ["A return proposes to ", "proposal", ""],
+  ["Left out, for one cell does not hold it: ", "left-out", ""],
+];
+
+/** The marks of the remarks that 0.1.0 wrote into a cell of "To look at". */
+export function marksOf010(flags: string): OwnMark[] {
+  return flags.split(/\r?\n/u).flatMap((line) => {
+    const known = REMARKS.find(([begins]) => line.startsWith(begins));
+    return known ? [ownMark(known[1], known[2], line)] : [];
+  });
+}
