@@ -5,8 +5,9 @@ import { readXlsx } from "../../src/xlsx/read-xlsx.ts";
 import { openBrowser } from "../support/chromium.ts";
 import { bytesOfDownload, chooseFiles, downloadBy, saveFindings } from "./chosen-files.ts";
 import { findBarriers } from "./find-barriers.ts";
-import { fixtureBytes, newMasterBytes } from "./fixture-bytes.ts";
+import { fixtureBytes } from "./fixture-bytes.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
+import { builtMaster } from "../support/built-master.ts";
 
 let browser: Browser;
 let open: OpenPage;
@@ -20,7 +21,7 @@ beforeAll(async () => {
   good = await fixtureBytes("template filled well");
   faulty = await fixtureBytes("template of the bundled plan with faults");
   queried = await fixtureBytes("template with sure mends");
-  master = await newMasterBytes();
+  master = await builtMaster();
 });
 
 afterAll(() => browser.close());

@@ -3,10 +3,11 @@ import { TEMPLATE_SHEETS } from "../../src/plan/return-template.ts";
 import { openBrowser } from "../support/chromium.ts";
 import { eventually } from "./eventually.ts";
 import { findBarriers } from "./find-barriers.ts";
-import { fixtureBytes, newMasterBytes } from "./fixture-bytes.ts";
+import { fixtureBytes } from "./fixture-bytes.ts";
 import { inForcedColours } from "./in-forced-colours.ts";
 import { openInExcel, type PaneInExcel } from "./pane-in-excel.ts";
 import { tabTo } from "./tab-to.ts";
+import { builtMaster } from "../support/built-master.ts";
 
 let browser: Browser;
 let master: Uint8Array;
@@ -14,7 +15,7 @@ let pane: PaneInExcel;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  master = await newMasterBytes();
+  master = await builtMaster();
 });
 
 afterAll(() => browser.close());

@@ -1,10 +1,10 @@
 import type { Finding } from "../../src/finding/finding.ts";
-import { newMasterBytes } from "../browser/fixture-bytes.ts";
 import { checkByScript } from "./check-by-script.ts";
 import { checkChosenFile } from "./check-chosen-file.ts";
 import { checkInBrowser } from "./check-in-browser.ts";
 import { checkInPane } from "./check-in-pane.ts";
 import { FIXTURES } from "./fixtures.ts";
+import { builtMaster } from "../support/built-master.ts";
 
 /** Time to build the pane and start a browser on a slow machine. */
 const PATIENCE = 240_000;
@@ -70,7 +70,7 @@ test("the fixtures bring up errors, queries and mends of every kind", () => {
 });
 
 test("the team's master is told from a return by each", async () => {
-  const master = await newMasterBytes();
+  const master = await builtMaster();
   const [findings = []] = await checkByScript([master]);
   const codes = findings.map(({ code }) => code);
   expect([codes, await checkInPane(master), await checkChosenFile(master)]).toEqual([

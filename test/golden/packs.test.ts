@@ -1,5 +1,4 @@
 // The text of every pack of the bundled examples. How to renew it: test/golden/golden-file.ts.
-import { playPlan } from "../../scripts/demo/play-plan.ts";
 import { openMaster } from "../../scripts/masters/open-master.ts";
 import { preparePacks } from "../../scripts/packs/prepare-packs.ts";
 import { readExamplePlan, readScrutinyExample } from "../../scripts/plans/bundled-plans.ts";
@@ -7,8 +6,7 @@ import { buildPackWorkbook } from "../../scripts/exceljs/write-pack-workbook.ts"
 import { buildHtmlPack } from "../../scripts/html/write-html-pack.ts";
 import { buildWordPack } from "../../scripts/word/write-word-pack.ts";
 import type { Pack } from "../../src/publish/pack.ts";
-import { recordIo } from "../support/command-io.ts";
-import { temporaryFolder } from "../support/run-command.ts";
+import { playedDemo } from "../support/played-demo.ts";
 import { DRAFT } from "../support/sample-pack.ts";
 import { expectGolden, goldenNames } from "./golden-file.ts";
 import { htmlLines } from "./html-lines.ts";
@@ -16,7 +14,11 @@ import { packLines } from "./pack-lines.ts";
 import { wordLines } from "./word-lines.ts";
 import { workbookLines } from "./workbook-lines.ts";
 
-const EXAMPLES = { plan: readExamplePlan, inquiry: readScrutinyExample } as const;
+/** Each example with its master in the folder of the demonstration. */
+const EXAMPLES = {
+  plan: { read: readExamplePlan, master: ["master.xlsx"] },
+  inquiry: { read: readScrutinyExample, master: ["scrutiny", "master.xlsx"] },
+} as const;
 type Example = keyof typeof EXAMPLES;
 
 /** The packs for which each example's master has something. */
@@ -42,27 +44,23 @@ const CASES = PACKS.flatMap(([example, id]) =>
     .map((reading) => [`${example}/${id}.${reading}.txt`, example, id, reading] as const),
 );
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 const packs = new Map<string, Pack>();
 
 /** The packs of an example after all its rounds, as of its last one. */
-async function playExample(example: Example): Promise<void> {
-  const bundled = await EXAMPLES[example]();
-  await playPlan(bundled, folder.path(example), recordIo());
-  const opened = await openMaster(folder.path(example, "master.xlsx"));
-  const date = bundled.plan.rounds.at(-1)?.date ?? bundled.plan.start;
+async function preparePacksOf(example: Example): Promise<void> {
+  const { read, master } = EXAMPLES[example];
+  const { plan } = await read();
+  const opened = await openMaster((await playedDemo()).path(...master));
+  const date = plan.rounds.at(-1)?.date ?? plan.start;
   for (const { id, release } of preparePacks(opened, date, "all").packs) {
     packs.set(`${example} ${id}`, release.pack);
   }
 }
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  await playExample("plan");
-  await playExample("inquiry");
+  await preparePacksOf("plan");
+  await preparePacksOf("inquiry");
 });
-
-afterAll(() => folder.remove());
 
 test.each(CASES)("%s", async (name, example, id, reading) => {
   const pack = packs.get(`${example} ${id}`);

@@ -1,10 +1,8 @@
 // Proves that LibreOffice opens every file of the demonstration's packs without a repair. Run by npm run test:interop.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
-import { playPlan } from "../../scripts/demo/play-plan.ts";
-import { readExamplePlan, readScrutinyExample } from "../../scripts/plans/bundled-plans.ts";
+import { basename, join } from "node:path";
 import { readXlsx } from "../../src/xlsx/read-xlsx.ts";
-import { recordIo } from "../support/command-io.ts";
+import { playedDemo } from "../support/played-demo.ts";
 import { temporaryFolder } from "../support/run-command.ts";
 import { convertAll, pagesOf } from "./convert-all.ts";
 import { valuesOf } from "./values-of.ts";
@@ -15,10 +13,9 @@ let workbooks: readonly string[];
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  await playPlan(await readExamplePlan(), folder.path("plan"), recordIo());
-  await playPlan(await readScrutinyExample(), folder.path("inquiry"), recordIo());
-  const files = ["plan", "inquiry"].flatMap((example) =>
-    readdirSync(folder.path(example, "packs")).map((name) => folder.path(example, "packs", name)),
+  const { path } = await playedDemo();
+  const files = [path("packs"), path("scrutiny", "packs")].flatMap((packs) =>
+    readdirSync(packs).map((name) => join(packs, name)),
   );
   papers = files.filter((file) => file.endsWith(".docx"));
   workbooks = files.filter((file) => file.endsWith(".xlsx"));

@@ -10,6 +10,7 @@ import { placeTable } from "../../src/read/master/place-table.ts";
 import { filledRowsOf, keyOf } from "../../src/read/master/table-row.ts";
 import type { EditValue } from "../../src/workbook/edit.ts";
 import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
+import { builtMaster } from "./built-master.ts";
 import { runCommand, temporaryFolder, type CommandResult } from "./run-command.ts";
 
 /** What a partner types into one row of the template. */
@@ -49,12 +50,12 @@ export interface OfficerDesk {
   readonly merge: (round: string, ...words: readonly string[]) => Promise<CommandResult>;
 }
 
-/** Lays out a desk with a new master of the Birmingham plan. */
-export async function officerDesk(): Promise<OfficerDesk> {
+/** Lays out a desk with a new master of the Birmingham plan, and of what a register.json says. */
+export async function officerDesk(register: object = {}): Promise<OfficerDesk> {
   const folder = await temporaryFolder();
   const { path } = folder;
   const master = path("master.xlsx");
-  await runCommand("plan", "templates/birmingham-2018-2023/plan.json", "--out", master);
+  writeFileSync(master, await builtMaster(register));
   const open = (): Promise<OpenMaster> => openMaster(master);
 
   const send: OfficerDesk["send"] = async (file, partnerId, day, rows, posting = {}) => {

@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { zipOf, type RawEntry } from "./zip-of.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -89,9 +89,8 @@ function defaultParts(given: Readonly<Record<string, Part>>): Record<string, Par
  * relationships, workbook, styles with a date at style 1) is added; a null part is left out.
  */
 export function xlsxOf(given: Readonly<Record<string, Part>>): Uint8Array {
-  const zippable: Zippable = {};
-  for (const [name, part] of Object.entries({ ...defaultParts(given), ...given })) {
-    if (part !== null) zippable[name] = typeof part === "string" ? strToU8(part) : part;
-  }
-  return zipSync(zippable, { mtime: new Date(2018, 10, 14) });
+  const parts = Object.entries({ ...defaultParts(given), ...given });
+  return zipOf(
+    parts.flatMap(([name, data]): RawEntry[] => (data === null ? [] : [{ name, data }])),
+  );
 }

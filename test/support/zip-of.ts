@@ -1,4 +1,5 @@
-import { deflateSync, strToU8 } from "fflate";
+import { deflateRawSync } from "node:zlib";
+import { strToU8 } from "fflate";
 import { crc32 } from "../../src/xlsx/crc32.ts";
 
 /** One entry of a hand-made zip; what is not given is told truly. */
@@ -63,7 +64,7 @@ export function zipOf(entries: readonly RawEntry[]): Uint8Array {
   for (const entry of entries) {
     const data = typeof entry.data === "string" ? strToU8(entry.data) : entry.data;
     const method = entry.method ?? 8;
-    const packed = method === 8 ? deflateSync(data) : data;
+    const packed = method === 8 ? deflateRawSync(data, { level: 1 }) : data;
     const name = strToU8(entry.name);
     const size = entry.declaredSize ?? data.length;
     const packedSize = entry.declaredCompressedSize ?? packed.length;

@@ -1,44 +1,16 @@
-import path from "node:path";
-import register from "../../templates/birmingham-inquiry-2015/register.json";
-import { playRound } from "../../scripts/demo/play-round.ts";
-import { makeMaster } from "../../scripts/masters/make-master.ts";
 import { openMaster, type OpenMaster } from "../../scripts/masters/open-master.ts";
-import { parsePlan } from "../../src/plan/schema/plan-schema.ts";
-import { parseRegister } from "../../src/plan/schema/register-schema.ts";
 import type { Pack } from "../../src/publish/pack.ts";
 import { trackRecommendations } from "../../src/rate/category/tracked-recommendation.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
 import { scrutinyPack } from "../../src/report/packs/scrutiny/scrutiny-pack.ts";
-import json from "../../templates/birmingham-inquiry-2015/plan.json";
-import { recordIo } from "../support/command-io.ts";
+import { playedDemo } from "../support/played-demo.ts";
 import { tablesOf, textsOf, wordsOfSection } from "../support/pack-words.ts";
-import { temporaryFolder } from "../support/run-command.ts";
 
 const DATE = "2017-04-11";
-const plan = parsePlan(json);
-const bundled = path.join(__dirname, "..", "..", "templates", "birmingham-inquiry-2015");
-
-/** The master after the returns of both tracking rounds came in. */
-async function masterOfBothRounds(): Promise<OpenMaster> {
-  const folder = await temporaryFolder();
-  try {
-    const master = folder.path("master.xlsx");
-    await makeMaster(master, {
-      plan,
-      reportDate: "2016-09-06",
-      register: parseRegister(register, plan),
-    });
-    const place = { templates: bundled, master, out: folder.path("out") };
-    for (const round of plan.rounds) await playRound(place, round, recordIo());
-    return await openMaster(master);
-  } finally {
-    await folder.remove();
-  }
-}
 
 let opened: OpenMaster;
 beforeAll(async () => {
-  opened = await masterOfBothRounds();
+  opened = await openMaster((await playedDemo()).path("scrutiny", "master.xlsx"));
 });
 
 describe("the inquiry as of 11 April 2017", () => {

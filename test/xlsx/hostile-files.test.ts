@@ -149,7 +149,7 @@ const HOSTILE: readonly (readonly [what: string, make: () => Uint8Array, code: s
     () =>
       sheet1(
         sheetXml(
-          `<row><c><f t="shared" si="0" ref="A1:A9">${"A1+".repeat(30_000)}1</f><v>1</v></c></row>${'<row><c><f t="shared" si="0"/><v>1</v></c></row>'.repeat(100_000)}`,
+          `<row><c><f t="shared" si="0" ref="A1:A9">${"A1+".repeat(30_000)}1</f><v>1</v></c></row>${'<row><c><f t="shared" si="0"/><v>1</v></c></row>'.repeat(20_000)}`,
         ),
       ),
     "read",

@@ -1,37 +1,27 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { openMaster } from "../../../scripts/masters/open-master.ts";
-import { runCommand, temporaryFolder, type CommandResult } from "../../support/run-command.ts";
+import { playedDemo, type PlayedDemo } from "../../support/played-demo.ts";
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let ended: CommandResult;
-const home = process.cwd();
+let demo: PlayedDemo;
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  process.chdir(folder.path());
-  ended = await runCommand("demo");
-});
-
-afterAll(async () => {
-  process.chdir(home);
-  await folder.remove();
+  demo = await playedDemo();
 });
 
 test("the whole job runs and is told on a page", () => {
-  expect([ended.code, ended.err]).toEqual([0, ""]);
-  expect(ended.out).toContain("5 of 38 actions have an update (1a, 1b, 3d, 3g, 4a)");
-  expect(ended.out).toContain("3 updates wait in To place");
-  expect(ended.out.split("\n").length).toBeLessThan(70);
+  expect([demo.ended.code, demo.ended.err]).toEqual([0, ""]);
+  expect(demo.ended.out).toContain("5 of 38 actions have an update (1a, 1b, 3d, 3g, 4a)");
+  expect(demo.ended.out).toContain("3 updates wait in To place");
+  expect(demo.ended.out.split("\n").length).toBeLessThan(70);
 });
 
 test("the KPI value of a return stands in the master, with where it came from", async () => {
-  expect(ended.out).toContain(
+  expect(demo.ended.out).toContain(
     "  KPIs: 0 values came in, of which 0 count; 1 blank figure of past periods marked [x]\n",
   );
-  expect(ended.out).toContain("  KPIs: 1 value came in, of which 1 count\n");
-  const { register } = await openMaster(join("out", "demo", "master.xlsx"));
+  expect(demo.ended.out).toContain("  KPIs: 1 value came in, of which 1 count\n");
+  const { register } = await openMaster(demo.path("master.xlsx"));
   const [first] = register.kpiYears;
   expect([first?.kpi, first?.values.q1, first?.values.q2]).toEqual(["1", "96", "104"]);
   expect(
@@ -40,7 +30,7 @@ test("the KPI value of a return stands in the master, with where it came from", 
 });
 
 test("the two section-level updates and the one without a reference wait", async () => {
-  const { master } = await openMaster(join("out", "demo", "master.xlsx"));
+  const { master } = await openMaster(demo.path("master.xlsx"));
   const waiting = master.queue.filter(({ state }) => state === "Open");
   expect(waiting.map(({ refWritten }) => refWritten).sort()).toEqual(["", "2", "4"]);
   const updated = master.standings.filter(({ update }) => update !== "").map(({ ref }) => ref);
@@ -50,18 +40,14 @@ test("the two section-level updates and the one without a reference wait", async
 test("templates, returns and feedback lie beside the master", () => {
   for (const round of ["2018-10-16", "2018-11-14"]) {
     for (const part of ["templates", "returns", "feedback"]) {
-      expect([round, part, existsSync(join("out", "demo", round, part))]).toEqual([
-        round,
-        part,
-        true,
-      ]);
+      expect([round, part, existsSync(demo.path(round, part))]).toEqual([round, part, true]);
     }
   }
 });
 
 test("the packs of both examples lie in folders of their own, as drafts", async () => {
   const papers = async (...folder: string[]): Promise<string[]> => {
-    const names = await readdir(join("out", "demo", ...folder, "packs"));
+    const names = await readdir(demo.path(...folder, "packs"));
     return names.filter((name) => name.endsWith(".docx"));
   };
   const draft = (pack: string, day: string): string => `${pack} ${day} DRAFT.docx`;

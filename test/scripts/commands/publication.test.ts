@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { sha256Of } from "../../../scripts/files/read-file.ts";
@@ -29,12 +29,7 @@ interface PackJson {
 
 let desk: OfficerDesk;
 beforeEach(async () => {
-  desk = await officerDesk();
-  rmSync(desk.master);
-  writeFileSync(desk.path("register.json"), JSON.stringify({ papers: PAPERS }));
-  const plan = "templates/birmingham-2018-2023/plan.json";
-  const register = desk.path("register.json");
-  await runCommand("plan", plan, "--register", register, "--out", desk.master);
+  desk = await officerDesk({ papers: PAPERS });
 });
 afterEach(() => desk.remove());
 

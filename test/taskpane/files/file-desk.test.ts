@@ -1,6 +1,7 @@
 import { type DeskState, openDesk } from "../../../taskpane/files/file-desk.ts";
-import { fixtureBytes, newMasterBytes } from "../../browser/fixture-bytes.ts";
+import { fixtureBytes } from "../../browser/fixture-bytes.ts";
 import { samplePlan } from "../../support/sample-plan.ts";
+import { builtMaster } from "../../support/built-master.ts";
 
 let filled: Uint8Array;
 let old: Uint8Array;
@@ -9,7 +10,7 @@ let master: Uint8Array;
 beforeAll(async () => {
   filled = await fixtureBytes("template filled well");
   old = await fixtureBytes("progress-table");
-  master = await newMasterBytes();
+  master = await builtMaster();
 });
 
 function fileOf(name: string, bytes: Uint8Array | string): File {
