@@ -2,6 +2,7 @@ import { fitCell } from "../plan/master/fit-cell.ts";
 import type { Verdict } from "./conflict-decisions.ts";
 import type { StandingField } from "./derive-standings.ts";
 import type { ValueKind, ValueReader } from "./read-value.ts";
+import { wordInIds } from "./ledger-fields.ts";
 import type { DerivedValue } from "./round-view.ts";
 import { conflictId, type Difference } from "./settle-candidates.ts";
 
@@ -60,7 +61,10 @@ export function chooseThreeWay(
   // Only the words differ in which the merge says the same.
   if (way.isOwn && derived !== "") return { takes: true, own: true };
   if (derived === "" || master === "") return { takes: false, own: way.isOwn };
-  const asked = conflictId(way.ref, way.heading, [`by hand\t${master}`, `returned\t${derived}`]);
+  const asked = conflictId(way.ref, wordInIds(way.field), [
+    `by hand\t${master}`,
+    `returned\t${derived}`,
+  ]);
   if (!isNew && !conflicts.waits(asked)) return { takes: false, own: false };
   const verdict = conflicts.verdictOf(asked);
   const takes = verdict?.decision === "Use B";
@@ -79,6 +83,7 @@ export function handDifference(way: ThreeWay, id: string, reader: ValueReader): 
     why: "The Master plan was changed by hand, and a return says something else.",
     first: reader.shownOf(kind, master),
     firstFrom: `Master plan, ${ref}, ${heading}`,
+    firstPrint: "",
     second: reader.shownOf(kind, derived?.text ?? ""),
     secondFrom: derived?.from ?? "",
     lines: [],

@@ -27,6 +27,29 @@ export const LEDGER_FIELDS: readonly NamedField[] = [
 
 const HEADINGS = new Map(LEDGER_FIELDS.map(({ key, heading }) => [key, heading]));
 
+/**
+ * How version 0.1.0 named each field in the ids of conflicts and the cells of the ledger, where one
+ * stands for the field: what is called otherwise now keeps its name there.
+ */
+const WORDS_IN_IDS: Readonly<Record<LedgerField | "update", string>> = {
+  actionTaken: "Action taken",
+  responsible: "Individual(s) responsible",
+  start: "Target date start",
+  finish: "Target date finish",
+  status: "Status",
+  forecast: "Forecast finish",
+  completed: "Date completed",
+  evidence: "Evidence",
+  obstacle: "Obstacle or help needed",
+  other: "Other columns",
+  update: "Latest update",
+};
+
+/** The word that stands for a field in the id of a conflict, in every version. */
+export function wordInIds(field: LedgerField | "update"): string {
+  return WORDS_IN_IDS[field];
+}
+
 /** A field's name in plain words. */
 export function headingOf(field: LedgerField): string {
   return HEADINGS.get(field) ?? field;

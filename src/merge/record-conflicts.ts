@@ -3,9 +3,8 @@ import type { Conflict } from "../plan/master/master.ts";
 import type { Plan } from "../plan/plan.ts";
 import {
   appliedDecision,
-  describeOutcome,
-  NAME_NEEDED,
-  NO_LONGER_DIFFERS,
+  outcomeOf,
+  outcomeOfDecision,
   standingDecision,
 } from "./conflict-decisions.ts";
 import type { Difference } from "./settle-candidates.ts";
@@ -21,7 +20,8 @@ export interface RecordedConflicts {
 }
 
 function asConflict(difference: Shown): Conflict {
-  const { id, round, ref, heading, why, first, firstFrom, second, secondFrom } = difference;
+  const { id, round, ref, heading, why, first, firstFrom, firstPrint, second, secondFrom } =
+    difference;
   return {
     id,
     state: "Open",
@@ -37,12 +37,14 @@ function asConflict(difference: Shown): Conflict {
     decidedBy: "",
     decidedOn: null,
     outcome: "",
+    outcomeCode: null,
+    firstPrint,
   };
 }
 
 /** Still open: what the sheet says of the values follows the returns until somebody starts to decide. */
 function stillOpen(stored: Conflict, difference: Shown): Conflict {
-  if (stored.decision !== null) return { ...stored, state: "Open", outcome: NAME_NEEDED };
+  if (stored.decision !== null) return { ...stored, state: "Open", ...outcomeOf("unnamed") };
   const { decidedBy, decidedOn } = stored;
   return { ...asConflict(difference), decidedBy, decidedOn };
 }
@@ -51,12 +53,12 @@ function withoutDifference(stored: Conflict, mattered: boolean, today: IsoDay | 
   const decision = standingDecision(stored);
   if (mattered && decision !== null) {
     if (appliedDecision(stored) === decision) return stored;
-    const outcome = describeOutcome(decision, stored.decidedBy);
-    return { ...stored, state: "Settled", decidedOn: stored.decidedOn ?? today, outcome };
+    const outcome = outcomeOfDecision(decision, stored.decidedBy);
+    return { ...stored, state: "Settled", decidedOn: stored.decidedOn ?? today, ...outcome };
   }
   return stored.state === "Settled"
     ? stored
-    : { ...stored, state: "Settled", outcome: NO_LONGER_DIFFERS };
+    : { ...stored, state: "Settled", ...outcomeOf("overtaken") };
 }
 
 /** Conflicts by round, action and field, so that their order never depends on the order of merges. */

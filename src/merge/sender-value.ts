@@ -1,5 +1,5 @@
 import type { LedgerLine } from "../plan/master/master.ts";
-import { headingOf, type LedgerField } from "./ledger-fields.ts";
+import { wordInIds, type LedgerField } from "./ledger-fields.ts";
 import { groupBy } from "../finding/group-by.ts";
 import {
   distinctCandidates,
@@ -25,9 +25,9 @@ const SINGLE: ReadonlySet<LedgerField> = new Set(["status", "forecast", "complet
 
 /** The file, sheet and cell of a line's answer. */
 function placeOf(line: LedgerLine, field: LedgerField): string {
-  const heading = headingOf(field);
-  const entry = line.cells.split("; ").find((part) => part.startsWith(`${heading} `));
-  const cells = entry === undefined ? line.cells : entry.slice(heading.length + 1);
+  const word = wordInIds(field);
+  const entry = line.cells.split("; ").find((part) => part.startsWith(`${word} `));
+  const cells = entry === undefined ? line.cells : entry.slice(word.length + 1);
   return [line.file, line.sheet, cells].filter((part) => part !== "").join(", ");
 }
 

@@ -1,8 +1,8 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
-import type { Verdicts } from "./conflict-decisions.ts";
+import type { Verdict, Verdicts } from "./conflict-decisions.ts";
 import { fitCell } from "../plan/master/fit-cell.ts";
 import { fingerprint } from "../text/fingerprint.ts";
-import type { LedgerField } from "./ledger-fields.ts";
+import { wordInIds, type LedgerField } from "./ledger-fields.ts";
 import type { ValueKind, ValueReader } from "./read-value.ts";
 
 /** One of the values that a field could take, and where it comes from. */
@@ -29,6 +29,8 @@ export interface Difference {
   readonly why: string;
   readonly first: string;
   readonly firstFrom: string;
+  /** Tells that it is this one which is shown as A, however it is shown. */
+  readonly firstPrint: string;
   readonly second: string;
   readonly secondFrom: string;
   /** Ids of every ledger line whose value waits for the choice. */
@@ -86,6 +88,14 @@ function shownIn(candidate: Candidate, { kind, heading, reader }: Question): str
   );
 }
 
+/** True where this was shown as value A; an earlier version kept the words alone that it showed. */
+function isValueA(candidate: Candidate, verdict: Verdict, question: Question): boolean {
+  if (verdict.firstPrint !== "") return verdict.firstPrint === fingerprint(sideOf(candidate));
+  const { kind, reader } = question;
+  const shown = shownIn(candidate, question);
+  return reader.meaningOf(kind, verdict.first) === reader.meaningOf(kind, shown);
+}
+
 /**
  * Chooses among values that differ by the team's decisions, two at a time; the first pair without a
  * decision is asked about and nothing is picked.
@@ -95,25 +105,28 @@ export function settleCandidates(
   question: Question,
   why: string,
 ): Settlement {
-  const { ref, round, field, heading, kind, verdicts, asked, reader } = question;
+  const { ref, round, field, heading, verdicts, asked } = question;
   let current: Candidate | undefined = candidates[0];
   if (!current) return { chosen: null, open: [] };
   for (const next of candidates.slice(1)) {
-    const id = conflictId(ref, heading, [sideOf(current), sideOf(next)]);
+    const id = conflictId(ref, wordInIds(field), [sideOf(current), sideOf(next)]);
     asked.add(id);
     const verdict = verdicts.get(id);
     if (!verdict) {
       const lines = candidates.flatMap((candidate) => candidate.lines);
       const first = shownIn(current, question);
       const second = shownIn(next, question);
-      const places = { firstFrom: fitCell(current.from), secondFrom: fitCell(next.from) };
+      const firstPrint = fingerprint(sideOf(current));
+      const places = {
+        firstFrom: fitCell(current.from),
+        secondFrom: fitCell(next.from),
+        firstPrint,
+      };
       const open = { id, round, ref, field, heading, why, first, second, ...places, lines };
       return { chosen: null, open: [open] };
     }
     if (verdict.decision === "Leave as it is") return { chosen: null, open: [] };
-    const shown = shownIn(current, question);
-    const isFirstA: boolean =
-      reader.meaningOf(kind, verdict.first) === reader.meaningOf(kind, shown);
+    const isFirstA: boolean = isValueA(current, verdict, question);
     const keepsCurrent: boolean = isFirstA === (verdict.decision === "Use A");
     current = keepsCurrent ? current : next;
   }

@@ -4,7 +4,7 @@ import type { LedgerLine, LedgerValues } from "../plan/master/master.ts";
 import type { Answer } from "../read/answer.ts";
 import { isDateField, type ReturnRow } from "../read/return.ts";
 import { toA1 } from "../workbook/address.ts";
-import { LEDGER_FIELDS, type LedgerField } from "./ledger-fields.ts";
+import { LEDGER_FIELDS, wordInIds, type LedgerField } from "./ledger-fields.ts";
 import type { ReceivedReturn } from "./received-return.ts";
 
 /** A line for the ledger, and what only the return knows of it. */
@@ -68,9 +68,9 @@ function valuesOf(answers: readonly FieldAnswer[]): LedgerValues {
 
 function cellsOf(answers: readonly FieldAnswer[]): string {
   return answers
-    .map(({ heading, answer }) => {
+    .map(({ field, heading, answer }) => {
       const places = answer.sources.map(({ address }) => toA1(address)).join(", ");
-      return `${heading} ${places}`;
+      return `${field === "other" ? heading : wordInIds(field)} ${places}`;
     })
     .join("; ");
 }

@@ -1,7 +1,8 @@
+import { OUTCOME_WORDS } from "../../src/merge/conflict-decisions.ts";
 import { mergeReturns } from "../../src/merge/merge-returns.ts";
 import { REMARK_WORDS } from "../../src/merge/remark-words.ts";
 import { MASTER_TABLES } from "../../src/plan/master/master-tables.ts";
-import type { ActionStanding, Master } from "../../src/plan/master/master.ts";
+import type { ActionStanding, Decision, Master } from "../../src/plan/master/master.ts";
 import { readMaster } from "../../src/read/master/read-master.ts";
 import { masterRecords } from "../../src/report/master/master-records.ts";
 import { masterWorkbook } from "../support/master-workbook.ts";
@@ -9,10 +10,11 @@ import { samplePlan } from "../support/sample-plan.ts";
 import { emptyMaster, NOVEMBER, receivedReturnOf, type TypedRow } from "./received-return-of.ts";
 
 const plan = samplePlan();
-/** Tables of version 0.1.0, which kept no marks. */
+const CODES = ["ownMarks", "outcomeCode", "firstPrint"];
+/** Tables of version 0.1.0, which kept no codes. */
 const OLD_TABLES = MASTER_TABLES.map((table) => ({
   ...table,
-  columns: table.columns.filter(({ key }) => key !== "ownMarks"),
+  columns: table.columns.filter(({ key }) => !CODES.includes(key)),
 }));
 
 /** The master as it is read again from the workbook that it was written into. */
@@ -178,5 +180,67 @@ describe("an update that several partners share", () => {
     );
     expect(standingOf(after).update).toContain("Hosted a meeting");
     expect(after.conflicts).toMatchObject([{ ref: "1a", state: "Open" }]);
+  });
+});
+
+describe("a conflict", () => {
+  const asked = reopened(
+    merge(merge(emptyMaster(plan), "EXC", [{ reference: "1b", status: "on track" }]), "EXP", [
+      { reference: "1b", status: "blocked" },
+    ]),
+  );
+  const decide = (master: Master, decision: Decision): Master =>
+    reopened({
+      ...master,
+      conflicts: master.conflicts.map((entry) => ({ ...entry, decision, decidedBy: "A Example" })),
+    });
+
+  test("is known as decided by its code, whatever was said of it", () => {
+    const words = jest.spyOn(OUTCOME_WORDS, "used-b");
+    words.mockImplementation((who) => `${who} took the second one.`);
+    const settled = reopened(merge(decide(asked, "Use B")));
+    expect(settled.conflicts).toMatchObject([{ outcome: "A Example took the second one." }]);
+    words.mockRestore();
+    const after = merge(settled);
+    expect(after.conflicts).toEqual(settled.conflicts);
+    expect(standingOf(after, "1b").status).toBe("Blocked");
+  });
+
+  test("is known as decided in a master of version 0.1.0 by that version's words", () => {
+    const settled = merge(decide(asked, "Use B"));
+    const old = reopened(settled, OLD_TABLES);
+    jest.spyOn(OUTCOME_WORDS, "used-b").mockImplementation((who) => `${who} took the second one.`);
+    const after = reopened(merge(old));
+    expect(after.conflicts).toMatchObject([
+      {
+        state: "Settled",
+        outcome: "Value B is used. Decided by A Example.",
+        outcomeCode: "used-b",
+      },
+    ]);
+    expect(standingOf(after, "1b").status).toBe("Blocked");
+  });
+
+  test.each([
+    ["Use A" as const, "Going well"],
+    ["Use B" as const, "Blocked"],
+  ])(
+    "keeps its value A where the team words a status anew before it decides: %s",
+    (decision, status) => {
+      const reworded = {
+        ...plan,
+        statuses: plan.statuses.map((one) =>
+          one.id === "on-track" ? { ...one, name: "Going well", alsoCalled: ["on track"] } : one,
+        ),
+      };
+      const after = merge({ ...decide(asked, decision), plan: reworded });
+      expect(standingOf(after, "1b").status).toBe(status);
+    },
+  );
+
+  test("is the same conflict where a field is called otherwise now", () => {
+    expect(asked.conflicts.map(({ id }) => id)).toEqual([
+      expect.stringMatching(/^1b Status [\da-f]{8}$/u),
+    ]);
   });
 });

@@ -102,6 +102,8 @@ export function sampleMaster(given: Partial<Master> = {}, plan: Plan = samplePla
         decidedBy: "",
         decidedOn: null,
         outcome: "",
+        outcomeCode: null,
+        firstPrint: "",
       },
     ],
     replies: [

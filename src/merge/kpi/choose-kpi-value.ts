@@ -44,6 +44,7 @@ function handDifference(
     why: "The KPIs sheet was changed by hand, and a return says something else.",
     first: standing,
     firstFrom: `KPIs, KPI ${place.kpi}, ${placeName(place)}`,
+    firstPrint: "",
     second: line?.value ?? "",
     secondFrom: line ? sourceOf(line, partners) : "",
   };

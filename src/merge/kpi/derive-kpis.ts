@@ -2,6 +2,7 @@ import { groupBy } from "../../finding/group-by.ts";
 import type { Partner } from "../../plan/plan.ts";
 import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
 import { NO_DATA } from "../../plan/kpi-sheet.ts";
+import { fingerprint } from "../../text/fingerprint.ts";
 import type { Verdicts } from "../conflict-decisions.ts";
 import { senderKey, senderName } from "../name-senders.ts";
 import { conflictId } from "../settle-candidates.ts";
@@ -16,6 +17,7 @@ export interface KpiDifference {
   readonly why: string;
   readonly first: string;
   readonly firstFrom: string;
+  readonly firstPrint: string;
   readonly second: string;
   readonly secondFrom: string;
 }
@@ -99,6 +101,7 @@ function differenceOf(
       : "Two partners give different values for the same period.",
     first: first.value,
     firstFrom: sourceOf(first, partners),
+    firstPrint: fingerprint(sideOf(a)),
     second: second.value,
     secondFrom: sourceOf(second, partners),
   };
@@ -141,7 +144,10 @@ function chooseValue(
       const left = all.filter((line) => stays?.lines.includes(line) !== true);
       return { value, lines: stays?.lines ?? [], open: null, dropped: left, asked };
     }
-    const isFirstA = meaningOf(verdict.first, place.unit) === current.meaning;
+    const isFirstA =
+      verdict.firstPrint === ""
+        ? meaningOf(verdict.first, place.unit) === current.meaning
+        : verdict.firstPrint === fingerprint(sideOf(current));
     const keepsCurrent = isFirstA === (verdict.decision === "Use A");
     dropped.push(...(keepsCurrent ? next : current).lines);
     current = keepsCurrent ? current : next;

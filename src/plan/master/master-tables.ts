@@ -12,7 +12,7 @@ import {
 import { HANDLING_MARKS } from "../register/papers.ts";
 import { KPI_COUNTING } from "../register/kpi-figures.ts";
 import type { MasterTable } from "./master-table.ts";
-import { DECISIONS, RATINGS } from "./master.ts";
+import { DECISIONS, OUTCOME_CODES, RATINGS } from "./master.ts";
 
 /** Facts of the round at a glance: one fact a row. */
 export const SUMMARY_FACTS: MasterTable = {
@@ -145,6 +145,8 @@ export const CONFLICTS: MasterTable = {
     typed(text("decidedBy", "Decided by", 18)),
     filled(date("decidedOn", "Decided on")),
     text("outcome", "What was done", 28),
+    addedLater(choice("outcomeCode", "What was done, code", OUTCOME_CODES, 12)),
+    addedLater(text("firstPrint", "Value A, code", 12)),
   ],
 };
 

@@ -105,6 +105,20 @@ export const DECISIONS = ["Use A", "Use B", "Leave as it is"] as const;
 /** What an officer chose for a conflict. */
 export type Decision = (typeof DECISIONS)[number];
 
+/** What a merge did about a conflict: told by the code, whatever its words. */
+export const OUTCOME_CODES = [
+  "used-a",
+  "used-b",
+  "left",
+  /** A decision waits for the name of who decided. */
+  "unnamed",
+  /** The values agree of themselves. */
+  "overtaken",
+] as const;
+
+/** What a merge did about a conflict. */
+export type OutcomeCode = (typeof OUTCOME_CODES)[number];
+
 /** Two values that cannot both stand, where each comes from, and what a person decided. */
 export interface Conflict {
   readonly id: string;
@@ -122,6 +136,10 @@ export interface Conflict {
   readonly decidedBy: string;
   readonly decidedOn: IsoDay | null;
   readonly outcome: string;
+  /** Null while nothing was done. */
+  readonly outcomeCode: OutcomeCode | null;
+  /** Tells which value is A, however it is shown; empty where an earlier version did not say. */
+  readonly firstPrint: string;
 }
 
 /** How a partner's reply to a round stands, as the Replies sheet says it. */

@@ -2,6 +2,7 @@ import { readMoment } from "../../calendar/moment.ts";
 import { CONFLICTS, REPLIES, TO_PLACE } from "../../plan/master/master-tables.ts";
 import {
   DECISIONS,
+  OUTCOME_CODES,
   REPLY_STATES,
   type Conflict,
   type QueueEntry,
@@ -21,8 +22,10 @@ import {
   textOf,
   type TableRow,
 } from "./table-row.ts";
+import { outcomeOf010 } from "./wordings-of-0-1-0.ts";
 
 function conflictOf(row: TableRow): Conflict {
+  const outcome = textOf(row, "outcome");
   return {
     id: textOf(row, "id"),
     state: requiredChoiceOf(row, "state", ["Open", "Settled"]),
@@ -37,7 +40,9 @@ function conflictOf(row: TableRow): Conflict {
     decision: choiceOf(row, "decision", DECISIONS),
     decidedBy: textOf(row, "decidedBy"),
     decidedOn: dayOf(row, "decidedOn"),
-    outcome: textOf(row, "outcome"),
+    outcome,
+    outcomeCode: choiceOf(row, "outcomeCode", OUTCOME_CODES) ?? outcomeOf010(outcome),
+    firstPrint: textOf(row, "firstPrint").trim(),
   };
 }
 

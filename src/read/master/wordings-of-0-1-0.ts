@@ -1,3 +1,4 @@
+import type { OutcomeCode } from "../../plan/master/master.ts";
 import { ownMark, type OwnMark, type RemarkCode } from "../../plan/master/own-marks.ts";
 
 /*
@@ -23,4 +24,18 @@ export function marksOf010(flags: string): OwnMark[] {
     const known = REMARKS.find(([begins]) => line.startsWith(begins));
     return known ? [ownMark(known[1], known[2], line)] : [];
   });
+}
+
+/** How 0.1.0 began to say what was done about a conflict. */
+const OUTCOMES: readonly (readonly [begins: string, code: OutcomeCode])[] = [
+  ["Value A is used", "used-a"],
+  ["Value B is used", "used-b"],
+  ["Left as it was", "left"],
+  ["Not done yet:", "unnamed"],
+  ["No longer differs:", "overtaken"],
+];
+
+/** What 0.1.0 said was done about a conflict; null where it said nothing. */
+export function outcomeOf010(outcome: string): OutcomeCode | null {
+  return OUTCOMES.find(([begins]) => outcome.startsWith(begins))?.[1] ?? null;
 }

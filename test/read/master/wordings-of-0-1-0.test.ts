@@ -1,5 +1,5 @@
 import { isOwnText } from "../../../src/plan/master/own-marks.ts";
-import { marksOf010 } from "../../../src/read/master/wordings-of-0-1-0.ts";
+import { marksOf010, outcomeOf010 } from "../../../src/read/master/wordings-of-0-1-0.ts";
 
 test.each([
   ["Only a contributor gave a status: EXW, Complete", "only-contributor", "status"],
@@ -23,4 +23,16 @@ test.each([
   "? Left out",
 ])("version 0.1.0 did not write %j", (line) => {
   expect(marksOf010(line)).toEqual([]);
+});
+
+test.each([
+  ["Value A is used. Decided by J Example.", "used-a"],
+  ["Value B is used. Decided by J Example.", "used-b"],
+  ["Left as it was. Decided by J Example.", "left"],
+  ["Not done yet: type who decided in the Decided by column.", "unnamed"],
+  ["No longer differs: nothing to decide.", "overtaken"],
+  ["", null],
+  ["Decided: Value A is used", null],
+])("version 0.1.0 said %j of a conflict: %s", (outcome, code) => {
+  expect(outcomeOf010(outcome)).toBe(code);
 });
