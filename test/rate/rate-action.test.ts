@@ -28,6 +28,14 @@ function inputs(given: Partial<RatingInputs> = {}, dates: Partial<DueDates> = {}
   };
 }
 
+function recurring(status: StatusId | null, lastReturn: string | null): RatingInputs {
+  return inputs({ status, lastReturn }, { start: null, end: null, recurring: true });
+}
+
+function completedOn(completed: string): RatingInputs {
+  return inputs({ status: "complete", completed, evidence: 1 });
+}
+
 interface Written {
   readonly status?: string;
   readonly start?: string;
@@ -93,6 +101,16 @@ describe("the reason", () => {
       "2020-04-01",
     ],
     [
+      "Amber: date disputed: due 31 March 2020 or 31 March 2021; the earlier day has passed.",
+      inputs({}, { endLatest: "2021-03-31" }),
+      "2021-03-31",
+    ],
+    [
+      "Amber: overdue 1 day. Date disputed: due 31 March 2020 or 31 March 2021.",
+      inputs({}, { endLatest: "2021-03-31" }),
+      "2021-04-01",
+    ],
+    [
       "Blue: complete 15 April 2020, 15 days late against the due date, 31 March 2020.",
       inputs({ status: "complete", completed: "2020-04-15", evidence: 1 }),
       "2020-04-30",
@@ -120,6 +138,28 @@ describe("the reason", () => {
       inputs({ status: "withdrawn", withdrawnOn: "2018-11-14", withdrawnBy: "Exampleton Council" }),
       "2018-12-01",
     ],
+    ["Grey: withdrawn.", inputs({ status: "withdrawn" }), "2018-12-01"],
+    [
+      "Blue: complete 31 March 2020, on time.",
+      inputs({ status: "complete", completed: "2020-03-31", evidence: 1 }),
+      "2020-03-31",
+    ],
+    [
+      "Amber: completion reported, but the evidence is missing.",
+      inputs({ status: "complete", completed: "2020-03-01" }),
+      "2020-03-01",
+    ],
+    [
+      "Amber: completion reported, but the date completed is missing.",
+      inputs({ status: "complete", evidence: 1 }),
+      "2020-03-01",
+    ],
+    ["Amber: blocked.", inputs({ status: "blocked", obstacle: "  " }), "2019-06-01"],
+    [
+      "Red: blocked, and overdue 1 day. Due 31 March 2020. Obstacle: no premises",
+      inputs({ status: "blocked", obstacle: " no premises " }),
+      "2020-04-01",
+    ],
     [
       "Amber: blocked. Obstacle: no premises",
       inputs({ status: "blocked", obstacle: "no premises" }),
@@ -130,12 +170,65 @@ describe("the reason", () => {
       inputs({ status: "on-track", forecast: "2020-05-02" }),
       "2019-06-01",
     ],
+    [
+      "Red: forecast 2 May 2021 is 32 days after the due date, 31 March 2021.",
+      inputs({ status: "on-track", forecast: "2021-05-02" }, { endLatest: "2021-03-31" }),
+      "2019-06-01",
+    ],
+    [
+      "Amber: forecast 2 May 2020 is 32 days after the due date, 31 March 2020.",
+      inputs({ status: "on-track", forecast: "2020-05-02" }, { endLatest: "2021-03-31" }),
+      "2019-06-01",
+    ],
+    ["Red: the lead reports off track.", inputs({ status: "off-track" }), "2019-06-01"],
+    ["Amber: the lead reports at risk.", inputs({ status: "at-risk" }), "2019-06-01"],
     ["Grey: due to start 1 April 2019.", inputs(), "2019-03-31"],
     [
       "Grey: no status received; 16% of the time has gone. Due 31 March 2020.",
       inputs(),
       "2019-06-01",
     ],
+    [
+      "Amber: no status received; 50% of the time has gone. Due 31 March 2020.",
+      inputs(),
+      "2019-10-01",
+    ],
+    [
+      "Green: not started; 24% of the time has gone. Due 31 March 2020.",
+      inputs({ status: "not-started" }),
+      "2019-06-28",
+    ],
+    [
+      "Amber: not started; 25% of the time has gone. Due 31 March 2020.",
+      inputs({ status: "not-started" }),
+      "2019-07-02",
+    ],
+    [
+      "Red: not started; 75% of the time has gone. Due 31 March 2020.",
+      inputs({ status: "not-started" }),
+      "2020-01-02",
+    ],
+    [
+      "Green: recurring; last return 1 June 2019.",
+      recurring("on-track", "2019-06-01"),
+      "2019-10-16",
+    ],
+    [
+      "Amber: recurring; last return 1 January 2019.",
+      recurring("on-track", "2019-01-01"),
+      "2019-10-16",
+    ],
+    [
+      "Amber: recurring; not reported on track, last return 1 June 2019.",
+      recurring("not-started", "2019-06-01"),
+      "2019-10-16",
+    ],
+    [
+      "Amber: recurring; no status received, no return has come.",
+      recurring(null, null),
+      "2019-10-16",
+    ],
+    ["Grey: no date agreed yet; the plan has not begun.", inputs({}, { end: null }), "2018-03-01"],
     ["Amber: no date agreed 7 months into the plan.", inputs({}, { end: null }), "2018-11-14"],
     [
       "Amber: on track, but no return since 14 April 2019.",
@@ -150,6 +243,45 @@ describe("the reason", () => {
     ],
   ])("%s", (reason, given, asOf) => {
     expect(rateAction(given, asOf, policy).reason).toBe(reason);
+  });
+});
+
+describe("to the day", () => {
+  const onTrack = (lastReturn: string, forecast: string | null = null): RatingInputs =>
+    inputs({ status: "on-track", lastReturn, forecast });
+  const twoReadings = { endLatest: "2021-03-31" };
+
+  test.each([
+    ["completed on the report date", completedOn("2020-04-30"), "2020-04-30", "Blue AR02"],
+    ["completed the day after", completedOn("2020-05-01"), "2020-04-30", "Amber AR03"],
+    ["184 days since the last return", onTrack("2019-04-15"), "2019-10-16", "Green AR17"],
+    ["185 days since the last return", onTrack("2019-04-14"), "2019-10-16", "Amber AR16"],
+    ["recurring, 184 days", recurring("on-track", "2019-04-15"), "2019-10-16", "Green AR11"],
+    ["recurring, 185 days", recurring("on-track", "2019-04-14"), "2019-10-16", "Amber AR11s"],
+    ["blocked on the due date", inputs({ status: "blocked" }), "2020-03-31", "Amber AR05"],
+    [
+      "blocked on the later of two due dates",
+      inputs({ status: "blocked" }, twoReadings),
+      "2021-03-31",
+      "Amber AR05",
+    ],
+    [
+      "blocked the day after the later of two",
+      inputs({ status: "blocked" }, twoReadings),
+      "2021-04-01",
+      "Red AR05r",
+    ],
+    [
+      "a forecast for the due date",
+      onTrack("2019-09-01", "2020-03-31"),
+      "2019-10-16",
+      "Green AR17",
+    ],
+    ["a forecast a day late", onTrack("2019-09-01", "2020-04-01"), "2019-10-16", "Amber AR09"],
+    ["on the day it is to start", inputs(), "2019-04-01", "Grey AR14g"],
+  ])("%s", (_what, given, asOf, wanted) => {
+    const { rating, rule } = rateAction(given, asOf, policy);
+    expect(`${rating} ${rule}`).toBe(wanted);
   });
 });
 

@@ -143,10 +143,15 @@ describe("overrides", () => {
 
   test.each([
     ["without a name", { by: " " }, "needs the name of the officer"],
-    ["without a reason", { reason: "" }, "needs a reason"],
+    ["without a reason", { reason: " " }, "needs a reason"],
     ["after its last day", { until: "2020-05-01" }, "ended on 1 May 2020"],
-    ["to a better colour by one person", { second: "" }, "needs a second person"],
-    ["agreed by the same person", { second: "a officer" }, "someone other than A Officer"],
+    ["to a better colour by one person", { second: " " }, "needs a second person"],
+    ["agreed by the same person", { second: "a officer" }, "someone other than A Officer."],
+    [
+      "agreed by the same person, with spaces",
+      { by: " A Officer ", second: "A Officer" },
+      "someone other than A Officer.",
+    ],
   ])("do not hold %s", (_what, given, why) => {
     const rated = overridden(given);
     expect(rated?.rating).toBe("Red");
@@ -158,12 +163,32 @@ describe("overrides", () => {
     expect(overridden({ until: "2020-05-02" })?.override?.applied).toBe(true);
   });
 
-  test("to a worse colour need no second person", () => {
-    expect(overridden({ rating: "Red", second: "" }, "2020-04-01")?.rating).toBe("Red");
+  test.each([
+    ["a worse colour", "2020-04-01", "Amber"],
+    ["the same colour", "2020-05-02", "Red"],
+  ])("to %s need no second person", (_what, asOf, calculated) => {
+    const rated = overridden({ rating: "Red", second: "" }, asOf);
+    expect([rated?.calculated.rating, rated?.rating]).toEqual([calculated, "Red"]);
+    expect(rated?.override?.applied).toBe(true);
+    expect(rated?.reason).not.toContain("Agreed by");
+  });
+
+  test.each([
+    [{ reason: " Is it? " }, "Red): Is it? A Officer, Commissioning officer. Agreed by B Manager."],
+    [{ reason: "Done!" }, "Red): Done! A Officer, Commissioning officer."],
+    [{ reason: "Done." }, "Red): Done. A Officer, Commissioning officer."],
+    [{ role: " " }, "Premises found. A Officer. Agreed by B Manager."],
+    [{ by: " A Officer ", role: " Lead " }, "Premises found. A Officer, Lead. Agreed by"],
+    [{ second: " B Manager " }, "Agreed by B Manager. Until 30 June 2020."],
+  ])("say %j in sentences", (given, words) => {
+    expect(overridden(given)?.reason).toContain(words);
   });
 
   test("without an end last until the day before the next round, or for the report date alone", () => {
-    const rounds = [{ date: "2020-08-01", returnsDue: "2020-07-25" }];
+    const rounds = ["2020-11-01", "2020-08-01", "2020-05-02"].map((date) => ({
+      date,
+      returnsDue: date,
+    }));
     const [rated] = rateActions({ ...plan, rounds }, [], [override({ until: null })], "2020-05-02");
     expect(rated?.override?.until).toBe("2020-07-31");
     const [alone] = rateActions(
