@@ -84,8 +84,19 @@ function faultyRow({ plan, partner }: ReturnTemplate): fc.Arbitrary<TypedRow> {
     .map(typed);
 }
 
+/** One partner of each kind: by its type, whether it owes returns, and whether any action is its own. */
+function oneOfEachKind(plan: Plan): ReturnTemplate[] {
+  const kinds = new Map<string, ReturnTemplate>();
+  for (const partner of plan.partners) {
+    const template = templateFor(plan, partner);
+    const kind = [partner.type, partner.reports, template.actions.length > 0].join(" ");
+    if (!kinds.has(kind)) kinds.set(kind, template);
+  }
+  return [...kinds.values()];
+}
+
 const CASES = PLANS.flatMap((plan) =>
-  plan.partners.map((partner) => [plan.id, partner.id, templateFor(plan, partner)] as const),
+  oneOfEachKind(plan).map((made) => [plan.id, made.partner.id, made] as const),
 );
 
 /** The same return with Yes beside "Nothing to report this round". */
@@ -105,31 +116,24 @@ function withNil(workbook: Workbook): Workbook {
   return { ...workbook, sheets };
 }
 
-/** Seconds that a slow machine may take for one partner's workbooks. */
-const LONGEST = 30_000;
+test.each(CASES)("a return of %s from %s is told the same by its own plan", async (_, id, made) => {
+  const workbook = await returnTemplateWorkbook(made);
+  typeUpdates(workbook, made, goodRows(made));
+  const [clean, cleanWhole] = bothChecks(readXlsx(await workbookBytes(workbook)), made.plan);
+  expect(clean).toEqual(cleanWhole);
 
-test.each(CASES)(
-  "a return of %s from %s is told the same by its own plan",
-  async (_, id, made) => {
-    const workbook = await returnTemplateWorkbook(made);
-    typeUpdates(workbook, made, goodRows(made));
-    const [clean, cleanWhole] = bothChecks(readXlsx(await workbookBytes(workbook)), made.plan);
-    expect(clean).toEqual(cleanWhole);
+  const rows = fc.sample(faultyRow(made), { numRuns: 10, seed: id.length + made.actions.length });
+  const numbered = rows.map((row) => ({ ...row, reference: row.reference || " " }));
+  typeUpdates(workbook, made, numbered);
+  const answered = readXlsx(await workbookBytes(workbook));
+  const [faulty, faultyWhole] = bothChecks(answered, made.plan);
+  expect(faulty).toEqual(faultyWhole);
+  expect(faulty.length).toBeGreaterThan(3);
 
-    const rows = fc.sample(faultyRow(made), { numRuns: 10, seed: id.length + made.actions.length });
-    const numbered = rows.map((row) => ({ ...row, reference: row.reference || " " }));
-    typeUpdates(workbook, made, numbered);
-    const answered = readXlsx(await workbookBytes(workbook));
-    const [faulty, faultyWhole] = bothChecks(answered, made.plan);
-    expect(faulty).toEqual(faultyWhole);
-    expect(faulty.length).toBeGreaterThan(3);
-
-    const [nil, nilWhole] = bothChecks(withNil(answered), made.plan);
-    expect(nil).toEqual(nilWhole);
-    expect(nil.map(({ code }) => code)).toContain("nil-with-updates");
-  },
-  LONGEST,
-);
+  const [nil, nilWhole] = bothChecks(withNil(answered), made.plan);
+  expect(nil).toEqual(nilWhole);
+  expect(nil.map(({ code }) => code)).toContain("nil-with-updates");
+});
 
 test.each([october, november].map((round) => [round.round, round] as const))(
   "the demonstration's returns of %s are told the same by their own plan",

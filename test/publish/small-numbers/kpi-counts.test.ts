@@ -63,6 +63,7 @@ test.each<[what: string, typed: string, values: string, sums: string[]]>([
   ["a quarter and the year withheld", "12|[c]|0|9|[c]", "12|-|0|9|-", [YEAR]],
   ["a year that its quarters miss", "12|3|0|9|25", "12|3|0|9|25", []],
   ["a year that its quarters exceed", "12|3|[c]|9|20", "12|3|-|9|20", []],
+  ["a year that its quarters exceed by one", "12|3|[c]|9|23", "12|3|-|9|23", []],
   ["a year that its quarters fill", "12|3|[c]|9|24", "12|3|0|9|24", [YEAR]],
   ["a missing quarter that leaves nothing", "12|3|[x]|9|24", "12|3|0|9|24", [YEAR]],
   ["a missing quarter that leaves room", "12|3|[x]|9|60", "12|3|36|9|60", [YEAR]],
@@ -105,6 +106,10 @@ test.each<[what: string, typed: string, counting: Counting, sums: string[]]>([
 test("only the periods of the page count, in their order", () => {
   const counts = countsOf("12|3|0|9|24", "Discrete", [], ["q2", "q1"]);
   expect([counts.figures.map(({ id }) => id), sums(counts)]).toEqual([["q1", "q2"], []]);
+  const quarters = countsOf("12|3|0|9|24", "Discrete", [], ["q1", "q2", "q3", "q4"]);
+  expect(sums(quarters)).toEqual([]);
+  const half = countsOf("12|3|0|9|15", "Discrete", [], ["q1", "q2", "year"]);
+  expect([values(half), sums(half)]).toEqual(["12|3|15", []]);
   const halves = countsOf("12|15|0|9|24", "Cumulative", [], ["q1", "q2"]);
   expect(sums(halves)).toEqual(["q2 = q1 + q1 to q2"]);
 });
@@ -117,6 +122,11 @@ describe("what was published before", () => {
   ])("of a quarter %s, is known", (_, typed, low, high) => {
     const [first] = countsOf(typed, "Discrete", [known({ q1: 12 })]).figures;
     expect(first?.known).toEqual([{ low, high }]);
+  });
+
+  test("tells nothing of a quarter that was hidden", () => {
+    const [first] = countsOf("12|3|0|9|24", "Discrete", [known({ q1: null })]).figures;
+    expect(first?.known).toEqual([]);
   });
 
   test("is never known to be less than nothing", () => {
