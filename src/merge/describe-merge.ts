@@ -4,7 +4,6 @@ import { unknownStatuses } from "../plan/master/unknown-statuses.ts";
 import { unsettledNames } from "../plan/master/unsettled-names.ts";
 import { partnerLabel } from "../plan/master/partner-label.ts";
 import { count } from "../text/count.ts";
-import { NOTHING_OWED } from "./expected-partners.ts";
 import { quoteShort } from "./remarks.ts";
 import type { MergeOutcome } from "./merge-returns.ts";
 
@@ -85,7 +84,7 @@ function lines(entries: readonly string[]): string {
 function missingReplies({ master, round }: MergeOutcome): string[] {
   return master.replies
     .filter(({ round: day, state }) => day === round.date && state === "Not received")
-    .filter(({ role }) => role !== NOTHING_OWED)
+    .filter(({ isAsked }) => isAsked)
     .map(({ partner, role }) => {
       const owes = `${role.charAt(0).toLowerCase()}${role.slice(1)}`;
       return `${partnerLabel(partner, master.plan.partners)}: ${owes}`;

@@ -1,16 +1,15 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import type { Finding } from "../finding/finding.ts";
-import type { LedgerLine, Reply } from "../plan/master/master.ts";
+import type { LedgerLine, Reply, SentFile } from "../plan/master/master.ts";
 import { givesValue } from "../read/kpi/kpi-row.ts";
 import type { ReturnRow } from "../read/return.ts";
 import { parseA1 } from "../workbook/address.ts";
 import type { SenderNames } from "./name-senders.ts";
 import { compareArrivals, type ReceivedReturn } from "./received-return.ts";
-import { readReplyFiles, type ReplyFile } from "./reply-files.ts";
 import { answersOf } from "./write-ledger-lines.ts";
 
 /** The files of each partner in one round, by partner id, oldest first. */
-export type FilesByPartner = ReadonlyMap<string, readonly ReplyFile[]>;
+export type FilesByPartner = ReadonlyMap<string, readonly SentFile[]>;
 
 function rowsOnSheet(rows: readonly ReturnRow[]): Set<string> {
   const places = new Set<string>();
@@ -37,7 +36,7 @@ function fileOf(
   received: ReceivedReturn,
   findings: readonly Finding[],
   rows: readonly ReturnRow[],
-): ReplyFile {
+): SentFile {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const { file, sha256, received: moment, reading } = received;
   const givesKpis = reading.kpiRows.some(givesValue);
@@ -55,11 +54,11 @@ export function isBlankReturn({
 }
 
 /** Every partner that a return speaks for, with its file as a reply: the sender and each one named in a row. */
-function repliesIn(received: ReceivedReturn, names: SenderNames): Map<string, ReplyFile> {
+function repliesIn(received: ReceivedReturn, names: SenderNames): Map<string, SentFile> {
   const { identity, rows } = received.reading;
   const idOf = (reading: ReturnRow["partner"]): string | null =>
     names.idOf(reading.written, reading.kind === "known" ? reading.id : null);
-  const replies = new Map<string, ReplyFile>();
+  const replies = new Map<string, SentFile>();
   const byPartner = new Map<string, ReturnRow[]>();
   for (const row of rows) {
     const id = row.partner.kind === "missing" ? null : idOf(row.partner);
@@ -80,9 +79,7 @@ function shasOfOtherRounds(
   round: IsoDay,
 ): Set<string> {
   const lines = ledger.filter((line) => line.round !== round);
-  const files = replies
-    .filter((reply) => reply.round !== round)
-    .flatMap((reply) => readReplyFiles(reply.files));
+  const files = replies.filter((reply) => reply.round !== round).flatMap(({ sent }) => sent);
   return new Set([...lines, ...files].map(({ sha256 }) => sha256));
 }
 
@@ -97,9 +94,9 @@ export function listReplyFiles(
   round: IsoDay,
   names: SenderNames,
 ): FilesByPartner {
-  const files = new Map<string, Map<string, ReplyFile>>();
-  const add = (partner: string, file: ReplyFile, isNew: boolean): void => {
-    const own = files.get(partner) ?? new Map<string, ReplyFile>();
+  const files = new Map<string, Map<string, SentFile>>();
+  const add = (partner: string, file: SentFile, isNew: boolean): void => {
+    const own = files.get(partner) ?? new Map<string, SentFile>();
     const known = own.get(file.sha256);
     const { errors, queries, isNil } = file;
     if (!known) own.set(file.sha256, file);
@@ -107,7 +104,7 @@ export function listReplyFiles(
     files.set(partner, own);
   };
   for (const reply of replies.filter((entry) => entry.round === round)) {
-    for (const file of readReplyFiles(reply.files)) add(reply.partner, file, false);
+    for (const file of reply.sent) add(reply.partner, file, false);
   }
   const elsewhere = shasOfOtherRounds(ledger, replies, round);
   for (const one of [...received].sort(compareArrivals)) {

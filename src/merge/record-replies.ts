@@ -1,14 +1,14 @@
-import type { LedgerLine, Reply, ReplyState } from "../plan/master/master.ts";
+import { describeSentFiles } from "./describe-sent-files.ts";
+import type { LedgerLine, Reply, ReplyState, SentFile } from "../plan/master/master.ts";
 import type { Plan, Round } from "../plan/plan.ts";
 import { NOTHING_OWED } from "./expected-partners.ts";
 import type { FilesByPartner } from "./list-reply-files.ts";
 import { groupBy } from "../finding/group-by.ts";
 import type { ValueReader } from "./read-value.ts";
-import { writeReplyFiles, type ReplyFile } from "./reply-files.ts";
 import { describeVersionChanges } from "./version-changes.ts";
 
 /** On time or late goes by the first version, even one with errors; both moments are recorded. */
-function stateOf(files: readonly ReplyFile[], round: Round): ReplyState {
+function stateOf(files: readonly SentFile[], round: Round): ReplyState {
   const [first] = files;
   const newest = files.at(-1);
   if (!first || !newest) return "Not received";
@@ -26,8 +26,8 @@ function actionsOf(lines: readonly LedgerLine[], plan: Plan): string {
 
 function replyOf(
   partner: string,
-  role: string,
-  files: readonly ReplyFile[],
+  role: string | undefined,
+  files: readonly SentFile[],
   lines: readonly LedgerLine[],
   [round, plan, reader]: readonly [Round, Plan, ValueReader],
 ): Reply {
@@ -35,7 +35,8 @@ function replyOf(
   return {
     round: round.date,
     partner,
-    role,
+    role: role ?? NOTHING_OWED,
+    isAsked: role !== undefined,
     state: stateOf(files, round),
     firstReceived: files[0]?.received ?? "",
     accepted: files.find(({ errors }) => errors === 0)?.received ?? "",
@@ -43,7 +44,8 @@ function replyOf(
     errors: newest?.errors ?? 0,
     queries: newest?.queries ?? 0,
     actions: actionsOf(lines, plan),
-    files: writeReplyFiles(files),
+    files: describeSentFiles(files),
+    sent: files,
     changes: describeVersionChanges(files, lines, reader),
   };
 }
@@ -76,7 +78,7 @@ export function recordReplies(
   const replies = partners.map((partner) =>
     replyOf(
       partner,
-      roles.get(partner) ?? NOTHING_OWED,
+      roles.get(partner),
       files.get(partner) ?? [],
       partner === "" ? [] : (lines.get(partner) ?? []),
       [round, plan, reader],
@@ -93,7 +95,7 @@ export function countReplies(
   replies: readonly Reply[],
   round: Round,
 ): { readonly expected: number; readonly replied: number } {
-  const owed = replies.filter((reply) => reply.round === round.date && reply.role !== NOTHING_OWED);
+  const owed = replies.filter((reply) => reply.round === round.date && reply.isAsked);
   return {
     expected: owed.length,
     replied: owed.filter(({ state }) => state !== "Not received").length,

@@ -6,7 +6,6 @@ import type { SenderNames } from "./name-senders.ts";
 import { closeReplaced, numberVersions } from "./number-versions.ts";
 import { placeLines } from "./place-lines.ts";
 import type { Arrival, ReceivedReturn } from "./received-return.ts";
-import { readReplyFiles } from "./reply-files.ts";
 import { sortLedger } from "./sort-ledger.ts";
 
 /** The ledger with new returns in it: every line with its sender, place, version and state. */
@@ -26,7 +25,7 @@ function arrivalsByLineage(
 ): Map<string, readonly Arrival[]> {
   const earlier = master.replies
     .filter((reply) => reply.round !== round.date)
-    .map((reply) => [`${reply.round} ${reply.partner}`, readReplyFiles(reply.files)] as const);
+    .map((reply) => [`${reply.round} ${reply.partner}`, reply.sent] as const);
   const now = [...files].map(([partner, own]) => [`${round.date} ${partner}`, own] as const);
   return new Map([...earlier, ...now]);
 }

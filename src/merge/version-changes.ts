@@ -1,10 +1,9 @@
-import type { LedgerLine } from "../plan/master/master.ts";
+import type { LedgerLine, SentFile } from "../plan/master/master.ts";
 import { quoteShort } from "./remarks.ts";
 import { joinRemarks } from "./join-texts.ts";
 import { LEDGER_FIELDS, type LedgerField } from "./ledger-fields.ts";
 import { groupBy } from "../finding/group-by.ts";
 import type { ValueReader } from "./read-value.ts";
-import type { ReplyFile } from "./reply-files.ts";
 import { kindOf } from "./sender-value.ts";
 
 function subjectOf({ ref, refWritten }: LedgerLine): string {
@@ -62,7 +61,7 @@ export function repeatsWords(version: number): string {
  * `lines` are all its lines in the round.
  */
 export function describeVersionChanges(
-  files: readonly ReplyFile[],
+  files: readonly SentFile[],
   lines: readonly LedgerLine[],
   reader: ValueReader,
 ): string {

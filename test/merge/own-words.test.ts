@@ -10,7 +10,7 @@ import { samplePlan } from "../support/sample-plan.ts";
 import { emptyMaster, NOVEMBER, receivedReturnOf, type TypedRow } from "./received-return-of.ts";
 
 const plan = samplePlan();
-const CODES = ["ownMarks", "outcomeCode", "firstPrint"];
+const CODES = ["ownMarks", "outcomeCode", "firstPrint", "isAsked", "sent"];
 /** Tables of version 0.1.0, which kept no codes. */
 const OLD_TABLES = MASTER_TABLES.map((table) => ({
   ...table,
@@ -242,5 +242,35 @@ describe("a conflict", () => {
     expect(asked.conflicts.map(({ id }) => id)).toEqual([
       expect.stringMatching(/^1b Status [\da-f]{8}$/u),
     ]);
+  });
+});
+
+describe("a reply", () => {
+  const replied = reopened(
+    merge(emptyMaster(plan), "EXC", [{ reference: "1a", status: "on track" }]),
+  );
+  const reworded = (master: Master): Master => ({
+    ...master,
+    replies: master.replies.map((reply) => ({ ...reply, role: "?", files: "2 files, see there" })),
+  });
+  const versionsOf = ({ replies }: Master): unknown[] =>
+    replies.map(({ partner, isAsked, versions }) => [partner, isAsked, versions]);
+
+  test("knows its files and whether it was owed, in whatever words the sheet says so", () => {
+    const again = merge(
+      reopened(reworded(replied)),
+      "EXC",
+      [{ reference: "1a", status: "at risk" }],
+      "11",
+    );
+    const straight = merge(replied, "EXC", [{ reference: "1a", status: "at risk" }], "11");
+    expect(again.replies).toEqual(straight.replies);
+    expect(versionsOf(again)).toContainEqual(["exc", true, 2]);
+  });
+
+  test("is known by the words of version 0.1.0 in a master of that version", () => {
+    const old = reopened(replied, OLD_TABLES);
+    expect(old.replies).toEqual(replied.replies);
+    expect(merge(old, "EXC", [], "11")).toEqual(merge(replied, "EXC", [], "11"));
   });
 });

@@ -43,6 +43,7 @@ const reply: Reply = {
   round: "2019-10-16",
   partner: "exw",
   role: "",
+  isAsked: true,
   state: "Nil return",
   firstReceived: "",
   accepted: "",
@@ -51,6 +52,7 @@ const reply: Reply = {
   queries: 0,
   actions: "",
   files: "",
+  sent: [],
   changes: "",
 };
 

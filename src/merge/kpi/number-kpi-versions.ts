@@ -3,7 +3,6 @@ import type { Master } from "../../plan/master/master.ts";
 import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
 import { senderKey } from "../name-senders.ts";
 import { type Arrival, compareArrivals, compareMoments } from "../received-return.ts";
-import { readReplyFiles } from "../reply-files.ts";
 import { placeKey } from "./kpi-key.ts";
 
 type Sent = Arrival & { readonly lineage: string };
@@ -14,8 +13,8 @@ function filesSent(log: readonly KpiLogLine[], { ledger, replies }: Master): Sen
     ...line,
     lineage: `${line.round} ${senderKey(line)}`,
   }));
-  const files = replies.flatMap(({ round, partner, files: cell }) =>
-    readReplyFiles(cell).map((file) => ({ ...file, lineage: `${round} ${partner}` })),
+  const files = replies.flatMap(({ round, partner, sent }) =>
+    sent.map((file) => ({ ...file, lineage: `${round} ${partner}` })),
   );
   return [...lines, ...files];
 }

@@ -168,6 +168,8 @@ export const REPLIES: MasterTable = {
     text("actions", "Actions", 28),
     text("files", "Files", 40),
     long("changes", "What the last version changed", 48),
+    addedLater(choice("isAsked", "Owes anything", ["Yes", "No"], 10)),
+    addedLater(text("sent", "Files, codes", 14)),
   ],
 };
 

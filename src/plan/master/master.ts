@@ -154,6 +154,17 @@ export const REPLY_STATES = [
 /** How one partner's reply to one round stands. */
 export type ReplyState = (typeof REPLY_STATES)[number];
 
+/** One file that a partner sent in a round. */
+export interface SentFile {
+  readonly file: string;
+  readonly sha256: string;
+  /** ISO date and time. */
+  readonly received: string;
+  readonly errors: number;
+  readonly queries: number;
+  readonly isNil: boolean;
+}
+
 /** What one partner owed and sent in one round. */
 export interface Reply {
   readonly round: IsoDay;
@@ -161,6 +172,8 @@ export interface Reply {
   readonly partner: string;
   /** `A status on 1b, 3d; an update on 1a`, or `Nothing` for one that reported unasked. */
   readonly role: string;
+  /** True for one that owed anything. */
+  readonly isAsked: boolean;
   readonly state: ReplyState;
   readonly firstReceived: string;
   /** When the first version without error findings came; empty while there is none. */
@@ -169,7 +182,10 @@ export interface Reply {
   readonly errors: number;
   readonly queries: number;
   readonly actions: string;
+  /** `sent` in words, one file a line. */
   readonly files: string;
+  /** Every version, oldest first. */
+  readonly sent: readonly SentFile[];
   readonly changes: string;
 }
 

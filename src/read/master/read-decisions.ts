@@ -8,6 +8,7 @@ import {
   type QueueEntry,
   type Reply,
 } from "../../plan/master/master.ts";
+import { readSentFiles } from "../../plan/master/sent-files.ts";
 import { partnerLabels, type PartnerLabels } from "../../plan/master/partner-labels.ts";
 import type { Partner } from "../../plan/plan.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
@@ -22,7 +23,7 @@ import {
   textOf,
   type TableRow,
 } from "./table-row.ts";
-import { outcomeOf010 } from "./wordings-of-0-1-0.ts";
+import { isAskedIn010, outcomeOf010, sentFilesOf010 } from "./wordings-of-0-1-0.ts";
 
 function conflictOf(row: TableRow): Conflict {
   const outcome = textOf(row, "outcome");
@@ -47,10 +48,14 @@ function conflictOf(row: TableRow): Conflict {
 }
 
 function replyOf(row: TableRow, labels: PartnerLabels): Reply {
+  const role = textOf(row, "role");
+  const files = textOf(row, "files");
+  const sent = readSentFiles(textOf(row, "sent"));
   return {
     round: requiredDayOf(row, "round"),
     partner: readPartnerId(row, "partner", labels) ?? "",
-    role: textOf(row, "role"),
+    role,
+    isAsked: (choiceOf(row, "isAsked", ["Yes", "No"]) ?? isAskedIn010(role)) === "Yes",
     state: requiredChoiceOf(row, "state", REPLY_STATES),
     firstReceived: readMoment(textOf(row, "firstReceived")),
     accepted: readMoment(textOf(row, "accepted")),
@@ -58,7 +63,8 @@ function replyOf(row: TableRow, labels: PartnerLabels): Reply {
     errors: numberOf(row, "errors"),
     queries: numberOf(row, "queries"),
     actions: textOf(row, "actions"),
-    files: textOf(row, "files"),
+    files,
+    sent: sent.length > 0 ? sent : sentFilesOf010(files),
     changes: textOf(row, "changes"),
   };
 }

@@ -1,4 +1,5 @@
-import type { OutcomeCode } from "../../plan/master/master.ts";
+import { readMoment } from "../../calendar/moment.ts";
+import type { OutcomeCode, SentFile } from "../../plan/master/master.ts";
 import { ownMark, type OwnMark, type RemarkCode } from "../../plan/master/own-marks.ts";
 
 /*
@@ -38,4 +39,23 @@ const OUTCOMES: readonly (readonly [begins: string, code: OutcomeCode])[] = [
 /** What 0.1.0 said was done about a conflict; null where it said nothing. */
 export function outcomeOf010(outcome: string): OutcomeCode | null {
   return OUTCOMES.find(([begins]) => outcome.startsWith(begins))?.[1] ?? null;
+}
+
+/** Whether a partner owed anything, as 0.1.0 wrote what it owed. */
+export function isAskedIn010(role: string): "Yes" | "No" {
+  return role === "Nothing" ? "No" : "Yes";
+}
+
+const SENT =
+  /^(.*), received ([^,]+), (\d+) errors?, (\d+) quer(?:y|ies)(, nil return)?, SHA-256 (\S+)$/u;
+
+/** The files that 0.1.0 listed in words, one a line; lines of another hand are no files. */
+export function sentFilesOf010(cell: string): SentFile[] {
+  return cell.split(/\r?\n/u).flatMap((line): SentFile[] => {
+    const match = SENT.exec(line);
+    if (!match) return [];
+    const [, file = "", received = "", errors, queries, nil, sha256 = ""] = match;
+    const counts = { errors: Number(errors), queries: Number(queries) };
+    return [{ file, received: readMoment(received), sha256, ...counts, isNil: nil !== undefined }];
+  });
 }

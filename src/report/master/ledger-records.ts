@@ -1,5 +1,6 @@
 import type { MasterRecord } from "../../plan/master/master-table.ts";
 import type { Conflict, LedgerLine, QueueEntry, Reply } from "../../plan/master/master.ts";
+import { writeSentFiles } from "../../plan/master/sent-files.ts";
 import { partnerLabels } from "../../plan/master/partner-labels.ts";
 import type { Partner } from "../../plan/plan.ts";
 import { momentInWords } from "../../calendar/moment.ts";
@@ -41,6 +42,8 @@ export function replyRecords(
     firstReceived: momentInWords(reply.firstReceived),
     accepted: momentInWords(reply.accepted),
     changes: fitCell(reply.changes),
+    isAsked: reply.isAsked ? "Yes" : "No",
+    sent: writeSentFiles(reply.sent),
     round: dayValue(reply.round),
     partner: labelOf(reply.partner),
   }));

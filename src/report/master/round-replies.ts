@@ -1,12 +1,11 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
-import { NOTHING_OWED } from "../../merge/expected-partners.ts";
 import type { Reply } from "../../plan/master/master.ts";
 
 /** The replies of the latest round up to a day from partners that owed one. */
 export function owedReplies(replies: readonly Reply[], reportDate: IsoDay): Reply[] {
   const rounds = replies.map(({ round }) => round).filter((round) => round <= reportDate);
   const latest = rounds.sort().at(-1);
-  return replies.filter(({ round, role }) => round === latest && role !== NOTHING_OWED);
+  return replies.filter(({ round, isAsked }) => round === latest && isAsked);
 }
 
 /** True where the partner sent a return, a nil one or one with errors included. */

@@ -3,7 +3,6 @@ import { mergeReturns } from "../../../src/merge/merge-returns.ts";
 import { mergeStandings } from "../../../src/merge/merge-standings.ts";
 import { valueReader } from "../../../src/merge/read-value.ts";
 import { recordConflicts } from "../../../src/merge/record-conflicts.ts";
-import { writeReplyFiles } from "../../../src/merge/reply-files.ts";
 import type { LedgerLine, Master, Reply } from "../../../src/plan/master/master.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
 import type { Plan, Round } from "../../../src/plan/plan.ts";
@@ -17,6 +16,7 @@ function repliesOf(plan: Plan, { date }: Round, ledger: readonly LedgerLine[]): 
       round: date,
       partner: id,
       role: "A status on its actions",
+      isAsked: true,
       state: line ? "Received on time" : "Not received",
       firstReceived: line?.received ?? "",
       accepted: line?.received ?? "",
@@ -24,7 +24,8 @@ function repliesOf(plan: Plan, { date }: Round, ledger: readonly LedgerLine[]): 
       errors: 0,
       queries: 0,
       actions: line?.ref ?? "",
-      files: line ? writeReplyFiles([{ ...line, errors: 0, queries: 0, isNil: false }]) : "",
+      files: line?.file ?? "",
+      sent: line ? [{ ...line, errors: 0, queries: 0, isNil: false }] : [],
       changes: "",
     };
   });

@@ -1,5 +1,10 @@
 import { isOwnText } from "../../../src/plan/master/own-marks.ts";
-import { marksOf010, outcomeOf010 } from "../../../src/read/master/wordings-of-0-1-0.ts";
+import {
+  isAskedIn010,
+  marksOf010,
+  outcomeOf010,
+  sentFilesOf010,
+} from "../../../src/read/master/wordings-of-0-1-0.ts";
 
 test.each([
   ["Only a contributor gave a status: EXW, Complete", "only-contributor", "status"],
@@ -35,4 +40,36 @@ test.each([
   ["Decided: Value A is used", null],
 ])("version 0.1.0 said %j of a conflict: %s", (outcome, code) => {
   expect(outcomeOf010(outcome)).toBe(code);
+});
+
+test("version 0.1.0 listed files in words", () => {
+  const cell =
+    "EXC, received twice.xlsx, received 5 November 2018 at 09:00, 0 errors, 0 queries, nil return, SHA-256 3f9a1c2e\r\n" +
+    "Sam rang\n" +
+    "b.xlsx, received 5 November 2018 at 09:00:07, 1 error, 12 queries, SHA-256 88aa0012";
+  expect(sentFilesOf010(cell)).toEqual([
+    {
+      file: "EXC, received twice.xlsx",
+      received: "2018-11-05T09:00:00",
+      sha256: "3f9a1c2e",
+      errors: 0,
+      queries: 0,
+      isNil: true,
+    },
+    {
+      file: "b.xlsx",
+      received: "2018-11-05T09:00:07",
+      sha256: "88aa0012",
+      errors: 1,
+      queries: 12,
+      isNil: false,
+    },
+  ]);
+});
+
+test.each([
+  ["Nothing", "No"],
+  ["A status on 1b", "Yes"],
+])("version 0.1.0 wrote that a partner owes %j", (role, isAsked) => {
+  expect(isAskedIn010(role)).toBe(isAsked);
 });

@@ -172,7 +172,11 @@ describe("the Summary", () => {
   test("one that reported unasked is not counted as owing", () => {
     const [first, second] = sampleMaster().replies;
     if (!first || !second) throw new Error("no replies");
-    const facts = tableOf("SummaryFacts", {}, { replies: [{ ...first, role: "Nothing" }, second] });
+    const facts = tableOf(
+      "SummaryFacts",
+      {},
+      { replies: [{ ...first, role: "Nothing", isAsked: false }, second] },
+    );
     expect(rowOf(facts, "fact", "Partners replied")["value"]).toBe("0 of 1 partners");
   });
 });

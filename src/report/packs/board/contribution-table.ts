@@ -1,5 +1,4 @@
 import { longDay, type IsoDay } from "../../../calendar/iso-day.ts";
-import { NOTHING_OWED } from "../../../merge/expected-partners.ts";
 import type { Master, Reply } from "../../../plan/master/master.ts";
 import { PARTNERS } from "../../../plan/master/master-tables.ts";
 import type { Partner } from "../../../plan/plan.ts";
@@ -29,7 +28,7 @@ function contributionOf(
 ): Contribution {
   const own = replies.filter((reply) => reply.partner === partner.id);
   const sent = own.filter(hasReplied);
-  const asked = own.filter(({ role }) => role !== NOTHING_OWED);
+  const asked = own.filter(({ isAsked }) => isAsked);
   return {
     partner,
     asked: asked.length,

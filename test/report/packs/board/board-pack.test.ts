@@ -27,8 +27,8 @@ function item(given: Partial<ForwardPlanItem>): ForwardPlanItem {
 
 function reply(partner: string, state: Reply["state"], round = "2018-11-14"): Reply {
   const counts = { versions: 1, errors: 0, queries: 0 };
-  const texts = { firstReceived: "", accepted: "", actions: "", files: "", changes: "" };
-  return { round, partner, role: "A status on 1a", state, ...counts, ...texts };
+  const texts = { firstReceived: "", accepted: "", actions: "", files: "", sent: [], changes: "" };
+  return { round, partner, role: "A status on 1a", isAsked: true, state, ...counts, ...texts };
 }
 
 const papers: Register["papers"] = [
@@ -215,7 +215,7 @@ test("contributions count returns of all rounds so far, nil ones apart, and atte
     reply("exc", "Received on time", "2018-10-16"),
     reply("exc", "Nil return"),
     reply("exp", "Not received"),
-    { ...reply("exh", "Received late"), role: "Nothing" },
+    { ...reply("exh", "Received late"), role: "Nothing", isAsked: false },
     reply("exw", "Received on time", "2018-12-14"),
   ];
   const meetings: Register["meetings"] = [

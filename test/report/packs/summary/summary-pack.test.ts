@@ -81,6 +81,7 @@ function fullMaster(number: number): Partial<Master> {
       round: "2020-04-01",
       partner: id,
       role: "A status",
+      isAsked: true,
       state: "Not received",
       firstReceived: "",
       accepted: "",
@@ -89,6 +90,7 @@ function fullMaster(number: number): Partial<Master> {
       queries: 0,
       actions: "",
       files: "",
+      sent: [],
       changes: "",
     })),
     standings: plan.actions.map(({ ref }, at) => ({
