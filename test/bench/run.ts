@@ -1,45 +1,77 @@
-import { meetsGoal, type Bench, type BenchRow } from "./bench-row.ts";
-import { benchCheckInPane } from "./check-in-pane.ts";
-import { benchMergeReturns } from "./merge-returns.ts";
-import { benchReadReturns } from "./read-returns.ts";
-import { benchWritePacks } from "./write-packs.ts";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { describeRace, isMissed, TABLE_HEAD } from "./describe-race.ts";
+import { bundlePeers } from "./measure/bundle-peers.ts";
+import { nodeScript } from "./measure/command.ts";
+import { runRace } from "./measure/run-race.ts";
+import type { Desk, Race, Topic } from "./race.ts";
+import { raceLedger } from "./topics/ledger.ts";
+import { raceMerging } from "./topics/merge.ts";
+import { racePacks } from "./topics/packs.ts";
+import { racePane } from "./topics/pane.ts";
+import { racePartners } from "./topics/partners.ts";
+import { raceReading } from "./topics/reading.ts";
+import { raceRounds } from "./topics/rounds.ts";
+import { raceStartUp } from "./topics/start-up.ts";
 
-/** Every benchmark, in the order they run. */
-const BENCHES: readonly (() => Promise<Bench | readonly Bench[]>)[] = [
-  benchReadReturns,
-  benchMergeReturns,
-  benchCheckInPane,
-  benchWritePacks,
-];
+/** Every topic, in the order in which they run. */
+const TOPICS: Readonly<Record<string, Topic>> = {
+  reading: raceReading,
+  merge: raceMerging,
+  partners: racePartners,
+  rounds: raceRounds,
+  ledger: raceLedger,
+  "start-up": raceStartUp,
+  packs: racePacks,
+  pane: racePane,
+};
+const ROUNDS = 5;
 
-function describeGoal(row: BenchRow): string {
-  if (row.goal === undefined) return "";
-  const goal =
-    "atLeast" in row.goal
-      ? `at least ${row.goal.atLeast.toFixed(2)}`
-      : `at most ${row.goal.atMost.toFixed(2)}`;
-  return `${meetsGoal(row) ? "PASS" : "MISS"} (${goal})`;
+function chosenTopics(names: readonly string[]): Topic[] {
+  return (names.length > 0 ? names : Object.keys(TOPICS)).map((name) => {
+    const topic = Object.hasOwn(TOPICS, name) ? TOPICS[name] : undefined;
+    if (topic) return topic;
+    throw new Error(`There is no topic "${name}". There are: ${Object.keys(TOPICS).join(", ")}.`);
+  });
 }
 
-function printBench(bench: Bench): void {
-  const width = Math.max(...bench.rows.map(({ name }) => name.length));
-  const lines = bench.rows.map((row) =>
-    [
-      row.name.padEnd(width),
-      row.ms.toFixed(0).padStart(8),
-      row.ratio.toFixed(2).padStart(8),
-      describeGoal(row),
-    ].join("  "),
-  );
-  const head = ["".padEnd(width), "ms".padStart(8), "ratio".padStart(8)].join("  ");
-  console.log([bench.title, `Ratio: ${bench.ratioMeans}.`, head, ...lines, ""].join("\n"));
-}
-
-let missed = 0;
-for (const run of BENCHES) {
-  for (const bench of [await run()].flat()) {
-    printBench(bench);
-    missed += bench.rows.filter((row) => !meetsGoal(row)).length;
+async function raceAll(races: readonly Race[], rounds: number): Promise<number> {
+  let missed = 0;
+  for (const race of races) {
+    const results = await runRace(race, rounds);
+    console.log(describeRace(race, results));
+    missed += race.claims.filter((claim) => isMissed(claim, results)).length;
   }
+  return missed;
+}
+
+/** Runs a topic, printing each race as it ends. Gives how many goals were missed. */
+async function runTopic(topic: Topic, peer: Desk["peer"], rounds: number): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), "bench-"));
+  const ends: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })];
+  try {
+    const races = await topic({ folder, peer, atEnd: (close) => ends.push(close) });
+    return await raceAll(races, rounds);
+  } finally {
+    for (const end of ends) await end();
+  }
+}
+
+/** `npm run bench -- [TOPIC …] [--quick]`: each contender once with `--quick`, else medians of five. */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: "boolean", default: false } },
+});
+const topics = chosenTopics(positionals);
+const pathOf = await bundlePeers();
+const rounds = values.quick ? 1 : ROUNDS;
+console.log(
+  `Processor seconds and peak memory of whole processes, medians of ${rounds}, taken in turns.\n\n${TABLE_HEAD}`,
+);
+let missed = 0;
+for (const topic of topics) {
+  missed += await runTopic(topic, (name, ...words) => nodeScript(pathOf(name), ...words), rounds);
 }
 process.exitCode = missed > 0 ? 1 : 0;

@@ -20,6 +20,8 @@ export interface PaneOptions {
   readonly apiVersion?: string;
   /** Colour scheme, size and so on; a pane is 350 by 700 where nothing is said. */
   readonly context?: BrowserContextOptions;
+  /** What is done to the page before anything is loaded. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** An open pane, with what it must not do. */
@@ -143,6 +145,7 @@ export async function openPane(options: PaneOptions): Promise<OpenPane> {
   const page = await context.newPage();
   const watched: Watched = { errors: [], foreignRequests: [], officeFiles: [] };
   watchErrors(page, watched);
+  await options.prepare?.(page);
   await joinHost(page, host, apiVersion);
   await guardNetwork(page, place.url.origin, watched);
   place.url.searchParams.set("_host_Info", HOST_INFO);

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** The folder of the project. */
-export const PROJECT = join(__dirname, "..", "..");
+/** The folder of the project: where npm starts the tests and the benchmarks. */
+export const PROJECT = process.cwd();
 
 function filesUnder(path: string): string[] {
   if (!existsSync(path)) return [];

@@ -35,7 +35,9 @@ function repliesOf(plan: Plan, { date }: Round, ledger: readonly LedgerLine[]): 
 function expectSettled(master: Master, round: Round): void {
   const { changes, opened, settled } = mergeReturns(master, [], round);
   if (changes.length + opened.length + settled.length > 0) {
-    throw new Error(`The generated master is not as a merge leaves it: ${JSON.stringify(changes[0])}`);
+    throw new Error(
+      `The generated master is not as a merge leaves it: ${JSON.stringify(changes[0])}`,
+    );
   }
 }
 

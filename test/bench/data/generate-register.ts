@@ -58,6 +58,7 @@ export function generateRegister(plan: Plan): Register {
       sampleTracking(ref, "2018-10-16", { assessment: 6, concluded: at % 5 === 0 }),
     ),
     kpiYears: kpiYearsOf(plan, next),
+    kpiLog: [],
     datasets: repeat(sample.datasets, tenth, (entry, at) => ({ ...entry, ...named(at) })),
     forwardPlan: repeat(sample.forwardPlan, tenth, (entry, at) => ({
       ...entry,

@@ -1,5 +1,5 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, type FileChild } from "docx";
-import type { Pack, PackBlock, PackTable } from "../../src/publish/pack.ts";
+import type { Pack, PackBlock, PackTable } from "../../../src/publish/pack.ts";
 
 function row(texts: readonly string[]): TableRow {
   return new TableRow({
