@@ -1,10 +1,12 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { PROJECT } from "./sources-hash.ts";
 
-const CACHE = join(__dirname, "..", "..", "node_modules", ".cache", "packaged-chromium");
+const CACHE = join(PROJECT, "node_modules", ".cache", "packaged-chromium");
 /** Where the package takes it that it runs on a bare Linux, it unpacks the libraries too that it needs there. */
 const AS_ON_BARE_LINUX = { AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
 const UNPACK = `import packaged from "@sparticuz/chromium"; await packaged.executablePath();`;
@@ -17,7 +19,7 @@ export interface PackagedChromium {
 }
 
 async function packageVersion(): Promise<string> {
-  const main = require.resolve("@sparticuz/chromium");
+  const main = createRequire(`${PROJECT}/package.json`).resolve("@sparticuz/chromium");
   const text = await readFile(join(dirname(main), "..", "..", "package.json"), "utf8");
   return String((JSON.parse(text) as { readonly version: unknown }).version);
 }
@@ -32,7 +34,7 @@ async function unpack(place: string): Promise<void> {
   await mkdir(CACHE, { recursive: true });
   const making = await mkdtemp(join(CACHE, "making-"));
   await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", UNPACK], {
-    cwd: __dirname,
+    cwd: PROJECT,
     env: { ...process.env, ...AS_ON_BARE_LINUX, TMPDIR: making },
   });
   await findFontsBeside(join(making, "fonts", "fonts.conf"));

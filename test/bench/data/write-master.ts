@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { buildNewMaster } from "../../../scripts/exceljs/write-new-master.ts";
 import { NODE_PACKER } from "../../../scripts/files/node-packer.ts";
-import { firstReportDate } from "../../../scripts/masters/make-master.ts";
+import { firstReportDate } from "../../../scripts/plans/first-report-date.ts";
 import type { Master } from "../../../src/plan/master/master.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
 import { EMPTY_REGISTER, type Register } from "../../../src/plan/register/register.ts";
