@@ -1,3 +1,4 @@
+import { cellCode } from "../plan/register/cell-code.ts";
 import type { Register } from "../plan/register/register.ts";
 import { describeOrigin } from "./describe-origin.ts";
 import type { Pack, PackText } from "./pack.ts";
@@ -21,7 +22,7 @@ function insteadOf(places: readonly ReleasedPlace[]): string | null {
 }
 
 /**
- * Places of the master whose text a decision leaves out, by `describeOrigin`. Where this pack prints the
+ * Places of the master whose text a decision leaves out, by `cellCode`. Where this pack prints the
  * very words, the decision is about those; elsewhere the cell is printed in another form, and left out.
  */
 export function leftOutElsewhere(
@@ -38,7 +39,7 @@ export function leftOutElsewhere(
     (entry) =>
       judgeDecision("refuge_location", entry, authors).counted?.decision === "Leave the text out",
   );
-  return new Set(leftOut.map(({ place }) => place));
+  return new Set(leftOut.map(({ cell }) => cell));
 }
 
 /** A pack without the words that must not be printed, and the cells whose other forms were left out. */
@@ -64,10 +65,9 @@ export function withholdTexts(
     const ids = new Set(found.map(({ id }) => id));
     const instead = insteadOf([...ids].flatMap((id) => byId.get(id) ?? []));
     if (instead !== null) return { text: instead, origin };
-    const place = describeOrigin(origin);
     // Of the tool's own words, one text is not another form of the next.
-    if (origin.sheet === THE_PAPER || !elsewhere.has(place)) return asPrinted;
-    earlier.add(place);
+    if (origin.sheet === THE_PAPER || !elsewhere.has(cellCode(origin))) return asPrinted;
+    earlier.add(describeOrigin(origin));
     return { text: LEFT_OUT, origin };
   };
   return { pack: mapPackTexts(pack, change), leftOutEarlier: [...earlier] };

@@ -1,3 +1,4 @@
+import { cellCode } from "../../src/plan/register/cell-code.ts";
 import { SCREENING_DECISIONS, type ScreeningPlace } from "../../src/plan/register/publication.ts";
 import { EMPTY_REGISTER, type Register } from "../../src/plan/register/register.ts";
 import { PACKS } from "../../src/plan/register/papers.ts";
@@ -41,6 +42,7 @@ function decisionOn(pack: Pack, given: Partial<ScreeningPlace>): ScreeningPlace 
     state: "Open",
     packs: "Progress",
     place: describeOrigin(place.origin),
+    cell: cellCode(place.origin),
     about: place.about,
     severity: place.severity,
     found: place.found,
@@ -207,6 +209,15 @@ test("leaves the same cell out of packs that print it in another form", () => {
   expect(printed(releasePack(other, register({ screening: gone }), PLAN).pack)).toEqual([
     "Ring …",
     "Ring …",
+  ]);
+});
+
+test("knows a cell that was left out by its code, whatever its place is called in words", () => {
+  const leftOut = decisionOn(PACK, { decision: "Leave the text out", place: "Somewhere else" });
+  const other = packOf([typed("Ring …")]);
+  expect(leftOut.cell).toBe("MasterPlan.update 2a");
+  expect(printed(releasePack(other, register({ screening: [leftOut] }), PLAN).pack)).toEqual([
+    "[Text left out]",
   ]);
 });
 

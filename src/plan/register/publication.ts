@@ -15,6 +15,8 @@ export interface ScreeningPlace {
   readonly packs: string;
   /** `Evidence 12, column Text`. */
   readonly place: string;
+  /** Which cell of the master that is, by `cellCode`. */
+  readonly cell: string;
   /** What may be wrong, in plain words. */
   readonly about: string;
   readonly severity: "Block" | "Ask" | "Note";

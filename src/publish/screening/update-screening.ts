@@ -1,4 +1,5 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
+import { cellCode } from "../../plan/register/cell-code.ts";
 import type { ScreeningPlace } from "../../plan/register/publication.ts";
 import { capital } from "../../text/capital.ts";
 import { describeOrigin } from "../describe-origin.ts";
@@ -53,6 +54,7 @@ function recorded(
       state: isDecided ? "Decided" : "Open",
       packs: labels.join(", "),
       place: describeOrigin(first.origin),
+      cell: cellCode(first.origin),
       about: whyNot === "" ? about : `${about}. The decision does not count yet: ${whyNot}`,
       severity: strictest(judged),
       found: first.found,

@@ -1,5 +1,6 @@
 import { readMoment } from "../../calendar/moment.ts";
 import type { OutcomeCode, SentFile } from "../../plan/master/master.ts";
+import { cellCode } from "../../plan/register/cell-code.ts";
 import { ownMark, type OwnMark, type RemarkCode } from "../../plan/master/own-marks.ts";
 
 /*
@@ -58,4 +59,13 @@ export function sentFilesOf010(cell: string): SentFile[] {
     const counts = { errors: Number(errors), queries: Number(queries) };
     return [{ file, received: readMoment(received), sha256, ...counts, isNil: nil !== undefined }];
   });
+}
+
+const PLACE = /^(.*?) sheet, (.*), column (.*)$/su;
+
+/** The code of the cell that 0.1.0 named in words: `Evidence sheet, 12, column What shows progress`. */
+export function cellOf010(place: string): string {
+  const [, sheet, row, column] = PLACE.exec(place) ?? [];
+  if (sheet === undefined || row === undefined || column === undefined) return place;
+  return cellCode({ sheet, row, column });
 }

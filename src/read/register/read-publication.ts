@@ -21,15 +21,18 @@ import {
   textOf,
   type TableRow,
 } from "../master/table-row.ts";
+import { cellOf010 } from "../master/wordings-of-0-1-0.ts";
 import { optionalRows } from "./optional-rows.ts";
 import { figureOf, packOf, periodOf, trimmedOf } from "./register-cells.ts";
 
 function screeningPlaceOf(row: TableRow): ScreeningPlace {
+  const place = textOf(row, "place");
   return {
     id: trimmedOf(row, "id"),
     state: requiredChoiceOf(row, "state", ["Open", "Decided", "Gone"]),
     packs: textOf(row, "packs"),
-    place: textOf(row, "place"),
+    place,
+    cell: trimmedOf(row, "cell") || cellOf010(place),
     about: textOf(row, "about"),
     severity: requiredChoiceOf(row, "severity", ["Block", "Ask", "Note"]),
     found: textOf(row, "found"),

@@ -1,5 +1,6 @@
 import { isOwnText } from "../../../src/plan/master/own-marks.ts";
 import {
+  cellOf010,
   isAskedIn010,
   marksOf010,
   outcomeOf010,
@@ -72,4 +73,15 @@ test.each([
   ["A status on 1b", "Yes"],
 ])("version 0.1.0 wrote that a partner owes %j", (role, isAsked) => {
   expect(isAskedIn010(role)).toBe(isAsked);
+});
+
+test.each([
+  ["Evidence sheet, 12, column What shows progress", "Evidence.text 12"],
+  ["Master plan sheet, 2a, column Latest update", "MasterPlan.update 2a"],
+  ["Papers sheet, Brief update, column 2, column Text", "Papers.text Brief update, column 2"],
+  ["Settings sheet, Title of the plan, column Value", "Settings.value Title of the plan"],
+  ["Own notes sheet, 3, column Remarks", "Own notes.Remarks 3"],
+  ['The paper itself, section "a"', 'The paper itself, section "a"'],
+])("version 0.1.0 called a cell %j", (place, cell) => {
+  expect(cellOf010(place)).toBe(cell);
 });

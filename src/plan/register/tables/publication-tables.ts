@@ -1,4 +1,13 @@
-import { choice, date, filled, long, number, text, typed } from "../../master/master-column.ts";
+import {
+  addedLater,
+  choice,
+  date,
+  filled,
+  long,
+  number,
+  text,
+  typed,
+} from "../../master/master-column.ts";
 import type { MasterTable } from "../../master/master-table.ts";
 import { PACKS, PAPER_PARTS } from "../papers.ts";
 import { SCREENING_DECISIONS } from "../publication.ts";
@@ -48,6 +57,7 @@ export const SCREENING: MasterTable = {
     typed(text("role", "Role", 20)),
     filled(date("decidedOn", "Decided on")),
     typed(long("reason", "Reason", 36)),
+    addedLater(text("cell", "Where, code", 14)),
   ],
 };
 
