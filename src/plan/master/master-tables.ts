@@ -12,7 +12,7 @@ import {
 import { HANDLING_MARKS } from "../register/papers.ts";
 import { KPI_COUNTING } from "../register/kpi-figures.ts";
 import type { MasterTable } from "./master-table.ts";
-import { DECISIONS, OUTCOME_CODES, RATINGS } from "./master.ts";
+import { DECISIONS, RATINGS } from "./master.ts";
 
 /** Facts of the round at a glance: one fact a row. */
 export const SUMMARY_FACTS: MasterTable = {
@@ -145,7 +145,7 @@ export const CONFLICTS: MasterTable = {
     typed(text("decidedBy", "Decided by", 18)),
     filled(date("decidedOn", "Decided on")),
     text("outcome", "What was done", 28),
-    addedLater(choice("outcomeCode", "What was done, code", OUTCOME_CODES, 12)),
+    addedLater(text("outcomeCode", "What was done, code", 12)),
     addedLater(text("firstPrint", "Value A, code", 12)),
   ],
 };
@@ -168,7 +168,7 @@ export const REPLIES: MasterTable = {
     text("actions", "Actions", 28),
     text("files", "Files", 40),
     long("changes", "What the last version changed", 48),
-    addedLater(choice("isAsked", "Owes anything", ["Yes", "No"], 10)),
+    addedLater(text("isAsked", "Owes anything", 10)),
     addedLater(text("sent", "Files, codes", 14)),
   ],
 };
