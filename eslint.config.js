@@ -14,7 +14,7 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ["*.js", "*.cjs", "taskpane/build/*.mjs"],
+          allowDefaultProject: ["*.js", "*.cjs"],
         },
         tsconfigRootDir: import.meta.dirname,
       },

@@ -16,19 +16,17 @@ startPage({
       openHost: openExcelWorkbook,
       loadPlan: loadBuiltInPlan,
       openSummary: async (parts) => {
-        const { openStyledSummary } = await import(
-          /* webpackChunkName: "summary" */ "./summary/styled-summary.ts"
+        const { openSummary } = await import(
+          /* webpackChunkName: "summary" */ "./summary/open-summary.ts"
         );
-        await openStyledSummary(parts);
+        await openSummary(parts);
       },
       clock: () => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" }),
     });
   },
   openFiles: async (area) => {
-    const { openStyledFiles } = await import(
-      /* webpackChunkName: "files" */ "./files/styled-files.ts"
-    );
-    await openStyledFiles(area);
+    const { openFiles } = await import(/* webpackChunkName: "files" */ "./files/open-files.ts");
+    openFiles(area);
   },
   patience: 3_000,
 });

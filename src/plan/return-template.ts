@@ -79,6 +79,3 @@ export const ACTION_HEADINGS = {
   lastStatus: "Last status",
   lastFrom: "Last update from",
 } as const;
-
-/** How many columns "Lists" has; its first are a reference, its wording, its timescale and the partner's part. */
-export const LIST_COLUMNS = 30;

@@ -1,9 +1,5 @@
-import {
-  ACTION_HEADINGS,
-  LIST_COLUMNS,
-  TEMPLATE_CELLS,
-  TEMPLATE_SHEETS,
-} from "../plan/return-template.ts";
+import { LIST_HEADINGS } from "../plan/list-headings.ts";
+import { ACTION_HEADINGS, TEMPLATE_CELLS, TEMPLATE_SHEETS } from "../plan/return-template.ts";
 import { fold } from "../text/fold.ts";
 import { toA1, type CellAddress } from "../workbook/address.ts";
 import { cellAt, isBlank, namedCell, sheetNamed } from "../workbook/lookup.ts";
@@ -39,32 +35,27 @@ export function isTemplate(workbook: Workbook): boolean {
   return namedCell(workbook, TEMPLATE_CELLS.version.name) !== undefined || sheets.length === 3;
 }
 
-/** Those of "Your actions", and with the last two enough of those of "Lists" to find its heading row. */
-const HEADINGS: ReadonlySet<string> = new Set(
-  [...Object.values(ACTION_HEADINGS), "Status", "Partner"].map(fold),
-);
-
-function isNamed(sheet: Sheet, name: string): boolean {
-  return fold(sheet.name) === fold(name);
+/** The columns of a sheet of template v1 that only shows; undefined for every other sheet. */
+function ownHeadings({ name }: Sheet): ReadonlySet<string> | undefined {
+  const headings = new Map<string, Readonly<Record<string, string>>>([
+    [fold(TEMPLATE_SHEETS.lists), LIST_HEADINGS],
+    [fold(TEMPLATE_SHEETS.actions), ACTION_HEADINGS],
+  ]).get(fold(name));
+  return headings && new Set(Object.values(headings).map(fold));
 }
 
 /** True for the sheets of template v1 that only show: the partner's actions and the lists. */
 export function isReadOnlySheet(sheet: Sheet): boolean {
-  return isNamed(sheet, TEMPLATE_SHEETS.lists) || isNamed(sheet, TEMPLATE_SHEETS.actions);
-}
-
-function isHeading({ value }: Cell): boolean {
-  return typeof value === "string" && HEADINGS.has(fold(value));
+  return ownHeadings(sheet) !== undefined;
 }
 
 /** What stands in a read-only sheet of the template outside its own columns: nobody would look there. */
 export function strangeLines(sheet: Sheet): Line[] {
+  const own = ownHeadings(sheet);
+  const isOwn = ({ value }: Cell): boolean => typeof value === "string" && !!own?.has(fold(value));
   const lines = linesOf(sheet);
-  const at = lines.findIndex(({ cells }) => cells.filter(isHeading).length >= 3);
+  const at = lines.findIndex(({ cells }) => cells.filter(isOwn).length >= 3);
   if (at < 0) return lines;
-  const isOwn = isNamed(sheet, TEMPLATE_SHEETS.lists)
-    ? ({ column }: Cell): boolean => column < LIST_COLUMNS
-    : isHeading;
   const columns = new Set(lines[at]?.cells.filter(isOwn).map(({ column }) => column));
   return lines.slice(at).flatMap(({ row, cells }) => {
     const strange = cells.filter(({ column }) => !columns.has(column));

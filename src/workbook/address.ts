@@ -56,6 +56,13 @@ export function parseArea(text: string): Area | undefined {
   };
 }
 
+/** The area in A1 notation, a single cell without a colon. */
+export function areaToA1(area: Area): string {
+  const from = toA1({ row: area.top, column: area.left });
+  const to = toA1({ row: area.bottom, column: area.right });
+  return from === to ? from : `${from}:${to}`;
+}
+
 /** Order of cells as a reader meets them: by row, then by column, so AA comes after Z. */
 export function compareAddresses(a: CellAddress, b: CellAddress): number {
   return a.row - b.row || a.column - b.column;

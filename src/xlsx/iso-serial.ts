@@ -1,4 +1,4 @@
-import { dayToSerial } from "../workbook/day-to-serial.ts";
+import { dayToSerial } from "../workbook/serial-date.ts";
 import type { DateSystem } from "../workbook/workbook.ts";
 
 const ISO =

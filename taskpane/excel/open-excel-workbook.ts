@@ -1,15 +1,16 @@
-import { loadPart } from "../load-part.ts";
 import type { OpenWorkbook } from "../open-workbook.ts";
-import { insertSummary } from "./summary/insert-summary.ts";
-import { readOpenWorkbook } from "./read/read-open-workbook.ts";
 import { runInExcel, type Say, type Tell } from "./host/run-in-excel.ts";
+import { selectCell } from "./host/select-cell.ts";
 import { watchEdits } from "./host/watch-edits.ts";
+import { clearMarks } from "./marks/clear-marks.ts";
+import { markCells } from "./marks/mark-cells.ts";
+import { readOpenWorkbook } from "./read/read-open-workbook.ts";
+import { writeSummarySheet } from "./summary/write-summary-sheet.ts";
+import { changeCells } from "./write/change-cells.ts";
+import { undoChanges } from "./write/undo-changes.ts";
 
 /** Excel tells of our own writes a moment after they are done. */
 const TOLD_WITHIN = 300;
-
-const loadWriting = (): Promise<typeof import("./write-in-excel.ts")> =>
-  loadPart(() => import(/* webpackChunkName: "write" */ "./write-in-excel.ts"));
 
 /**
  * The workbook that is open in this Excel. `say` is given a sentence while an action waits for Excel:
@@ -34,27 +35,12 @@ export function openExcelWorkbook(say: Say = () => undefined): OpenWorkbook {
       sheets = reading.workbook.sheets.map(({ name }) => name);
       return reading;
     },
-    async select(place) {
-      const { selectCell } = await loadWriting();
-      return run((context) => selectCell(context, place));
-    },
-    async change(changes) {
-      const { changeCells } = await loadWriting();
-      return write(() => run((context, tell) => changeCells(context, changes, tell)));
-    },
-    async undo(done) {
-      const { undoChanges } = await loadWriting();
-      return write(() => run((context, tell) => undoChanges(context, done, tell)));
-    },
-    async mark(marks) {
-      const { markCells } = await loadWriting();
-      return run((context) => markCells(context, marks, sheets));
-    },
-    async clearMarks() {
-      const { clearMarks } = await loadWriting();
-      return run((context) => clearMarks(context, sheets));
-    },
+    select: (place) => run((context) => selectCell(context, place)),
+    change: (changes) => write(() => run((context, tell) => changeCells(context, changes, tell))),
+    undo: (done) => write(() => run((context, tell) => undoChanges(context, done, tell))),
+    mark: (marks) => run((context) => markCells(context, marks, sheets)),
+    clearMarks: () => run((context) => clearMarks(context, sheets)),
     watch: (onEdit) => watchEdits(onEdit, () => writing > 0),
-    insertSummary: (picture) => write(() => insertSummary(picture, say)),
+    insertSummary: (picture) => write(() => run((context) => writeSummarySheet(context, picture))),
   };
 }

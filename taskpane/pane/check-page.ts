@@ -2,8 +2,7 @@ import type { Plan } from "../../src/plan/plan.ts";
 import { countFindings } from "../../src/report/count-findings.ts";
 import { type OpenWorkbook, SheetGone } from "../open-workbook.ts";
 import { makeCheckPage } from "../view/check-page.ts";
-import { loadPart } from "../load-part.ts";
-import type { Mending } from "./mending.ts";
+import { type Mending, openMending } from "./mending.ts";
 import { nextFrame } from "./next-frame.ts";
 import { makeGate } from "./one-at-a-time.ts";
 import { type ReturnCheck, runCheck } from "./run-check.ts";
@@ -48,14 +47,12 @@ export function openCheckPage(parts: CheckPageParts): void {
     mend: (mends) => {
       const seen = latest;
       void gate.runNext(mends, async () => {
-        const { log } = await loadMending();
-        if (seen) await changed(log.mend(mends, seen.opened.workbook));
+        if (seen) await changed(toMend().log.mend(mends, seen.opened.workbook));
       });
     },
     mark: () =>
       void gate.runNext("mark", async () => {
-        const { marks } = await loadMending();
-        if (latest) say(await marks.toggle(latest.checked.findings));
+        if (latest) say(await toMend().marks.toggle(latest.checked.findings));
       }),
     openSummary: parts.openSummary,
   });
@@ -73,22 +70,17 @@ export function openCheckPage(parts: CheckPageParts): void {
     recheck: () => void gate.runQuietly(() => check("if changed")),
   });
 
-  const loadMending = async (): Promise<Mending> => {
-    const { openMending } = await loadPart(
-      () => import(/* webpackChunkName: "write" */ "./mending.ts"),
-    );
-    mending ??= openMending({
+  /** What mends, undoes and marks; made at the first press, so that a check alone writes nothing, not even marks anew. */
+  const toMend = (): Mending =>
+    (mending ??= openMending({
       host,
       area: view.mended,
-      undo: (ids) =>
-        void gate.runNext(String(ids), async () => changed((await loadMending()).log.undo(ids))),
+      undo: (ids) => void gate.runNext(String(ids), () => changed(toMend().log.undo(ids))),
       isMarked: latest?.opened.isMarked ?? false,
       showMarked: view.showMarked,
       sheetGone: watch.edited,
       keepPlace: view.keepPlace,
-    });
-    return mending;
-  };
+    }));
 
   const show = (found: ReturnCheck): string => {
     const { results } = found;

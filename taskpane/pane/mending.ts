@@ -11,7 +11,7 @@ export interface MendingParts extends SheetMarksParts {
   readonly keepPlace: (change: () => void) => void;
 }
 
-/** What changes the open workbook: a check needs none of it, so it is loaded when it is first asked for. */
+/** What changes the open workbook. */
 export interface Mending {
   readonly log: MendLog;
   readonly marks: SheetMarks;

@@ -1,13 +1,15 @@
 import { planBasis } from "../../src/check/check-basis.ts";
 import { checkWorkbook } from "../../src/check/check-workbook.ts";
 import { countReadyRows } from "../../src/check/count-ready-rows.ts";
+import { ownBasis } from "../../src/check/own-basis.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { isMaster } from "../../src/read/master/is-master.ts";
 import { count } from "../../src/text/count.ts";
+import { SpokenError } from "../../src/text/spoken-error.ts";
 import type { CheckResults } from "../view/check-results.ts";
-import { loadPart } from "../load-part.ts";
 import type { OpenWorkbook } from "../open-workbook.ts";
 import type { CheckedReturn } from "./checked-return.ts";
+import { describeCheck } from "./describe-check.ts";
 
 /** A check of the open return. */
 export interface ReturnCheck extends CheckedReturn {
@@ -23,14 +25,15 @@ export interface CheckParts {
   readonly clock: () => string;
 }
 
-/** What a check needs beside its rules: the plan that the return carries, and the words for what was found. */
-function loadRest() {
-  return loadPart(() =>
-    Promise.all([
-      import(/* webpackChunkName: "own-plan" */ "../../src/check/own-basis.ts"),
-      import(/* webpackChunkName: "describe" */ "./describe-check.ts"),
-    ]),
-  );
+async function planAtHand(loadPlan: () => Promise<Plan>): Promise<Plan> {
+  try {
+    return await loadPlan();
+  } catch (cause) {
+    throw new SpokenError(
+      "A part of this pane could not be loaded. Check that you are online and try again, or close this pane and open it again.",
+      { cause },
+    );
+  }
 }
 
 /**
@@ -47,9 +50,8 @@ export async function runCheck(
   if (isMaster(workbook)) return null;
   const rows = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   await progress(`Checking ${count(rows, "row")}`);
-  const [{ ownBasis }, { describeCheck }] = await loadRest();
   const own = ownBasis(workbook);
-  const basis = own ?? planBasis(await loadPart(loadPlan));
+  const basis = own ?? planBasis(await planAtHand(loadPlan));
   const checked = checkWorkbook(workbook, basis);
   const ready = countReadyRows(checked.reading, checked.findings);
   const check = { opened, checked, ready, ownPlan: own !== null };

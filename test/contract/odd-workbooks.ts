@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { TEMPLATE_COLUMNS } from "../../src/plan/return-template.ts";
-import { dayToSerial } from "../../src/workbook/day-to-serial.ts";
+import { dayToSerial } from "../../src/workbook/serial-date.ts";
 import type { Sheet, Workbook } from "../../src/workbook/workbook.ts";
 import { sheetOf, workbookOf, type GridCell } from "../support/workbook-of.ts";
 import { xlsxOfWorkbook } from "../support/xlsx-of-workbook.ts";

@@ -1,7 +1,7 @@
 import { cellText } from "../../src/read/cell-text.ts";
 import type { SheetMend } from "../../src/finding/sure-mends.ts";
 import { toA1 } from "../../src/workbook/address.ts";
-import { dayToSerial } from "../../src/workbook/day-to-serial.ts";
+import { dayToSerial } from "../../src/workbook/serial-date.ts";
 import type { Cell, Workbook } from "../../src/workbook/workbook.ts";
 
 function mended(cell: Cell, mend: SheetMend, { dateSystem }: Workbook): Cell {

@@ -1,7 +1,7 @@
 import type { MasterRecords, MasterTable } from "../../src/plan/master/master-table.ts";
 import { MASTER_TABLES } from "../../src/plan/master/master-tables.ts";
 import type { Edit, EditValue } from "../../src/workbook/edit.ts";
-import { dayToSerial } from "../../src/workbook/day-to-serial.ts";
+import { dayToSerial } from "../../src/workbook/serial-date.ts";
 import type { Cell, Sheet, Table, Workbook } from "../../src/workbook/workbook.ts";
 
 /** Sheets as maps from row to column to cell: what a test may change. */

@@ -8,7 +8,7 @@ import { readStatus } from "../../src/plan/read-status.ts";
 import { TEMPLATE_COLUMNS } from "../../src/plan/return-template.ts";
 import type { Answer } from "../../src/read/answer.ts";
 import type { DateReading, Return, ReturnRow, TableReading } from "../../src/read/return.ts";
-import { dayToSerial } from "../../src/workbook/day-to-serial.ts";
+import { dayToSerial } from "../../src/workbook/serial-date.ts";
 import type { CellValue } from "../../src/workbook/workbook.ts";
 import { samplePlan } from "./sample-plan.ts";
 

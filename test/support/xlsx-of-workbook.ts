@@ -1,5 +1,4 @@
-import { toA1 } from "../../src/workbook/address.ts";
-import { areaToA1 } from "../../src/workbook/area-to-a1.ts";
+import { areaToA1, toA1 } from "../../src/workbook/address.ts";
 import type { Cell, Row, Sheet, Visibility, Workbook } from "../../src/workbook/workbook.ts";
 import { sheetXml, workbookXml, xlsxOf, type Part } from "./xlsx-of.ts";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  areaToA1,
   compareAddresses,
   MAX_COLUMNS,
   MAX_ROWS,
@@ -7,7 +8,6 @@ import {
   parseArea,
   toA1,
 } from "../../src/workbook/address.ts";
-import { areaToA1 } from "../../src/workbook/area-to-a1.ts";
 
 test("every address in Excel's limits survives A1 notation", () => {
   fc.assert(

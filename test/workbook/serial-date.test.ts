@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { addDays } from "../../src/calendar/iso-day.ts";
-import { dayToSerial } from "../../src/workbook/day-to-serial.ts";
-import { isDateFormat, serialToDay } from "../../src/workbook/serial-date.ts";
+import { dayToSerial, isDateFormat, serialToDay } from "../../src/workbook/serial-date.ts";
 
 test.each([
   [43191, 1900, "2018-04-01"],

@@ -1,7 +1,7 @@
 import { toA1, type CellAddress } from "../../workbook/address.ts";
 import type { EditValue } from "../../workbook/edit.ts";
 import { LONGEST_CELL_TEXT } from "../../workbook/longest-cell-text.ts";
-import { dayToSerial } from "../../workbook/day-to-serial.ts";
+import { dayToSerial } from "../../workbook/serial-date.ts";
 import type { DateSystem } from "../../workbook/workbook.ts";
 import { PatchRefused } from "./patch-refused.ts";
 import { escapeText } from "./xml-attributes.ts";

@@ -1,5 +1,4 @@
-import type { Area } from "../../workbook/address.ts";
-import { areaToA1 } from "../../workbook/area-to-a1.ts";
+import { type Area, areaToA1 } from "../../workbook/address.ts";
 import { choiceMessage, listError, listFormula } from "../../workbook/list-rule.ts";
 import type { NewColumn } from "../../workbook/new-table.ts";
 import type { EditedStyles } from "./edited-styles.ts";

@@ -1,5 +1,4 @@
-import { parseArea, type Area } from "../../workbook/address.ts";
-import { areaToA1 } from "../../workbook/area-to-a1.ts";
+import { type Area, areaToA1, parseArea } from "../../workbook/address.ts";
 import { tableColumnXml } from "./table-xml.ts";
 import type { EditedParts } from "./edited-parts.ts";
 import { growRange, type Growth } from "./grow-ranges.ts";

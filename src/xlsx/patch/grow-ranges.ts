@@ -1,5 +1,4 @@
-import { parseArea, toA1, type Area } from "../../workbook/address.ts";
-import { areaToA1 } from "../../workbook/area-to-a1.ts";
+import { type Area, areaToA1, parseArea, toA1 } from "../../workbook/address.ts";
 import { overlaps } from "./area-overlap.ts";
 import type { RangeSpot } from "./scanned-sheet.ts";
 import type { Splice } from "./xml-splice.ts";

@@ -1,5 +1,4 @@
-import { parseArea, type Area } from "../../workbook/address.ts";
-import { areaToA1 } from "../../workbook/area-to-a1.ts";
+import { type Area, areaToA1, parseArea } from "../../workbook/address.ts";
 import type { ScannedCell, ScannedRow, ScannedSheet } from "./scanned-sheet.ts";
 import { dropAttribute, setAttribute } from "./xml-attributes.ts";
 import { openSelfClosed } from "./xml-elements.ts";

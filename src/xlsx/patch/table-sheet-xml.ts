@@ -1,5 +1,4 @@
-import { columnLetters, toA1, type Area } from "../../workbook/address.ts";
-import { areaToA1 } from "../../workbook/area-to-a1.ts";
+import { type Area, areaToA1, columnLetters, toA1 } from "../../workbook/address.ts";
 import type { AddTableSheet, EditValue } from "../../workbook/edit.ts";
 import { FILTER_BUTTON, TABLE_HEADING_ROW, TITLE_HEIGHTS } from "../../workbook/house-look.ts";
 import type { NewColumn, NewTable } from "../../workbook/new-table.ts";

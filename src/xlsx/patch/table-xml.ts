@@ -1,5 +1,4 @@
-import type { Area } from "../../workbook/address.ts";
-import { areaToA1 } from "../../workbook/area-to-a1.ts";
+import { type Area, areaToA1 } from "../../workbook/address.ts";
 import { escapeCellText } from "./cell-xml.ts";
 import { mainNamespace } from "./open-xml-names.ts";
 import { escapeAttribute } from "./xml-attributes.ts";

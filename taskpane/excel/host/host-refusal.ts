@@ -1,6 +1,6 @@
 import { SpokenError } from "../../../src/text/spoken-error.ts";
+import { REFUSAL_SENTENCES } from "./refusal-sentences.ts";
 
-/** Also where the other sentences cannot be loaded, which is why it speaks of being online. */
 const UNKNOWN =
   "Excel could not do this. Check that you are online, wait a moment and try again; if it happens again, save the workbook, close it and open it once more.";
 
@@ -22,11 +22,8 @@ export class HostRefusal extends SpokenError {
   override readonly name = "HostRefusal";
 }
 
-/** The refusal that an error of Excel's stands for; the sentences are loaded when the first is needed. */
-export async function refusalOf(error: unknown): Promise<HostRefusal> {
-  const sentence = await import(/* webpackChunkName: "refusals" */ "./refusal-sentences.ts").then(
-    ({ REFUSAL_SENTENCES }) => REFUSAL_SENTENCES.get(hostCode(error) ?? ""),
-    () => undefined,
-  );
-  return new HostRefusal(sentence ?? UNKNOWN, { cause: error });
+/** The refusal that an error of Excel's stands for. */
+export function refusalOf(error: unknown): HostRefusal {
+  const sentence = REFUSAL_SENTENCES.get(hostCode(error) ?? "") ?? UNKNOWN;
+  return new HostRefusal(sentence, { cause: error });
 }

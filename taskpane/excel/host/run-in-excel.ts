@@ -36,7 +36,7 @@ export async function runInExcel<T>(
       }),
     );
   } catch (error) {
-    throw error instanceof SpokenError ? error : await refusalOf(error);
+    throw error instanceof SpokenError ? error : refusalOf(error);
   } finally {
     timers.forEach(clearTimeout);
   }

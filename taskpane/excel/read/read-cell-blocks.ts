@@ -1,7 +1,12 @@
 import { cellCount, halvesOf } from "./area-size.ts";
-import { askCellBlock, type SheetArea } from "./cell-block.ts";
+import { askCellBlock, type CellBlock, type SheetArea } from "./cell-block.ts";
 import { isTooLongAnAnswer } from "../host/host-refusal.ts";
-import type { SheetBlock } from "./sheet-block.ts";
+
+/** A block with the name of its sheet. */
+export interface SheetBlock {
+  readonly sheet: string;
+  readonly block: CellBlock;
+}
 
 /** Half of what is asked: half of the areas, or half of the only one; undefined for a single cell. */
 function halve(

@@ -1,10 +1,11 @@
 import type { Area } from "../../../src/workbook/address.ts";
 import type { Table } from "../../../src/workbook/workbook.ts";
-import { loadPart } from "../../load-part.ts";
 import { areasBeyond } from "./areas-beyond.ts";
 import { askCellBlock, type SheetArea } from "./cell-block.ts";
-import { isInDoubt, type SheetBlock } from "./sheet-block.ts";
+import { findUsedAreas } from "./find-used-areas.ts";
+import { readCellBlocks, type SheetBlock } from "./read-cell-blocks.ts";
 import { askSheetOutline, askTable, type SheetOutline } from "./sheet-outline.ts";
+import { tellErrors } from "./tell-errors.ts";
 import type { WorkbookOutline } from "./workbook-outline.ts";
 
 /** All that a return fills, and no more cells than Excel reads at once: A1:BL12000. */
@@ -88,10 +89,11 @@ export async function readSheets(
     const areas = used === undefined ? [] : question.cells ? areasBeyond(used, WINDOW) : [used];
     return areas.map((area) => ({ sheet, area }));
   });
-  const told = { toldMerges: question.merges, outlines, tables };
-  if (unread.length === 0 && !blocks.some(isInDoubt)) return { ...told, blocks };
-  const { readRest } = await loadPart(
-    () => import(/* webpackChunkName: "rest" */ "./read-rest.ts"),
-  );
-  return { ...told, blocks: await readRest(context, unread, blocks) };
+  const more = await readCellBlocks(context, await findUsedAreas(context, unread));
+  return {
+    toldMerges: question.merges,
+    outlines,
+    tables,
+    blocks: await tellErrors(context, [...blocks, ...more]),
+  };
 }

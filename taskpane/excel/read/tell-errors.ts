@@ -1,6 +1,17 @@
 import { isTooLongAnAnswer } from "../host/host-refusal.ts";
 import { rangeOf } from "./range-area.ts";
-import { isInDoubt, type SheetBlock } from "./sheet-block.ts";
+import { formulaOf, looksLikeError } from "./cell-of.ts";
+import type { SheetBlock } from "./read-cell-blocks.ts";
+
+/** True where a cell that nothing calculates holds `#N/A`: the error and the text are told alike. */
+function isInDoubt({ block: { values, formulas } }: SheetBlock): boolean {
+  return values.some((row, at) =>
+    row.some((value, column) => {
+      const formula = formulas[at]?.[column];
+      return looksLikeError(value) && formulaOf({ value, formula, format: null }) === undefined;
+    }),
+  );
+}
 
 function rangeOfBlock(
   context: Excel.RequestContext,

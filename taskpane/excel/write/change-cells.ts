@@ -1,5 +1,4 @@
-import { dayToSerial } from "../../../src/workbook/day-to-serial.ts";
-import { isDateFormat } from "../../../src/workbook/serial-date.ts";
+import { dayToSerial, isDateFormat } from "../../../src/workbook/serial-date.ts";
 import type { DateSystem } from "../../../src/workbook/workbook.ts";
 import type { CellChange, ChangeOutcome } from "../../open-workbook.ts";
 import { formulaOf, type ToldCell, valueOf } from "../read/cell-of.ts";

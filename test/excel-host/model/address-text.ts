@@ -1,11 +1,11 @@
 import {
+  type Area,
+  areaToA1,
   columnLetters,
   MAX_COLUMNS,
   MAX_ROWS,
   parseArea,
-  type Area,
 } from "../../../src/workbook/address.ts";
-import { areaToA1 } from "../../../src/workbook/area-to-a1.ts";
 import { hasWholeColumns, hasWholeRows } from "./areas.ts";
 
 /** An address as a client or a name gives it: perhaps with a sheet, perhaps of several areas. */

@@ -1,4 +1,4 @@
-import { dayToSerial } from "../../../src/workbook/day-to-serial.ts";
+import { dayToSerial } from "../../../src/workbook/serial-date.ts";
 import type { CellValue, DateSystem } from "../../../src/workbook/workbook.ts";
 
 /** What Excel makes of something typed into a cell. */

@@ -1,4 +1,4 @@
-import { dayToSerial } from "../../../src/workbook/day-to-serial.ts";
+import { dayToSerial } from "../../../src/workbook/serial-date.ts";
 import type { Book } from "../model/book.ts";
 import { asNumber } from "../wire/arguments.ts";
 import { emulate, type Argument, type HostObject, type Members } from "../wire/host-object.ts";

@@ -11,7 +11,7 @@ import type { Plan } from "../../../src/plan/plan.ts";
 import { readMaster } from "../../../src/read/master/read-master.ts";
 import { masterRecords } from "../../../src/report/master/master-records.ts";
 import { planEdits } from "../../../src/report/master/plan-edits.ts";
-import { areaToA1 } from "../../../src/workbook/area-to-a1.ts";
+import { areaToA1 } from "../../../src/workbook/address.ts";
 import { isDateFormat } from "../../../src/workbook/serial-date.ts";
 import { patchXlsx } from "../../../src/xlsx/patch/patch-xlsx.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";

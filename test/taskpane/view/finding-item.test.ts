@@ -19,7 +19,7 @@ function press(item: Element, text: string): void {
   button.click();
 }
 
-/** jsdom tells a toggle later, Excel's web view does so as well, and then what shows it is loaded. */
+/** jsdom tells a toggle later, and so does Excel's web view. */
 async function openBox(item: Element): Promise<void> {
   const box = item.querySelector<HTMLDetailsElement>("details.mend");
   if (!box) throw new Error("No box to mend");

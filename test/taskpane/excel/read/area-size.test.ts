@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { parseArea, type Area } from "../../../../src/workbook/address.ts";
-import { areaToA1 } from "../../../../src/workbook/area-to-a1.ts";
+import { type Area, areaToA1, parseArea } from "../../../../src/workbook/address.ts";
 import { cellCount, halvesOf } from "../../../../taskpane/excel/read/area-size.ts";
 import { anyArea } from "../../../support/any-area.ts";
 
