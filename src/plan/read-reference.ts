@@ -1,6 +1,8 @@
 import { editDistance } from "../text/nearest.ts";
+import { firstOfEach } from "../text/first-of-each.ts";
 import { fold } from "../text/fold.ts";
 import { replaceLookAlikes } from "../text/look-alikes.ts";
+import { onceFor } from "../text/once-for.ts";
 import { tidy } from "../text/tidy.ts";
 import type { Action, Plan } from "./plan.ts";
 import type { ReferenceReading, ReferenceRepair } from "./reading.ts";
@@ -41,9 +43,13 @@ function confusable(text: string): string {
   return text.replace(/[l|]/gu, "1").replace(/o/gu, "0");
 }
 
-function actionOf(text: string, plan: ReferencePlan): Action | undefined {
-  const key = keyOf(text);
-  return plan.actions.find((action) => keyOf(action.ref) === key);
+/** A pure memo by the list, which must not be changed in place: every row of every return asks. */
+const actionsByKey = onceFor((actions: readonly Action[]) =>
+  firstOfEach(actions.map((action) => [keyOf(action.ref), action])),
+);
+
+function actionOf(text: string, { actions }: ReferencePlan): Action | undefined {
+  return actionsByKey(actions).get(keyOf(text));
 }
 
 function sectionOf(text: string, plan: ReferencePlan): string | undefined {
@@ -61,17 +67,27 @@ function sectionOf(text: string, plan: ReferencePlan): string | undefined {
   )?.number;
 }
 
-/** `R02b` and `R02 b)`: an action of the plan and the letter of one of its parts. */
-function partOf(
-  text: string,
-  plan: ReferencePlan,
-): { readonly action: Action; readonly part: string } | undefined {
-  const key = keyOf(text);
-  for (const action of plan.actions) {
-    const part = action.parts.find(({ letter }) => key === keyOf(`${action.ref}${letter}`));
-    if (part) return { action, part: part.letter };
-  }
-  return undefined;
+/** An action of the plan and the letter of one of its parts. */
+interface NamedPart {
+  readonly action: Action;
+  readonly part: string;
+}
+
+/** A pure memo by the list, as that of the actions. */
+const partsByKey = onceFor((actions: readonly Action[]) =>
+  firstOfEach(
+    actions.flatMap((action) =>
+      action.parts.map(({ letter }): [string, NamedPart] => [
+        keyOf(`${action.ref}${letter}`),
+        { action, part: letter },
+      ]),
+    ),
+  ),
+);
+
+/** `R02b` and `R02 b)`. */
+function partOf(text: string, { actions }: ReferencePlan): NamedPart | undefined {
+  return partsByKey(actions).get(keyOf(text));
 }
 
 /** `3 3b` and `1a 1a`: every word is the same action, or its section's number. */
