@@ -1,9 +1,15 @@
-import { PACKS } from "../../src/plan/register/papers.ts";
-import { APPROVALS, PUBLISHED_FIGURES } from "../../src/plan/register/tables/publication-tables.ts";
+import { PACKS } from "../../src/plan/register/packs.ts";
+import { APPROVALS } from "../../src/plan/register/approvals.ts";
+import { PUBLISHED_FIGURES } from "../../src/plan/register/published-figures.ts";
 import { whyNotApproved } from "../../src/publish/why-not-approved.ts";
 import { isGiven, requiredDay, requiredText } from "../arguments.ts";
-import { UsageError } from "../command.ts";
-import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
+import {
+  UsageError,
+  type Command,
+  type CommandArguments,
+  type CommandIo,
+  type ExitCode,
+} from "../command.ts";
 import { londonTime } from "../files/london-time.ts";
 import { openMaster } from "../masters/open-master.ts";
 import { approvePack, type ApprovedPack } from "../packs/approve-pack.ts";

@@ -1,8 +1,8 @@
-import type { ScreeningPlace } from "../../src/plan/register/publication.ts";
-import { SCREENING } from "../../src/plan/register/tables/publication-tables.ts";
+import { type ScreeningPlace, SCREENING } from "../../src/plan/register/screening.ts";
+import { tableNames } from "../../src/plan/master/table-names.ts";
 import { MUST_BE_READ } from "../../src/publish/describe-release.ts";
 import { updateScreening } from "../../src/publish/screening/update-screening.ts";
-import { screeningRecords } from "../../src/report/register/publication-records.ts";
+import { recordsOf } from "../../src/report/master/records-of.ts";
 import { count } from "../../src/text/count.ts";
 import { isGiven, requiredDay, requiredText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
@@ -52,7 +52,8 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const { packs, leftOut } = preparePacks(opened, date, "all");
   const today = londonTime(io.now()).slice(0, 10);
   const places = updateScreening(opened.register.screening, packs, today);
-  const changed = changeMaster(opened, { [SCREENING.table]: screeningRecords(places) });
+  const names = tableNames(opened.master.plan);
+  const changed = changeMaster(opened, { Screening: recordsOf(SCREENING, places, names) });
   const { line, backup } = await write(changed, isGiven(given, "dry-run"), io);
   if (isGiven(given, "json")) {
     const screened = packs.map(({ id }) => id);

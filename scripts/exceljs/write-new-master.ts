@@ -1,10 +1,15 @@
 import type { Workbook } from "exceljs";
-import type { MasterRecords, MasterTable } from "../../src/plan/master/master-table.ts";
-import { EVERY_TABLE } from "../../src/plan/register/tables/every-table.ts";
+import {
+  EVERY_TABLE,
+  recordsNamed,
+  type MasterRecords,
+} from "../../src/plan/register/every-table.ts";
+import type { MasterTable } from "../../src/plan/table/define-table.ts";
+import { SUMMARY_RATINGS } from "../../src/plan/master/summary-tables.ts";
+import { newTable } from "../../src/report/master/new-table.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { BOX } from "./look.ts";
 import { ABOUT_ROWS } from "./master-about-rows.ts";
-import { SHEET_NOTES } from "./master-sheet-notes.ts";
 import { newWorkbook, workbookBytes } from "./new-workbook.ts";
 import { setUpSheet, spreadOverPages } from "./print-setup.ts";
 import { TABLE_HEADING_ROW } from "../../src/workbook/house-look.ts";
@@ -13,13 +18,12 @@ import { writeSheetTitle, writeText } from "./write-cell.ts";
 import { writeMasterTable } from "./write-master-table.ts";
 import { writeSummarySheet } from "./write-summary-sheet.ts";
 
-const SUMMARY = "Summary";
 const ABOUT_WIDTH = 110;
 
 function addSummary(workbook: Workbook, records: MasterRecords, plan: Plan): void {
-  const sheet = workbook.addWorksheet(SUMMARY);
+  const sheet = workbook.addWorksheet(SUMMARY_RATINGS.sheet);
   setUpSheet(sheet, null);
-  writeSheetTitle(sheet, plan.title, SHEET_NOTES.get(SUMMARY) ?? "");
+  writeSheetTitle(sheet, plan.title, SUMMARY_RATINGS.note);
   writeSummarySheet(sheet, records, plan);
 }
 
@@ -35,12 +39,12 @@ function addTableSheet(
     sheet,
     table.columns.map(({ width }) => width),
   );
-  writeSheetTitle(sheet, table.sheet, SHEET_NOTES.get(table.sheet) ?? "");
+  writeSheetTitle(sheet, table.sheet, table.note);
   table.columns.forEach(({ width }, index) => {
     sheet.getColumn(index + 1).width = width;
   });
-  const rows = records[table.table] ?? [];
-  writeMasterTable(sheet, { table, records: rows, plan, headingRow: TABLE_HEADING_ROW, left: 1 });
+  const rows = recordsNamed(records, table.table) ?? [];
+  writeMasterTable(sheet, newTable(table, rows, plan), { headingRow: TABLE_HEADING_ROW, left: 1 });
 }
 
 function addAbout(workbook: Workbook): void {
@@ -67,7 +71,7 @@ export async function buildNewMaster(records: MasterRecords, plan: Plan): Promis
   const workbook = newWorkbook(plan.title);
   addSummary(workbook, records, plan);
   for (const table of EVERY_TABLE) {
-    if (table.sheet !== SUMMARY) addTableSheet(workbook, table, records, plan);
+    if (table.sheet !== SUMMARY_RATINGS.sheet) addTableSheet(workbook, table, records, plan);
   }
   addAbout(workbook);
   return workbookBytes(workbook);

@@ -1,12 +1,14 @@
 import type { Worksheet } from "exceljs";
-import type { MasterRecords, MasterTable } from "../../src/plan/master/master-table.ts";
+import type { MasterRecords } from "../../src/plan/register/every-table.ts";
+import type { MasterTable } from "../../src/plan/table/define-table.ts";
 import {
   SUMMARY_ATTENTION,
   SUMMARY_FACTS,
   SUMMARY_RATINGS,
-} from "../../src/plan/master/master-tables.ts";
+} from "../../src/plan/master/summary-tables.ts";
 import { RATINGS } from "../../src/plan/master/master.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import { newTable } from "../../src/report/master/new-table.ts";
 import { TOTAL_LABEL } from "../../src/report/master/total-label.ts";
 import { columnLetters } from "../../src/workbook/address.ts";
 import { BAR_COLOURS, FONTS, RATING_COLOURS, solid } from "./look.ts";
@@ -55,10 +57,9 @@ function emphasise(sheet: Worksheet, ref: string, formula: string, color?: strin
 }
 
 function writeCounts(sheet: Worksheet, records: MasterRecords, plan: Plan): void {
-  const table = SUMMARY_RATINGS;
-  const rows = records[table.table] ?? [];
-  const lastRow = writeMasterTable(sheet, { table, records: rows, plan, headingRow: TOP, left: 1 });
-  const sections = rows.slice(0, -1).map(({ total }) => Number(total));
+  const table = newTable(SUMMARY_RATINGS, records.SummaryRatings, plan);
+  const lastRow = writeMasterTable(sheet, table, { headingRow: TOP, left: 1 });
+  const sections = records.SummaryRatings.slice(0, -1).map(({ total }) => Number(total));
   colourRatingHeadings(sheet, TOP);
   if (sections.length > 0) addDataBars(sheet, TOP + 1, lastRow - 1, Math.max(1, ...sections));
   const lastColumn = columnLetters(table.columns.length - 1);
@@ -72,16 +73,10 @@ export function writeSummarySheet(sheet: Worksheet, records: MasterRecords, plan
   setWidths(sheet, SUMMARY_ATTENTION, RIGHT);
   sheet.getColumn(RIGHT - 1).width = 3;
   writeCounts(sheet, records, plan);
-  const write = (table: MasterTable, headingRow: number): number =>
-    writeMasterTable(sheet, {
-      table,
-      records: records[table.table] ?? [],
-      plan,
-      headingRow,
-      left: RIGHT,
-    });
-  const headingRow = write(SUMMARY_FACTS, TOP) + 3;
-  const lastRow = write(SUMMARY_ATTENTION, headingRow);
+  const facts = newTable(SUMMARY_FACTS, records.SummaryFacts, plan);
+  const headingRow = writeMasterTable(sheet, facts, { headingRow: TOP, left: RIGHT }) + 3;
+  const attention = newTable(SUMMARY_ATTENTION, records.NeedsAttention, plan);
+  const lastRow = writeMasterTable(sheet, attention, { headingRow, left: RIGHT });
   const [what, first] = [columnLetters(RIGHT - 1), headingRow + 1];
   const area = `${what}${first}:${what}${lastRow}`;
   emphasise(sheet, area, `${what}${first}="Newly Red"`, RATING_COLOURS.Red.fill);

@@ -6,8 +6,8 @@ import type { KpiMerge } from "../../src/merge/kpi/merge-kpis.ts";
 import { mergeWithKpis } from "../../src/merge/kpi/merge-with-kpis.ts";
 import type { MergeOutcome } from "../../src/merge/merge-returns.ts";
 import type { Master } from "../../src/plan/master/master.ts";
-import { KPI_LOG } from "../../src/plan/register/tables/partnership-tables.ts";
-import { placeIfThere } from "../../src/read/register/place-if-there.ts";
+import { KPI_LOG } from "../../src/plan/register/kpi-log.ts";
+import { placeTable } from "../../src/read/master/place-table.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
 import { masterRecords } from "../../src/report/master/master-records.ts";
 import { rateRegister } from "../../src/report/register/rate-register.ts";
@@ -84,7 +84,7 @@ export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Pro
   const mergeable = received.filter(isMergeable);
   const { outcome, kpis } = mergeWithKpis(
     master,
-    placeIfThere(KPI_LOG, workbook) ? register : null,
+    placeTable(KPI_LOG, workbook) ? register : null,
     mergeable,
     round,
     today,

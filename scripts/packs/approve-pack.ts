@@ -1,14 +1,15 @@
 import { join } from "node:path";
-import type { MasterRecords } from "../../src/plan/master/master-table.ts";
-import type { Approval, PublishedFigure } from "../../src/plan/register/publication.ts";
-import { APPROVALS, PUBLISHED_FIGURES } from "../../src/plan/register/tables/publication-tables.ts";
+import type { MasterRecords } from "../../src/plan/register/every-table.ts";
+import { type Approval, APPROVALS } from "../../src/plan/register/approvals.ts";
+import {
+  type PublishedFigure,
+  PUBLISHED_FIGURES,
+} from "../../src/plan/register/published-figures.ts";
 import type { PackStanding } from "../../src/publish/pack.ts";
+import { recordsOf } from "../../src/report/master/records-of.ts";
+import { tableNames } from "../../src/plan/master/table-names.ts";
 import { publishedFigures } from "../../src/report/packs/kpi/published-figures.ts";
 import type { PackInput } from "../../src/report/packs/pack-input.ts";
-import {
-  approvalRecords,
-  publishedFigureRecords,
-} from "../../src/report/register/publication-records.ts";
 import { sha256Of } from "../files/read-file.ts";
 import type { OpenMaster } from "../masters/open-master.ts";
 import { changeMaster, type ChangedMaster } from "./change-master.ts";
@@ -85,20 +86,21 @@ export async function approvePack(
   const files = await packFiles(pack, standing, name);
   const approvals = files.map((file) => approvalOf(file, prepared, approver));
   const figures = publishedFigures(input, pack, approver.on);
-  const changed = changeMaster(opened, recordsOf(input, approvals, figures));
+  const changed = changeMaster(opened, changedRecords(input, approvals, figures));
   const saved = await savePackFiles(place.folder, files);
   const backup = await writeOrTakeBack(changed, saved, place.now);
   await clearCsvFolder(join(place.folder, csvFolder(name)), saved.paths);
   return { approvals, paths: saved.paths, backup };
 }
 
-function recordsOf(
-  { register: { approvals: before, published } }: PackInput,
+function changedRecords(
+  { master, register }: PackInput,
   approvals: readonly Approval[],
   figures: readonly PublishedFigure[],
-): MasterRecords {
+): Partial<MasterRecords> {
+  const names = tableNames(master.plan);
   return {
-    [APPROVALS.table]: approvalRecords(withApprovals(before, approvals)),
-    [PUBLISHED_FIGURES.table]: publishedFigureRecords([...published, ...figures]),
+    Approvals: recordsOf(APPROVALS, withApprovals(register.approvals, approvals), names),
+    PublishedFigures: recordsOf(PUBLISHED_FIGURES, [...register.published, ...figures], names),
   };
 }

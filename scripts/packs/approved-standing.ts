@@ -1,4 +1,4 @@
-import type { Approval } from "../../src/plan/register/publication.ts";
+import type { Approval } from "../../src/plan/register/approvals.ts";
 import type { Pack, PackStanding } from "../../src/publish/pack.ts";
 import { sha256Of } from "../files/read-file.ts";
 import type { PackFile } from "./pack-files.ts";

@@ -1,5 +1,6 @@
-import type { MasterRecords, MasterTable } from "../../src/plan/master/master-table.ts";
-import { placeIfThere } from "../../src/read/register/place-if-there.ts";
+import type { MasterRecords } from "../../src/plan/register/every-table.ts";
+import type { MasterTable } from "../../src/plan/table/define-table.ts";
+import { placeTable } from "../../src/read/master/place-table.ts";
 import { planEdits } from "../../src/report/master/plan-edits.ts";
 import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
 import { UsageError } from "../command.ts";
@@ -9,7 +10,7 @@ import type { OpenMaster } from "../masters/open-master.ts";
 
 /** Throws a UsageError where the master was made before the tool kept these tables. */
 export function refuseOlderMaster({ workbook }: OpenMaster, tables: readonly MasterTable[]): void {
-  const missing = tables.filter((table) => !placeIfThere(table, workbook));
+  const missing = tables.filter((table) => !placeTable(table, workbook));
   if (missing.length === 0) return;
   const sheets = missing.map(({ sheet }) => `"${sheet}"`).join(" and ");
   throw new UsageError(
@@ -26,7 +27,7 @@ export interface ChangedMaster {
 }
 
 /** Works out the changes that show these records, and writes nothing yet. Throws PatchRefused. */
-export function changeMaster(opened: OpenMaster, records: MasterRecords): ChangedMaster {
+export function changeMaster(opened: OpenMaster, records: Partial<MasterRecords>): ChangedMaster {
   const edits = planEdits(opened.workbook, records);
   const { bytes } = patchXlsx(opened.bytes, edits, { packer: NODE_PACKER });
   const { path, sha256 } = opened;

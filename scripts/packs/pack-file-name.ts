@@ -1,4 +1,4 @@
-import { PACKS } from "../../src/plan/register/papers.ts";
+import { PACKS } from "../../src/plan/register/packs.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { Pack } from "../../src/publish/pack.ts";
 import { blockedIn } from "../../src/publish/screening/blocked-in.ts";

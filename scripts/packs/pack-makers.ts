@@ -1,5 +1,5 @@
 import { scrutinyItems } from "../../src/plan/register/scrutiny-items.ts";
-import { PACKS, type PackId } from "../../src/plan/register/papers.ts";
+import { PACKS, type PackId } from "../../src/plan/register/packs.ts";
 import type { Pack } from "../../src/publish/pack.ts";
 import { boardPack } from "../../src/report/packs/board/board-pack.ts";
 import type { PackInput } from "../../src/report/packs/pack-input.ts";

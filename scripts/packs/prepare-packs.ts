@@ -1,5 +1,5 @@
 import type { IsoDay } from "../../src/calendar/iso-day.ts";
-import type { PackId } from "../../src/plan/register/papers.ts";
+import type { PackId } from "../../src/plan/register/packs.ts";
 import { releasePack } from "../../src/publish/release-pack.ts";
 import type { Release } from "../../src/publish/release.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";

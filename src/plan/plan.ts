@@ -1,5 +1,6 @@
 import type { ColumnField } from "./column-fields.ts";
 import type { IsoDay } from "../calendar/iso-day.ts";
+import type { ThresholdValues } from "./thresholds.ts";
 
 /** One heading of the plan: "3. Early Identification and Early Help". */
 export interface Section {
@@ -93,18 +94,11 @@ export interface Kpi {
   readonly note: string;
 }
 
-/** Every threshold of the rules (domain reference 3.3, 3.4, 5.2): settings, never constants in code. */
-export interface Policy {
-  readonly redAfterDays: number;
-  readonly undatedGraceDays: number;
-  readonly noReturnShare: number;
-  readonly notStartedAmberShare: number;
-  readonly notStartedRedShare: number;
-  readonly staleAfterDays: number;
-  readonly kpiTolerancePercent: number;
-  readonly kpiDeadBandPercent: number;
+/** What a plan decides beside its texts: every threshold of the rules, and how small numbers are protected. */
+export type Policy = ThresholdValues & {
+  /** Domain reference 5.2. */
   readonly smallNumbers: "nhs" | "under5" | "under10" | "none";
-}
+};
 
 /** A report date, and the last day on which a return for it is on time. */
 export interface Round {

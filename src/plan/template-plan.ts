@@ -1,4 +1,5 @@
 import type { LIST_HEADINGS } from "./list-headings.ts";
+import { ofEachThreshold } from "./thresholds.ts";
 
 /** A list on the sheet "Lists". */
 export type ListKey = keyof typeof LIST_HEADINGS;
@@ -16,14 +17,7 @@ export const TEMPLATE_SETTINGS = {
   id: "Plan id",
   title: "Plan title",
   smallNumbers: "Small numbers",
-  redAfterDays: "Red after days overdue",
-  undatedGraceDays: "Days without an agreed date",
-  noReturnShare: "No status: Amber after",
-  notStartedAmberShare: "Not started: Amber after",
-  notStartedRedShare: "Not started: Red after",
-  staleAfterDays: "Days before a return is old",
-  kpiTolerancePercent: "KPI tolerance, per cent",
-  kpiDeadBandPercent: "KPI dead band, per cent",
+  ...ofEachThreshold(({ name }) => name),
   references: "References in these lists",
   statuses: "Statuses in these lists",
   partnerIds: "Partners in these lists",

@@ -1,6 +1,6 @@
 import { longDay } from "../calendar/iso-day.ts";
-import { PROGRESS_LOG } from "../plan/master/master-tables.ts";
-import { KPI_LOG } from "../plan/register/tables/partnership-tables.ts";
+import { PROGRESS_LOG } from "../plan/master/progress-log.ts";
+import { KPI_LOG } from "../plan/register/kpi-log.ts";
 import { describeOrigin } from "./describe-origin.ts";
 import type { ReleasedPlace } from "./release.ts";
 

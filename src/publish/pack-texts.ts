@@ -1,5 +1,5 @@
-import { SETTINGS } from "../plan/master/master-tables.ts";
-import { PAPERS } from "../plan/register/tables/publication-tables.ts";
+import { SETTINGS } from "../plan/master/settings.ts";
+import { PAPERS } from "../plan/register/papers.ts";
 import type {
   ChartBar,
   Origin,

@@ -1,5 +1,6 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
-import type { Handling, PackId } from "../plan/register/papers.ts";
+import type { Handling } from "../plan/master/handling.ts";
+import type { PackId } from "../plan/register/packs.ts";
 
 /** Where in the master a text stands, so that whoever must change it can find it. */
 export interface Origin {

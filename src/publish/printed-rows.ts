@@ -1,4 +1,4 @@
-import { KPIS } from "../plan/master/master-tables.ts";
+import { KPIS } from "../plan/master/kpis.ts";
 import type { Pack, PackTable } from "./pack.ts";
 import { typedTexts } from "./pack-texts.ts";
 

@@ -3,6 +3,7 @@ import { mergeReturns } from "../../src/merge/merge-returns.ts";
 import { REMARK_WORDS } from "../../src/merge/remark-words.ts";
 import { MASTER_TABLES } from "../../src/plan/master/master-tables.ts";
 import type { ActionStanding, Decision, Master } from "../../src/plan/master/master.ts";
+import type { MasterTable } from "../../src/plan/table/define-table.ts";
 import { readMaster } from "../../src/read/master/read-master.ts";
 import { masterRecords } from "../../src/report/master/master-records.ts";
 import { masterWorkbook } from "../support/master-workbook.ts";
@@ -18,7 +19,7 @@ const OLD_TABLES = MASTER_TABLES.map((table) => ({
 }));
 
 /** The master as it is read again from the workbook that it was written into. */
-function reopened(master: Master, tables = MASTER_TABLES): Master {
+function reopened(master: Master, tables: readonly MasterTable[] = MASTER_TABLES): Master {
   const records = masterRecords({ master, reportDate: "2018-11-14", ratings: new Map() });
   return readMaster(masterWorkbook(records, tables).workbook());
 }

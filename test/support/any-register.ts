@@ -2,9 +2,12 @@ import fc from "fast-check";
 import type { Plan } from "../../src/plan/plan.ts";
 import { planYears } from "../../src/plan/plan-years.ts";
 import { KPI_COUNTING, KPI_PERIODS } from "../../src/plan/register/kpi-figures.ts";
-import { PACKS, PAPER_PARTS } from "../../src/plan/register/papers.ts";
-import { DATASET_STATES, MEETING_ACTION_STATES } from "../../src/plan/register/partnership.ts";
-import { PART_STATES, PROGRESS_JUDGEMENTS } from "../../src/plan/register/recommendation.ts";
+import { PACKS } from "../../src/plan/register/packs.ts";
+import { PAPER_PARTS } from "../../src/plan/register/papers.ts";
+import { DATASET_STATES } from "../../src/plan/register/datasets.ts";
+import { MEETING_ACTION_STATES } from "../../src/plan/register/meeting-actions.ts";
+import { PART_STATES } from "../../src/plan/register/recommendation-parts.ts";
+import { PROGRESS_JUDGEMENTS } from "../../src/plan/register/tracking.ts";
 
 const day = fc
   .date({

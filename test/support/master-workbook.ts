@@ -1,4 +1,4 @@
-import type { MasterRecords, MasterTable } from "../../src/plan/master/master-table.ts";
+import type { MasterRecord, MasterTable } from "../../src/plan/table/define-table.ts";
 import { MASTER_TABLES } from "../../src/plan/master/master-tables.ts";
 import type { Edit, EditValue } from "../../src/workbook/edit.ts";
 import { dayToSerial } from "../../src/workbook/serial-date.ts";
@@ -91,13 +91,16 @@ export class EditableWorkbook {
   }
 }
 
+/** Rows by the name of their table, as a test changed them. */
+export type SomeRecords = Readonly<Record<string, readonly MasterRecord[] | undefined>>;
+
 /**
  * A master in memory that holds the records: each table from row 4 of its sheet, those that share the
  * Summary side by side; an empty table has one blank row. Without `tables` it is one of the time before
  * the register.
  */
 export function masterWorkbook(
-  records: MasterRecords,
+  records: SomeRecords,
   tables: readonly MasterTable[] = MASTER_TABLES,
 ): EditableWorkbook {
   const book = new EditableWorkbook();

@@ -4,7 +4,7 @@ import { openMaster, roundOf, type OpenMaster } from "../../scripts/masters/open
 import { answerNothing, typeUpdates } from "../../scripts/exceljs/fill-return-template.ts";
 import { workbookBytes } from "../../scripts/exceljs/new-workbook.ts";
 import { returnTemplateWorkbook } from "../../scripts/exceljs/write-return-template.ts";
-import { EVERY_TABLE } from "../../src/plan/register/tables/every-table.ts";
+import { EVERY_TABLE } from "../../src/plan/register/every-table.ts";
 import { ownActions } from "../../src/plan/own-actions.ts";
 import { placeTable } from "../../src/read/master/place-table.ts";
 import { filledRowsOf, keyOf } from "../../src/read/master/table-row.ts";

@@ -1,5 +1,6 @@
 import type { Plan } from "../../src/plan/plan.ts";
-import type { EvidenceItem, Tracking } from "../../src/plan/register/recommendation.ts";
+import type { EvidenceItem } from "../../src/plan/register/evidence.ts";
+import type { Tracking } from "../../src/plan/register/tracking.ts";
 import { sampleAction, samplePlan } from "./sample-plan.ts";
 
 /** A tracking row in which nobody has entered anything but what is given. */

@@ -7,3 +7,6 @@ export const POLARITIES: readonly { readonly id: Polarity; readonly label: strin
   { id: "range", label: "Within a range" },
   { id: "context", label: "Context only" },
 ];
+
+/** Whether each quarter counts its own events, or everything since the year began. */
+export const KPI_COUNTING = ["Discrete", "Cumulative"] as const;

@@ -1,4 +1,5 @@
 import { fingerprint } from "../../text/fingerprint.ts";
+import type { CellForm } from "../table/cell-form.ts";
 
 /** What a remark of the merge is about. */
 export const REMARK_CODES = [
@@ -48,18 +49,19 @@ export function isOwnText(marks: readonly OwnMark[], text: string, field?: strin
   );
 }
 
-/** The marks of a row as its cell holds them, one a line: `only-contributor status 3f9a1c2e`. */
-export function writeOwnMarks(marks: readonly OwnMark[]): string {
-  return marks
-    .map(({ code, about, print }) => [code, about, print].filter((part) => part !== "").join(" "))
-    .join("\n");
+/** A mark as its line says it: `only-contributor status 3f9a1c2e`. */
+function writeMark({ code, about, print }: OwnMark): string {
+  return [code, about, print].filter((part) => part !== "").join(" ");
 }
 
-/** The marks that a cell holds; a line that is none is passed over. */
-export function readOwnMarks(cell: string): OwnMark[] {
-  return cell.split(/\r?\n/u).flatMap((line): OwnMark[] => {
-    const [, written = "", about = "", print = ""] = MARK.exec(line.trim()) ?? [];
-    const code = OWN_CODES.find((known) => known === written);
-    return code ? [{ code, about, print }] : [];
-  });
+function readMark(line: string): OwnMark[] {
+  const [, written = "", about = "", print = ""] = MARK.exec(line.trim()) ?? [];
+  const code = OWN_CODES.find((known) => known === written);
+  return code ? [{ code, about, print }] : [];
 }
+
+/** The marks of a row, one a line; a line that is none is passed over. */
+export const OWN_MARKS: CellForm<readonly OwnMark[]> = {
+  read: ({ text }) => text.split("\n").flatMap(readMark),
+  write: (marks) => marks.map(writeMark).join("\n"),
+};

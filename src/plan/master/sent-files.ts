@@ -1,26 +1,34 @@
-import type { SentFile } from "./master.ts";
+import type { CellForm } from "../table/cell-form.ts";
+
+/** One file that a partner sent in a round. */
+export interface SentFile {
+  readonly file: string;
+  readonly sha256: string;
+  /** ISO date and time. */
+  readonly received: string;
+  readonly errors: number;
+  readonly queries: number;
+  readonly isNil: boolean;
+}
 
 const SEPARATOR = " | ";
 const SENT = /^([^|]*) \| ([^|]*) \| (\d+) \| (\d+) \| (nil|-) \| (.*)$/u;
 
-/** The files of a reply as their cell holds them for later merges, one a line; the name comes last. */
-export function writeSentFiles(files: readonly SentFile[]): string {
-  return files
-    .map(({ sha256, received, errors, queries, isNil, file }) =>
-      [sha256, received, errors, queries, isNil ? "nil" : "-", file.replace(/\s+/gu, " ")].join(
-        SEPARATOR,
-      ),
-    )
-    .join("\n");
+function writeFile({ sha256, received, errors, queries, isNil, file }: SentFile): string {
+  const name = file.replace(/\s+/gu, " ");
+  return [sha256, received, errors, queries, isNil ? "nil" : "-", name].join(SEPARATOR);
 }
 
-/** The files that a cell holds; a line that names none is passed over. */
-export function readSentFiles(cell: string): SentFile[] {
-  return cell.split(/\r?\n/u).flatMap((line): SentFile[] => {
-    const match = SENT.exec(line.trim());
-    if (!match) return [];
-    const [, sha256 = "", received = "", errors, queries, nil, file = ""] = match;
-    const counts = { errors: Number(errors), queries: Number(queries) };
-    return [{ file, sha256, received, ...counts, isNil: nil === "nil" }];
-  });
+function readFile(line: string): SentFile[] {
+  const match = SENT.exec(line.trim());
+  if (!match) return [];
+  const [, sha256 = "", received = "", errors, queries, nil, file = ""] = match;
+  const counts = { errors: Number(errors), queries: Number(queries) };
+  return [{ file, sha256, received, ...counts, isNil: nil === "nil" }];
 }
+
+/** The files of a reply for later merges, one a line, the name last; a line that names none is passed over. */
+export const SENT_FILES: CellForm<readonly SentFile[]> = {
+  read: ({ text }) => text.split("\n").flatMap(readFile),
+  write: (files) => files.map(writeFile).join("\n"),
+};

@@ -1,4 +1,4 @@
-import { EVERY_TABLE } from "./tables/every-table.ts";
+import { EVERY_TABLE } from "./every-table.ts";
 
 /**
  * Tells a cell of the master from every other, whatever its sheet and heading are called in words:

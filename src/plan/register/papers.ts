@@ -1,19 +1,8 @@
-/** The packs, as the command and the master call them. */
-export const PACKS = [
-  { id: "scrutiny", label: "Scrutiny" },
-  { id: "progress", label: "Progress" },
-  { id: "board", label: "Board" },
-  { id: "summary", label: "Summary" },
-] as const;
-
-/** A set of committee tables and the paper they stand in. */
-export type PackId = (typeof PACKS)[number]["id"];
-
-/** How a paper is to be handled: a tier, and a need-to-know marking of it (domain reference 5.5). */
-export const HANDLING_MARKS = ["OFFICIAL", "OFFICIAL-SENSITIVE"] as const;
-
-/** A handling marking. */
-export type Handling = (typeof HANDLING_MARKS)[number];
+import { list, long, number, typed } from "../table/column-kinds.ts";
+import { oneOf } from "../table/choice-forms.ts";
+import { defineTable, type RowOf } from "../table/define-table.ts";
+import { numberThat } from "../table/number-forms.ts";
+import { PACK_LABELS, PACK_OR_EVERY } from "./packs.ts";
 
 /** The parts of a paper that the team writes. Those in capitals of their own are one line each. */
 export const PAPER_PARTS = [
@@ -38,18 +27,27 @@ export const PAPER_PARTS = [
 /** A part of a paper that the team writes. */
 export type PaperPart = (typeof PAPER_PARTS)[number];
 
-/** One entry of the Papers sheet: a line of a header, or a paragraph. Later ones follow earlier ones. */
-export interface PaperEntry {
-  /** Null for an entry that stands in every pack. */
-  readonly pack: PackId | null;
-  readonly part: PaperPart;
-  /** 1, 2, … where a part has several paragraphs. */
-  readonly order: number;
-  readonly text: string;
-}
+const PLACE = numberThat(
+  (place) => Number.isInteger(place) && place >= 0,
+  "a whole number: 1 for the first paragraph",
+);
 
-/** An abbreviation that the papers use, and what it means. */
-export interface Abbreviation {
-  readonly abbreviation: string;
-  readonly meaning: string;
-}
+/** What the team writes for its papers: lines of the header, and paragraphs. */
+export const PAPERS = defineTable({
+  sheet: "Papers",
+  table: "Papers",
+  note: "Lines of the header and paragraphs of the papers. Number the paragraphs of a part 1, 2, 3.",
+  key: ["pack", "part", "order"],
+  optional: true,
+  columns: {
+    /** Null for an entry that stands in every pack. */
+    pack: typed(list("Pack", PACK_LABELS, 14, PACK_OR_EVERY)),
+    part: typed(list("Part", PAPER_PARTS, 20, oneOf(PAPER_PARTS))),
+    /** 1, 2, … where a part has several paragraphs. */
+    order: typed(number("Paragraph", 11, PLACE)),
+    text: typed(long("Text", 90)),
+  },
+});
+
+/** One entry of the Papers sheet: a line of a header, or a paragraph. Later ones follow earlier ones. */
+export type PaperEntry = RowOf<typeof PAPERS>;

@@ -1,8 +1,17 @@
 import type { KpiLogLine, KpiYear } from "./kpi-figures.ts";
-import type { Abbreviation, PaperEntry } from "./papers.ts";
-import type { Dataset, ForwardPlanItem, Meeting, MeetingAction } from "./partnership.ts";
-import type { Approval, PublishedFigure, ScreeningPlace } from "./publication.ts";
-import type { EvidenceItem, PartProgress, Recommendation, Tracking } from "./recommendation.ts";
+import type { Abbreviation } from "./abbreviations.ts";
+import type { PaperEntry } from "./papers.ts";
+import type { Dataset } from "./datasets.ts";
+import type { ForwardPlanItem } from "./forward-plan.ts";
+import type { Meeting } from "./meetings.ts";
+import type { MeetingAction } from "./meeting-actions.ts";
+import type { Approval } from "./approvals.ts";
+import type { PublishedFigure } from "./published-figures.ts";
+import type { ScreeningPlace } from "./screening.ts";
+import type { EvidenceItem } from "./evidence.ts";
+import type { PartProgress } from "./recommendation-parts.ts";
+import type { Recommendation } from "./recommendations.ts";
+import type { Tracking } from "./tracking.ts";
 
 /**
  * What the team keeps in the master beside the plan and its returns: recommendations and their

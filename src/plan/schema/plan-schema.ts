@@ -3,6 +3,7 @@ import { findContradictions } from "./plan-contradictions.ts";
 import { COLUMN_FIELDS } from "../column-fields.ts";
 import { PlanNotRead } from "../plan-not-read.ts";
 import type { Plan } from "../plan.ts";
+import { ofEachThreshold, THRESHOLD_UNITS } from "../thresholds.ts";
 import { choice, daySchema, entry, filled, list, text } from "./schema-parts.ts";
 import { describeProblems } from "./schema-problems.ts";
 
@@ -10,7 +11,6 @@ const optionalText = text.default("");
 const texts = list(filled).default([]);
 const textOrNull = z.union([filled, z.null()], "a text or null").default(null);
 const count = (most: number) => z.int(`a whole number from 0 to ${most}`).min(0).max(most);
-const share = z.number("a share from 0 to 1").min(0).max(1);
 
 const section = entry({
   number: filled,
@@ -69,15 +69,12 @@ const kpi = entry({
   note: optionalText,
 });
 
+function threshold({ isIt, wanted }: (typeof THRESHOLD_UNITS)[keyof typeof THRESHOLD_UNITS]) {
+  return z.number(wanted).refine(isIt, wanted);
+}
+
 const policy = entry({
-  redAfterDays: count(3660),
-  undatedGraceDays: count(3660),
-  noReturnShare: share,
-  notStartedAmberShare: share,
-  notStartedRedShare: share,
-  staleAfterDays: count(3660),
-  kpiTolerancePercent: z.number("a number of percent, 0 or more").min(0),
-  kpiDeadBandPercent: z.number("a number of percent, 0 or more").min(0),
+  ...ofEachThreshold(({ unit, default: usual }) => threshold(THRESHOLD_UNITS[unit]).default(usual)),
   smallNumbers: choice(["nhs", "under5", "under10", "none"]),
 });
 
@@ -90,7 +87,10 @@ const headings = z
   })
   .default({});
 
-/** The shape of a `plan.json`. Texts and lists that are left out are empty; ids and thresholds are not. */
+/**
+ * The shape of a `plan.json`. Texts and lists that are left out are empty; a threshold that is left out
+ * is set at its usual value.
+ */
 const planSchema = entry({
   id: text.regex(/^[a-z0-9-]+$/u, "an id of small letters, digits and hyphens"),
   title: filled,

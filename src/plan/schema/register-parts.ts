@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { LONGEST_CELL_TEXT } from "../../workbook/longest-cell-text.ts";
-import { CATEGORIES } from "../register/recommendation.ts";
+import { CATEGORIES } from "../register/category.ts";
 import { daySchema, filled, list, text } from "./schema-parts.ts";
 
 const LONGEST = `a text of at most ${LONGEST_CELL_TEXT.toLocaleString("en-GB")} characters`;

@@ -1,8 +1,11 @@
 import * as z from "zod";
 import { KPI_COUNTING, KPI_PERIODS } from "../register/kpi-figures.ts";
-import { PACKS, PAPER_PARTS } from "../register/papers.ts";
-import { DATASET_STATES, MEETING_ACTION_STATES } from "../register/partnership.ts";
-import { PART_STATES, PROGRESS_JUDGEMENTS } from "../register/recommendation.ts";
+import { PACKS } from "../register/packs.ts";
+import { PAPER_PARTS } from "../register/papers.ts";
+import { DATASET_STATES } from "../register/datasets.ts";
+import { MEETING_ACTION_STATES } from "../register/meeting-actions.ts";
+import { PART_STATES } from "../register/recommendation-parts.ts";
+import { PROGRESS_JUDGEMENTS } from "../register/tracking.ts";
 import {
   cellText,
   categoryOrNull,

@@ -1,4 +1,4 @@
-import type { PackId } from "../../plan/register/papers.ts";
+import type { PackId } from "../../plan/register/packs.ts";
 import type { Register } from "../../plan/register/register.ts";
 import { namesBesidePosts, personsIn } from "./person-words.ts";
 

@@ -1,4 +1,4 @@
-import type { ScreeningPlace } from "../../plan/register/publication.ts";
+import type { ScreeningPlace } from "../../plan/register/screening.ts";
 import type { FlagName } from "../../text/screening/flags/screen-flag.ts";
 import type { Origin } from "../pack.ts";
 

@@ -1,5 +1,5 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
-import type { ScreeningPlace } from "../../plan/register/publication.ts";
+import type { ScreeningPlace } from "../../plan/register/screening.ts";
 import type { FoundPlace } from "./found-place.ts";
 import { whyNotIndependent } from "./why-not-independent.ts";
 

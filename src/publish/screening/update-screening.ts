@@ -1,6 +1,6 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import { cellCode } from "../../plan/register/cell-code.ts";
-import type { ScreeningPlace } from "../../plan/register/publication.ts";
+import type { ScreeningPlace } from "../../plan/register/screening.ts";
 import { capital } from "../../text/capital.ts";
 import { describeOrigin } from "../describe-origin.ts";
 import type { Release, ReleasedPlace } from "../release.ts";

@@ -1,5 +1,5 @@
 import type { KpiPeriod, KpiYear } from "../../plan/register/kpi-figures.ts";
-import type { PublishedFigure } from "../../plan/register/publication.ts";
+import type { PublishedFigure } from "../../plan/register/published-figures.ts";
 import { readFigure } from "../../plan/register/read-figure.ts";
 import type { Bounds } from "./printed-system.ts";
 import { countsPrintedAs, printedCount, type Protection } from "./protection.ts";

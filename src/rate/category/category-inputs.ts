@@ -1,5 +1,6 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
-import type { Category, ProgressJudgement } from "../../plan/register/recommendation.ts";
+import type { Category } from "../../plan/register/category.ts";
+import type { ProgressJudgement } from "../../plan/register/tracking.ts";
 
 /** What a proposal follows from, beside the report date. */
 export interface CategoryInputs {

@@ -1,6 +1,7 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
-import { categoryLabel } from "../../plan/register/category-label.ts";
-import type { Category, PartProgress, Tracking } from "../../plan/register/recommendation.ts";
+import { categoryLabel, type Category } from "../../plan/register/category.ts";
+import type { PartProgress } from "../../plan/register/recommendation-parts.ts";
+import type { Tracking } from "../../plan/register/tracking.ts";
 import { count } from "../../text/count.ts";
 import { listWords } from "../../text/list-words.ts";
 import { anticipatedProblem } from "./anticipated-problem.ts";

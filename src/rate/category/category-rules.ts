@@ -1,5 +1,5 @@
 import { daysBetween, longDay, type IsoDay } from "../../calendar/iso-day.ts";
-import type { Category } from "../../plan/register/recommendation.ts";
+import type { Category } from "../../plan/register/category.ts";
 import { count } from "../../text/count.ts";
 import { anticipatedProblem } from "./anticipated-problem.ts";
 import type { CategoryInputs } from "./category-inputs.ts";

@@ -1,6 +1,6 @@
 import { longDay } from "../../calendar/iso-day.ts";
-import { categoryLabel } from "../../plan/register/category-label.ts";
-import type { Tracking } from "../../plan/register/recommendation.ts";
+import { categoryLabel } from "../../plan/register/category.ts";
+import type { Tracking } from "../../plan/register/tracking.ts";
 import { countingCategory, type GivenCategories } from "./counting-category.ts";
 
 function words(row: GivenCategories): string {

@@ -1,4 +1,5 @@
-import type { Category, Tracking } from "../../plan/register/recommendation.ts";
+import type { Category } from "../../plan/register/category.ts";
+import type { Tracking } from "../../plan/register/tracking.ts";
 
 /** What people and the system gave at one report. */
 export type GivenCategories = Pick<Tracking, "decision" | "assessment" | "proposal">;

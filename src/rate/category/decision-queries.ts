@@ -1,5 +1,5 @@
-import { categoryLabel } from "../../plan/register/category-label.ts";
-import type { Category, Tracking } from "../../plan/register/recommendation.ts";
+import { categoryLabel, type Category } from "../../plan/register/category.ts";
+import type { Tracking } from "../../plan/register/tracking.ts";
 import { listWords } from "../../text/list-words.ts";
 
 /** What is recorded of a committee's decision. */

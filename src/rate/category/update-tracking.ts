@@ -1,6 +1,6 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { Master } from "../../plan/master/master.ts";
-import type { Tracking } from "../../plan/register/recommendation.ts";
+import type { Tracking } from "../../plan/register/tracking.ts";
 import type { Register } from "../../plan/register/register.ts";
 import { fitCell } from "../../plan/master/fit-cell.ts";
 import { quotedWords, type CategoryQuery } from "./category-queries.ts";

@@ -1,4 +1,4 @@
-import type { Tracking } from "../../plan/register/recommendation.ts";
+import type { Tracking } from "../../plan/register/tracking.ts";
 
 type Given = Pick<Tracking, "assessment" | "decision" | "concluded" | "meetingDate">;
 

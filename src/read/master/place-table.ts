@@ -1,4 +1,4 @@
-import type { MasterTable } from "../../plan/master/master-table.ts";
+import type { MasterTable } from "../../plan/table/define-table.ts";
 import { fold } from "../../text/fold.ts";
 import { cellIn, isBlank, rowAt, sheetNamed } from "../../workbook/lookup.ts";
 import type { Row, Sheet, Table, Workbook } from "../../workbook/workbook.ts";
@@ -87,7 +87,7 @@ function rangeOn(sheet: Sheet, table: MasterTable, least: number): PlacedTable |
 /** On its own sheet most of its headings tell a range; where a user renamed that sheet, all of them. */
 function placeRange(table: MasterTable, workbook: Workbook): PlacedTable | undefined {
   const own = sheetNamed(workbook, table.sheet);
-  const usual = table.columns.filter(({ addedLater }) => addedLater !== true).length;
+  const usual = table.columns.filter(({ addedLater }) => !addedLater).length;
   if (own) return rangeOn(own, table, Math.floor(usual / 2) + 1);
   for (const sheet of workbook.sheets) {
     const place = rangeOn(sheet, table, usual);
@@ -96,11 +96,17 @@ function placeRange(table: MasterTable, workbook: Workbook): PlacedTable | undef
   return undefined;
 }
 
+/** True where a table that files may lack is one of the team's own, which has its name and hardly a heading of it. */
+function isAnother({ table, columns }: PlacedTable): boolean {
+  return table.optional === true && columns.size * 2 <= table.columns.length;
+}
+
 /**
  * Finds a master table by its Excel table name on any sheet, or, where a user turned the table into a
  * plain range, by its headings on the sheet it belongs to, or on another where there is no such sheet.
  * Columns are found by heading alone.
  */
 export function placeTable(table: MasterTable, workbook: Workbook): PlacedTable | undefined {
-  return placeExcelTable(table, workbook) ?? placeRange(table, workbook);
+  const place = placeExcelTable(table, workbook) ?? placeRange(table, workbook);
+  return place && !isAnother(place) ? place : undefined;
 }

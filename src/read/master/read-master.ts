@@ -1,17 +1,25 @@
-import { MASTER_PLAN } from "../../plan/master/master-tables.ts";
+import { MASTER_PLAN } from "../../plan/master/master-plan.ts";
 import type { Master } from "../../plan/master/master.ts";
+import { tableNames } from "../../plan/master/table-names.ts";
+import { TO_PLACE } from "../../plan/master/to-place.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { isMaster } from "./is-master.ts";
 import { MasterNotRead } from "./master-not-read.ts";
-import { readAction, readOverride, readStanding, readStandingRating } from "./read-actions.ts";
-import { readConflicts, readQueue, readReplies } from "./read-decisions.ts";
+import {
+  readAction,
+  readOverride,
+  readStanding,
+  readStandingRating,
+  type ActionRow,
+} from "./read-actions.ts";
+import { readConflicts } from "./read-conflicts.ts";
 import { readKpis } from "./read-kpis.ts";
 import { readLedger } from "./read-ledger.ts";
 import { readPartners } from "./read-partners.ts";
+import { readReplies } from "./read-replies.ts";
 import { readSettings } from "./read-settings.ts";
-import { rowsOfTable } from "./rows-of-table.ts";
-import { keyOf, type TableRow } from "./table-row.ts";
+import { readTable } from "./read-table.ts";
 
 function checkIsMaster(workbook: Workbook): void {
   if (isMaster(workbook)) return;
@@ -22,9 +30,10 @@ function checkIsMaster(workbook: Workbook): void {
 }
 
 /** Rows in the order of the Settings sheet; those it does not name follow as they stand. */
-function inPlanOrder(rows: readonly TableRow[], order: readonly string[]): TableRow[] {
+function inPlanOrder(rows: readonly ActionRow[], order: readonly string[]): ActionRow[] {
   const places = new Map(order.map((ref, index) => [ref.toLowerCase(), index]));
-  const placeOf = (row: TableRow): number => places.get(keyOf(row)[0] ?? "") ?? order.length;
+  const placeOf = (row: ActionRow): number =>
+    places.get(row.get("ref").toLowerCase()) ?? order.length;
   return [...rows].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
@@ -37,22 +46,24 @@ export function readMaster(workbook: Workbook): Master {
   checkIsMaster(workbook);
   const { order, ...settings } = readSettings(workbook);
   const { partners, newNames } = readPartners(workbook);
-  const rows = inPlanOrder(rowsOfTable(MASTER_PLAN, workbook), order);
+  const { sections } = settings;
+  const names = tableNames({ sections, partners, actions: [] });
+  const rows = inPlanOrder(readTable(MASTER_PLAN, workbook, names), order);
   const plan: Plan = {
     ...settings,
     partners,
-    actions: rows.map((row) => readAction(row, settings.sections, partners)),
+    actions: rows.map(readAction),
     kpis: readKpis(workbook),
   };
   return {
     plan,
-    ledger: readLedger(workbook, partners),
+    ledger: readLedger(workbook, names),
     standings: rows.map(readStanding),
     ratings: rows.map(readStandingRating),
     overrides: rows.flatMap((row) => readOverride(row) ?? []),
-    conflicts: readConflicts(workbook),
-    replies: readReplies(workbook, partners),
-    queue: readQueue(workbook, partners),
+    conflicts: readConflicts(workbook, names),
+    replies: readReplies(workbook, names),
+    queue: readTable(TO_PLACE, workbook, names).map((row) => row.all()),
     newNames,
   };
 }

@@ -1,25 +1,25 @@
 import { columnFieldNamed } from "../../plan/column-fields.ts";
-import type { HeadingSpellings, Plan, Round, Section, Status, StatusId } from "../../plan/plan.ts";
 import {
+  HEADING_SETTING,
   PLAN_SETTINGS,
+  PUBLICATION_SETTINGS,
+  RATING_SETTINGS,
+  ROUND_SETTING,
   SECTION_SETTINGS,
   SETTING_GROUPS,
   STATUS_MEANINGS,
   STATUS_SETTINGS,
 } from "../../plan/master/master-settings.ts";
+import type { HeadingSpellings, Plan, Round, Section, Status, StatusId } from "../../plan/plan.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { MasterNotRead } from "./master-not-read.ts";
-import { readPolicy } from "./read-policy.ts";
-import { isSameName, settingRows, type SettingRows } from "./setting-rows.ts";
 import {
-  dayOf,
-  linesOf,
-  numberOf,
-  requiredDayOf,
-  textOf,
-  unusable,
-  type TableRow,
-} from "./table-row.ts";
+  isSameName,
+  readGroup,
+  settingRows,
+  type SettingRow,
+  type SettingRows,
+} from "./setting-rows.ts";
 
 /** What the Settings sheet says of a plan; `order` lists references in the plan's order. */
 export type PlanSettings = Omit<Plan, "actions" | "partners" | "kpis"> & {
@@ -27,105 +27,76 @@ export type PlanSettings = Omit<Plan, "actions" | "partners" | "kpis"> & {
 };
 
 /** `3: Name` → `3`, in the order of the sheet, each once. */
-function subjectsOf(rows: readonly TableRow[]): string[] {
+function subjectsOf(rows: readonly SettingRow[]): string[] {
   const subjects = rows.map((row) => {
-    const name = textOf(row, "name").trim();
+    const name = row.get("name").trim();
     const at = name.lastIndexOf(": ");
-    if (at < 1) throw unusable(row, "name", 'a number or status, a colon and a word: "3: Name"');
+    if (at < 1) throw row.wrong("name", 'a number or status, a colon and a word: "3: Name"');
     return name.slice(0, at);
   });
   return [...new Set(subjects)];
 }
 
-function textOrNull(row: TableRow): string | null {
-  return textOf(row, "value") === "" ? null : textOf(row, "value");
+function readSections(rows: SettingRows): Section[] {
+  const { section: group } = SETTING_GROUPS;
+  return subjectsOf(rows.of(group)).map((number) => ({
+    number,
+    ...readGroup(rows, group, SECTION_SETTINGS, number),
+  }));
 }
 
-function readSections({ of, need }: SettingRows): Section[] {
-  const group = SETTING_GROUPS.section;
-  return subjectsOf(of(group)).map((number) => {
-    const row = (setting: { readonly name: string }): TableRow =>
-      need(group, `${number}: ${setting.name}`);
-    return {
-      number,
-      name: textOf(row(SECTION_SETTINGS.name), "value"),
-      alsoCalled: linesOf(row(SECTION_SETTINGS.alsoCalled), "value"),
-      preventionLevel: textOrNull(row(SECTION_SETTINGS.level)),
-      preventionLevelInPlan: textOrNull(row(SECTION_SETTINGS.levelInPlan)),
-      aim: textOrNull(row(SECTION_SETTINGS.aim)),
-    };
-  });
-}
-
-function statusIdOf(label: string, rows: readonly TableRow[]): StatusId {
+function statusIdOf(label: string, rows: readonly SettingRow[]): StatusId {
   const meaning = STATUS_MEANINGS.find((entry) => isSameName(label, entry.label));
   if (meaning) return meaning.id;
-  const row = rows.find((entry) => textOf(entry, "name").trim().startsWith(label));
+  const row = rows.find((entry) => entry.get("name").trim().startsWith(label));
   const labels = STATUS_MEANINGS.map((entry) => entry.label).join(", ");
   throw row
-    ? unusable(row, "name", `one of the statuses ${labels}`)
+    ? row.wrong("name", `one of the statuses ${labels}`)
     : new MasterNotRead(`The status "${label}" must be one of ${labels}.`);
 }
 
-function readStatuses({ of, need }: SettingRows): Status[] {
-  const group = SETTING_GROUPS.status;
-  return subjectsOf(of(group)).map((label) => {
-    const row = (setting: { readonly name: string }): TableRow =>
-      need(group, `${label}: ${setting.name}`);
-    return {
-      id: statusIdOf(label, of(group)),
-      name: textOf(row(STATUS_SETTINGS.name), "value"),
-      alsoCalled: linesOf(row(STATUS_SETTINGS.alsoCalled), "value"),
-      step: numberOf(row(STATUS_SETTINGS.step), "value"),
-    };
-  });
+function readStatuses(rows: SettingRows): Status[] {
+  const { status: group } = SETTING_GROUPS;
+  return subjectsOf(rows.of(group)).map((label) => ({
+    id: statusIdOf(label, rows.of(group)),
+    ...readGroup(rows, group, STATUS_SETTINGS, label),
+  }));
 }
 
 function readRounds({ of }: SettingRows): Round[] {
   return of(SETTING_GROUPS.round)
-    .map((row) => ({ date: requiredDayOf(row, "name"), returnsDue: requiredDayOf(row, "value") }))
+    .map((row) => ({
+      date: row.as("name", ROUND_SETTING.form),
+      returnsDue: row.as("value", ROUND_SETTING.form),
+    }))
     .sort((a, b) => a.date.localeCompare(b.date));
 }
 
 function readHeadings({ of }: SettingRows): HeadingSpellings {
   return Object.fromEntries(
     of(SETTING_GROUPS.heading).flatMap((row) => {
-      const field = columnFieldNamed(textOf(row, "name"));
-      const spellings = linesOf(row, "value");
+      const field = columnFieldNamed(row.get("name"));
+      const spellings = row.as("value", HEADING_SETTING.form);
       return field && spellings.length > 0 ? [[field, spellings] as const] : [];
     }),
   );
 }
 
-function readYears(row: TableRow): number {
-  const wanted = "a whole number from 1 to 50";
-  const years = numberOf(row, "value", wanted);
-  if (!Number.isInteger(years) || years < 1 || years > 50) throw unusable(row, "value", wanted);
-  return years;
-}
-
 /**
- * Reads the Settings sheet: title, plan years, sections, statuses, thresholds, rounds and spellings.
- * Throws MasterNotRead with the cell where a setting cannot be used.
+ * Reads the Settings sheet: title, plan years, sections, statuses, thresholds, rounds and spellings. What
+ * a later version added is at its usual value where it is not there. Throws MasterNotRead with the cell
+ * where a setting cannot be used.
  */
 export function readSettings(workbook: Workbook): PlanSettings {
   const rows = settingRows(workbook);
-  const planRow = (setting: { readonly name: string }): TableRow =>
-    rows.need(SETTING_GROUPS.plan, setting.name);
-  const start = dayOf(planRow(PLAN_SETTINGS.start), "value");
-  if (start === null) throw unusable(planRow(PLAN_SETTINGS.start), "value", "the plan's first day");
   return {
-    id: textOf(planRow(PLAN_SETTINGS.id), "value"),
-    title: textOf(planRow(PLAN_SETTINGS.title), "value"),
-    start,
-    years: readYears(planRow(PLAN_SETTINGS.years)),
-    order: textOf(planRow(PLAN_SETTINGS.order), "value")
-      .split(/[,;\n]/u)
-      .map((ref) => ref.trim())
-      .filter((ref) => ref !== ""),
+    ...readGroup(rows, SETTING_GROUPS.plan, PLAN_SETTINGS),
     sections: readSections(rows),
     statuses: readStatuses(rows),
-    policy: readPolicy(rows),
+    policy: {
+      ...readGroup(rows, SETTING_GROUPS.rating, RATING_SETTINGS),
+      ...readGroup(rows, SETTING_GROUPS.publication, PUBLICATION_SETTINGS),
+    },
     rounds: readRounds(rows),
     headings: readHeadings(rows),
   };

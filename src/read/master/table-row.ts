@@ -1,14 +1,14 @@
-import { isIsoDay, isoDay, longDay, type IsoDay } from "../../calendar/iso-day.ts";
-import type { MasterColumn } from "../../plan/master/master-table.ts";
-import { columnLetters } from "../../workbook/address.ts";
+import { dayOfText } from "../../calendar/day-of-text.ts";
+import { longDay, type IsoDay } from "../../calendar/iso-day.ts";
+import type { TableCell } from "../../plan/table/cell-form.ts";
+import { toA1 } from "../../workbook/address.ts";
 import { cellIn, isBlank, isCellError } from "../../workbook/lookup.ts";
 import { isDateFormat, serialToDay } from "../../workbook/serial-date.ts";
 import type { Cell, DateSystem, Row } from "../../workbook/workbook.ts";
 import { MasterNotRead } from "./master-not-read.ts";
 import type { PlacedTable } from "./place-table.ts";
 
-const MONTHS =
-  "january february march april may june july august september october november december";
+const MOST_DIGITS = 12;
 
 /** One row of data of a master table. */
 export interface TableRow {
@@ -23,116 +23,79 @@ function cellOf({ place, row }: TableRow, key: string): Cell | undefined {
   return column === undefined ? undefined : cellIn(row, column);
 }
 
-function headingOf({ place }: TableRow, key: string): string {
-  return place.table.columns.find((column: MasterColumn) => column.key === key)?.heading ?? key;
+/** A cell of a row: undefined where its column is not there. */
+export function addressIn({ place, index }: TableRow, key: string): string {
+  return toA1({ row: index, column: place.columns.get(key) ?? place.left });
 }
 
 /** The cell as people name it: `W12 of the sheet "Master plan"`. */
 function cellName(row: TableRow, key: string): string {
-  const column = columnLetters(row.place.columns.get(key) ?? 0);
-  return `${column}${row.index + 1} of the sheet "${row.place.sheet.name}"`;
+  return `${addressIn(row, key)} of the sheet "${row.place.sheet.name}"`;
 }
 
-/** The error for a cell that cannot be used: what it must be, and where it is. */
-export function unusable(row: TableRow, key: string, wanted: string): MasterNotRead {
-  const found = isBlank(cellOf(row, key)?.value)
-    ? "It is empty"
-    : `It holds "${rawText(row, key)}"`;
-  return new MasterNotRead(
-    `${headingOf(row, key)} in ${cellName(row, key)} must be ${wanted}. ${found}.`,
-  );
-}
-
-function rawText(row: TableRow, key: string): string {
-  const cell = cellOf(row, key);
+function rawText(cell: Cell | undefined, dateSystem: DateSystem): string {
   const value = cell?.value ?? null;
   if (value === null) return "";
   if (isCellError(value)) return value.error;
   if (typeof value === "string") return value.replace(/\r\n?/gu, "\n");
   const day =
     typeof value === "number" && isDateFormat(cell?.format)
-      ? serialToDay(value, row.dateSystem)
+      ? serialToDay(value, dateSystem)
       : undefined;
   return day === undefined ? String(value) : longDay(day);
 }
 
-/** The text of a cell exactly as it stands; a number or date as people write it; empty where blank. */
-export function textOf(row: TableRow, key: string): string {
-  const value = cellOf(row, key)?.value ?? null;
+/** The error for a cell that cannot be used: what it must be, and where it is. */
+export function unusable(row: TableRow, key: string, wanted: string): MasterNotRead {
+  const cell = cellOf(row, key);
+  const heading = row.place.table.columns.find((column) => column.key === key)?.heading ?? key;
+  const found = isBlank(cell?.value)
+    ? "It is empty"
+    : `It holds "${rawText(cell, row.dateSystem)}"`;
+  return new MasterNotRead(`${heading} in ${cellName(row, key)} must be ${wanted}. ${found}.`);
+}
+
+function isPercent({ format = "" }: Cell): boolean {
+  return format.replace(/"[^"]*"|\\./gu, "").includes("%");
+}
+
+/** A cell of a master's workbook: nothing of it is worked out before it is asked for. */
+class WorkbookCell implements TableCell {
+  private readonly cell: Cell | undefined;
+  private readonly dateSystem: DateSystem;
+
+  constructor(cell: Cell | undefined, dateSystem: DateSystem) {
+    this.cell = cell;
+    this.dateSystem = dateSystem;
+  }
+
+  get text(): string {
+    return rawText(this.cell, this.dateSystem);
+  }
+
+  get day(): IsoDay | null | undefined {
+    const value = this.cell?.value ?? null;
+    if (isBlank(value)) return null;
+    return typeof value === "number" ? serialToDay(value, this.dateSystem) : dayOfText(this.text);
+  }
+
+  get figure(): string {
+    const { cell } = this;
+    if (typeof cell?.value !== "number" || !isPercent(cell)) return this.text.trim();
+    return `${Number((cell.value * 100).toPrecision(MOST_DIGITS))}%`;
+  }
+}
+
+/** The cell of a row in the column of a key. Throws MasterNotRead where it shows an error of Excel's. */
+export function tableCell(row: TableRow, key: string): TableCell {
+  const cell = cellOf(row, key);
+  const value = cell?.value ?? null;
   if (isCellError(value)) {
     throw new MasterNotRead(
       `${cellName(row, key)} shows the error ${value.error}. Mend or clear it, then try again.`,
     );
   }
-  return rawText(row, key);
-}
-
-/** The day that a text names: `2018-11-14` or `14 November 2018`; undefined for anything else. */
-export function dayOfText(text: string): IsoDay | undefined {
-  const plain = text.trim();
-  if (isIsoDay(plain)) return plain;
-  const match = /^(\d{1,2}) ([a-z]{3,9}) (\d{4})$/u.exec(plain.toLowerCase());
-  if (!match) return undefined;
-  const [, day = "", name = "", year = ""] = match;
-  const month = MONTHS.split(" ").findIndex((full) => full === name || full.slice(0, 3) === name);
-  return isoDay(Number(year), month + 1, Number(day));
-}
-
-/** The day in a cell: a real date, or text that names a day; null where it is blank. */
-export function dayOf(row: TableRow, key: string): IsoDay | null {
-  const value = cellOf(row, key)?.value ?? null;
-  if (isBlank(value)) return null;
-  const day =
-    typeof value === "number" ? serialToDay(value, row.dateSystem) : dayOfText(textOf(row, key));
-  if (day === undefined) throw unusable(row, key, "a date such as 14 November 2018");
-  return day;
-}
-
-/** The day in a cell that may not be blank. */
-export function requiredDayOf(row: TableRow, key: string): IsoDay {
-  const day = dayOf(row, key);
-  if (day === null) throw unusable(row, key, "a date such as 14 November 2018");
-  return day;
-}
-
-/** The number in a cell, also where it was typed as text. */
-export function numberOf(row: TableRow, key: string, wanted = "a number"): number {
-  const text = textOf(row, key).trim();
-  const number = text === "" ? Number.NaN : Number(text);
-  if (!Number.isFinite(number)) throw unusable(row, key, wanted);
-  return number;
-}
-
-/** The choice in a cell, whatever its case; null where it is blank. */
-export function choiceOf<T extends string>(
-  row: TableRow,
-  key: string,
-  choices: readonly T[],
-): T | null {
-  const text = textOf(row, key).trim().toLowerCase();
-  if (text === "") return null;
-  const choice = choices.find((entry) => entry.toLowerCase() === text);
-  if (choice === undefined) throw unusable(row, key, `one of: ${choices.join(", ")}`);
-  return choice;
-}
-
-/** The choice in a cell that may not be blank. */
-export function requiredChoiceOf<T extends string>(
-  row: TableRow,
-  key: string,
-  choices: readonly T[],
-): T {
-  const choice = choiceOf(row, key, choices);
-  if (choice === null) throw unusable(row, key, `one of: ${choices.join(", ")}`);
-  return choice;
-}
-
-/** The lines of a cell that lists one thing a line; blank lines are skipped. */
-export function linesOf(row: TableRow, key: string): string[] {
-  return textOf(row, key)
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  return new WorkbookCell(cell, row.dateSystem);
 }
 
 function isFilled(row: TableRow): boolean {
@@ -147,11 +110,16 @@ export function filledRowsOf(place: PlacedTable, dateSystem: DateSystem): TableR
     .filter(isFilled);
 }
 
+function keyPart(row: TableRow, key: string): string {
+  const column = row.place.table.columns.find((entry) => entry.key === key);
+  const cell = tableCell(row, key);
+  if (column?.kind !== "date") return cell.text.trim().toLowerCase();
+  const { day } = cell;
+  if (day === undefined) throw unusable(row, key, "a date such as 14 November 2018");
+  return day ?? "";
+}
+
 /** What tells a row from the others: its key columns, without case; empty parts where one is blank. */
 export function keyOf(row: TableRow): string[] {
-  return row.place.table.key.map((key) => {
-    const column = row.place.table.columns.find((entry) => entry.key === key);
-    const text = column?.kind === "date" ? (dayOf(row, key) ?? "") : textOf(row, key);
-    return text.trim().toLowerCase();
-  });
+  return row.place.table.key.map((key) => keyPart(row, key));
 }

@@ -43,8 +43,8 @@ export function outcomeOf010(outcome: string): OutcomeCode | null {
 }
 
 /** Whether a partner owed anything, as 0.1.0 wrote what it owed. */
-export function isAskedIn010(role: string): "Yes" | "No" {
-  return role === "Nothing" ? "No" : "Yes";
+export function isAskedIn010(role: string): boolean {
+  return role !== "Nothing";
 }
 
 const SENT =

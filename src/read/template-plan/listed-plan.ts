@@ -118,16 +118,15 @@ export function planOfLists(lists: TemplateLists): Plan | null {
   const values = new Map(
     rowsOf(lists, "settings", (of) => [of("settings"), of("settingValues")] as const),
   );
-  const setting: ReadSetting = (key) => values.get(TEMPLATE_SETTINGS[key]) ?? "";
+  const setting: ReadSetting = (key) => values.get(TEMPLATE_SETTINGS[key]);
   const policy = policyOf(setting);
   const [start] = lists.get("planYearStarts") ?? [];
-  if (!policy || start === undefined || setting("id") === "" || !areWhole(lists, setting)) {
-    return null;
-  }
+  const id = setting("id") ?? "";
+  if (!policy || start === undefined || id === "" || !areWhole(lists, setting)) return null;
   const offered = new Set(lists.get("partners"));
   const plan: Plan = {
-    id: setting("id"),
-    title: setting("title"),
+    id,
+    title: setting("title") ?? "",
     start,
     years: lists.get("planYearStarts")?.length ?? 0,
     sections: rowsOf(lists, "references", sectionOf).flat(),

@@ -1,17 +1,17 @@
-import type { IsoDay } from "../../calendar/iso-day.ts";
-import type { MasterRecord } from "../../plan/master/master-table.ts";
-import type { ActionStanding, Master, RatingOverride } from "../../plan/master/master.ts";
-import { partnerLabel } from "../../plan/master/partner-label.ts";
-import type { Action, Partner, Plan, Section } from "../../plan/plan.ts";
 import { timescaleOf } from "../../plan/action-timescale.ts";
-import type { Handling } from "../../plan/register/papers.ts";
-import { sectionLabel } from "../../plan/master/section-label.ts";
-import { dayValue } from "./day-value.ts";
+import type { Handling } from "../../plan/master/handling.ts";
+import { MASTER_PLAN } from "../../plan/master/master-plan.ts";
+import type { RatingOverride } from "../../plan/master/rating-override.ts";
+import { tableNames } from "../../plan/master/table-names.ts";
+import type { Action, Plan, Section } from "../../plan/plan.ts";
+import type { RecordOf, Written } from "../../plan/table/define-table.ts";
 import { dateNote } from "./date-note.ts";
-import { writeOwnMarks } from "../../plan/master/own-marks.ts";
-import { fitCell } from "../../plan/master/fit-cell.ts";
 import { leadLabels } from "./lead-labels.ts";
 import type { MasterRecordsInput, ShownRating } from "./master-records-input.ts";
+import { recordsOf } from "./records-of.ts";
+
+/** What is to stand in some of the columns of the Master plan. */
+type Fields = Written<typeof MASTER_PLAN>;
 
 const SENSITIVE: Handling = "OFFICIAL-SENSITIVE";
 
@@ -24,79 +24,38 @@ function levelOf(section: Section | undefined, sections: readonly Section[]): st
   return other ? `${preventionLevel} (${other})` : preventionLevel;
 }
 
-function contributorLabel(id: string, partners: readonly Partner[]): string {
-  const label = partnerLabel(id, partners);
-  return /[;\n]/u.test(label) ? id : label;
-}
-
-function publishedFields(action: Action, plan: Plan): MasterRecord {
+function readFromPlan(action: Action, plan: Plan): Fields {
   const { sections, partners } = plan;
   const section = sections.find(({ number }) => number === action.section);
-  return {
-    ref: action.ref,
-    section: action.section === null ? null : sectionLabel(action.section, sections),
-    level: levelOf(section, sections),
-    title: action.title,
-    parts: action.parts.map(({ letter, title }) => `${letter} ${title}`.trim()).join("\n"),
-    lead: action.lead,
-    leads: leadLabels(action, partners).join("; "),
-    contributors: action.contributors.map((id) => contributorLabel(id, partners)).join("; "),
-    measure: action.measure,
-    timescale: action.timescale,
-    refAsPublished: action.refAsPublished,
-  };
-}
-
-function dateFields(action: Action, plan: Plan): MasterRecord {
   const timescale = timescaleOf(action, plan);
   return {
-    start: dayValue(timescale.start),
-    due: dayValue(timescale.end),
-    dueLatest: dayValue(timescale.altEnd),
+    level: levelOf(section, sections),
+    leads: leadLabels(action, partners).join("; "),
+    start: timescale.start,
+    due: timescale.end,
+    dueLatest: timescale.altEnd,
     dateNote: dateNote(timescale),
   };
 }
 
-function ratingFields(rated: ShownRating | undefined, reportDate: IsoDay): MasterRecord {
+function ratingFields(rated: ShownRating | undefined, ratedOn: string): Fields {
   if (!rated) return {};
-  return {
-    rating: rated.rating,
-    reason: fitCell(rated.reason),
-    rule: rated.rule,
-    direction: rated.direction,
-    previous: rated.previous,
-    ratedOn: { day: reportDate },
-  };
-}
-
-function standingFields(standing: ActionStanding | undefined): MasterRecord {
-  if (!standing) return {};
-  return {
-    status: standing.status,
-    forecast: dayValue(standing.forecast),
-    completed: dayValue(standing.completed),
-    evidence: fitCell(standing.evidence),
-    obstacle: fitCell(standing.obstacle),
-    update: fitCell(standing.update),
-    updateRound: dayValue(standing.updateRound),
-    updateBy: fitCell(standing.updateBy),
-    flags: fitCell(standing.flags),
-    ownMarks: writeOwnMarks(standing.ownMarks),
-  };
+  const { rating, reason, rule, direction, previous } = rated;
+  return { rating, reason, rule, direction, previous, ratedOn };
 }
 
 /** An override without an end gets the one that it is held to, so that it is seen and it lapses. */
 function overrideFields(
   override: RatingOverride | undefined,
   rated: ShownRating | undefined,
-): MasterRecord {
+): Fields {
   if (!override) return {};
   return {
     overrideRating: override.rating,
     overrideBy: override.by,
     overrideRole: override.role,
     overrideReason: override.reason,
-    overrideUntil: dayValue(override.until ?? rated?.overrideEnds ?? null),
+    overrideUntil: override.until ?? rated?.overrideEnds ?? null,
     overrideSecond: override.second,
   };
 }
@@ -109,16 +68,17 @@ function ofAction<T extends { readonly ref: string }>(
 }
 
 /** The rows of the Master plan, in the plan's order: raw text beside every value read from it. */
-export function actionRecords(input: MasterRecordsInput): MasterRecord[] {
+export function actionRecords(input: MasterRecordsInput): RecordOf<typeof MASTER_PLAN>[] {
   const { ratings, reportDate } = input;
   const sensitive = new Set(input.register?.sensitive);
-  const { plan, standings, overrides }: Master = input.master;
-  return plan.actions.map((action) => ({
-    ...publishedFields(action, plan),
-    ...dateFields(action, plan),
+  const { plan, standings, overrides } = input.master;
+  const rows = plan.actions.map((action) => ({
+    ...action,
+    ...readFromPlan(action, plan),
     ...ratingFields(ratings.get(action.ref), reportDate),
-    ...standingFields(ofAction(standings, action.ref)),
+    ...ofAction(standings, action.ref),
     ...overrideFields(ofAction(overrides, action.ref), ratings.get(action.ref)),
     ...(sensitive.has(action.ref) && { handling: SENSITIVE }),
   }));
+  return recordsOf(MASTER_PLAN, rows, tableNames(plan));
 }

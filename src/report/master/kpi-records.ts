@@ -1,11 +1,15 @@
-import { POLARITIES } from "../../plan/master/kpi-words.ts";
-import type { MasterRecord } from "../../plan/master/master-table.ts";
+import { KPIS } from "../../plan/master/kpis.ts";
+import { NO_NAMES } from "../../plan/master/table-names.ts";
 import type { Kpi, Plan } from "../../plan/plan.ts";
 import { planYears } from "../../plan/plan-years.ts";
-import { KPI_PERIODS, type KpiYear } from "../../plan/register/kpi-figures.ts";
+import { KPI_PERIODS } from "../../plan/register/kpi-periods.ts";
+import type { KpiYear } from "../../plan/register/kpi-year.ts";
+import type { RecordOf, Written } from "../../plan/table/define-table.ts";
 import type { KpiYearRating } from "../../rate/kpi/rate-kpis.ts";
-import type { EditValue } from "../../workbook/edit.ts";
-import { dayValue } from "./day-value.ts";
+import { recordsOf } from "./records-of.ts";
+
+/** What is to stand in some of the columns of the KPIs sheet. */
+type Fields = Written<typeof KPIS>;
 
 /** Figures and ratings of the KPIs, where they are known. */
 export interface KpiFigures {
@@ -16,54 +20,21 @@ export interface KpiFigures {
   readonly kpiRatings?: readonly KpiYearRating[] | undefined;
 }
 
-/** A figure as Excel counts with it, where it is a plain number; else the text as it is. */
-function figureValue(figure: string): EditValue {
-  return String(Number(figure)) === figure && Number.isFinite(Number(figure))
-    ? Number(figure)
-    : figure;
-}
-
-function kpiRecord(kpi: Kpi, year: string): MasterRecord {
-  return {
-    number: kpi.number,
-    theme: kpi.theme,
-    measure: kpi.measure,
-    unit: kpi.unit,
-    polarity: POLARITIES.find(({ id }) => id === kpi.polarity)?.label ?? null,
-    countsPeople: kpi.countsPeople ? "Yes" : "No",
-    year,
-    note: kpi.note,
-  };
-}
-
 /** The figure of each period by its column; those that the sheet shows already are left out. */
-function valueFields(values: KpiYear["values"], before?: KpiYear["values"]): MasterRecord {
+function valueFields(values: KpiYear["values"], before?: KpiYear["values"]): Fields {
   return Object.fromEntries(
     KPI_PERIODS.filter((period) => values[period] !== before?.[period]).map((period) => [
       period === "year" ? "total" : period,
-      figureValue(values[period]),
+      values[period],
     ]),
   );
 }
 
-function figureFields({ values, ...entry }: KpiYear, before: KpiYear | undefined): MasterRecord {
-  return {
-    baseline: figureValue(entry.baseline),
-    target: figureValue(entry.target),
-    ...valueFields(values, before?.values),
-    provider: entry.provider,
-    counting: entry.counting,
-    definition: entry.definition,
-    tolerance: figureValue(entry.tolerance),
-    baselinePeriod: entry.baselinePeriod,
-    comparator: entry.comparator,
-    comparatorValue: figureValue(entry.comparatorValue),
-    comparatorDate: dayValue(entry.comparatorDate),
-    correctiveAction: entry.correctiveAction,
-  };
+function figureFields({ values, ...entry }: KpiYear, before: KpiYear | undefined): Fields {
+  return { ...entry, ...valueFields(values, before?.values) };
 }
 
-function ratingFields(rated: KpiYearRating | undefined): MasterRecord {
+function ratingFields(rated: KpiYearRating | undefined): Fields {
   if (!rated) return { rating: null, reason: null, direction: null };
   const { rating, reason, direction } = rated;
   return { rating, reason, direction };
@@ -74,12 +45,13 @@ interface KpiAndYear {
   readonly year: string;
 }
 
-function planRecord(kpi: Kpi, year: string, figures: KpiFigures): MasterRecord {
+function planRow(kpi: Kpi, year: string, figures: KpiFigures): Fields {
   const { kpiYears, kpiYearsBefore, kpiRatings } = figures;
   const isIt = (entry: KpiAndYear): boolean => entry.kpi === kpi.number && entry.year === year;
   const known = kpiYears.find(isIt);
   return {
-    ...kpiRecord(kpi, year),
+    ...kpi,
+    year,
     ...(known && figureFields(known, kpiYearsBefore?.find(isIt))),
     ...(kpiRatings && ratingFields(kpiRatings.find(isIt))),
   };
@@ -92,11 +64,12 @@ function planRecord(kpi: Kpi, year: string, figures: KpiFigures): MasterRecord {
 export function kpiRecords(
   plan: Pick<Plan, "kpis" | "start" | "years">,
   figures: KpiFigures = { kpiYears: [] },
-): MasterRecord[] {
+): RecordOf<typeof KPIS>[] {
   const years = planYears(plan).map(({ name }) => name);
   const others = (figures.kpiRatings ?? []).filter(({ year }) => !years.includes(year));
-  return [
-    ...plan.kpis.flatMap((kpi) => years.map((year) => planRecord(kpi, year, figures))),
+  const rows = [
+    ...plan.kpis.flatMap((kpi) => years.map((year) => planRow(kpi, year, figures))),
     ...others.map((rated) => ({ number: rated.kpi, year: rated.year, ...ratingFields(rated) })),
   ];
+  return recordsOf(KPIS, rows, NO_NAMES);
 }

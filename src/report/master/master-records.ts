@@ -1,13 +1,18 @@
-import type { MasterRecords } from "../../plan/master/master-table.ts";
+import { CONFLICTS } from "../../plan/master/conflicts.ts";
+import { REPLIES } from "../../plan/master/replies.ts";
+import { tableNames } from "../../plan/master/table-names.ts";
+import { TO_PLACE } from "../../plan/master/to-place.ts";
+import type { MasterRecords } from "../../plan/register/every-table.ts";
 import { EMPTY_REGISTER } from "../../plan/register/register.ts";
 import { registerAttention } from "../register/register-attention.ts";
 import { registerRecords } from "../register/register-records.ts";
 import { actionRecords } from "./action-records.ts";
 import { kpiRecords } from "./kpi-records.ts";
-import { conflictRecords, ledgerRecords, queueRecords, replyRecords } from "./ledger-records.ts";
+import { ledgerRecords } from "./ledger-records.ts";
 import { needsAttention } from "./needs-attention.ts";
 import { partnerRecords } from "./partner-records.ts";
 import type { MasterRecordsInput } from "./master-records-input.ts";
+import { recordsOf } from "./records-of.ts";
 import { settingsRecords } from "./settings-records.ts";
 import { summaryFacts } from "./summary-facts.ts";
 import { summaryRatings } from "./summary-ratings.ts";
@@ -16,15 +21,16 @@ import { summaryRatings } from "./summary-ratings.ts";
 export function masterRecords(input: MasterRecordsInput): MasterRecords {
   const { plan, ledger, conflicts, replies, queue, newNames } = input.master;
   const { register = EMPTY_REGISTER, kpiRatings, kpiYearsBefore } = input;
+  const names = tableNames(plan);
   return {
     SummaryFacts: summaryFacts(input),
     SummaryRatings: summaryRatings(input),
     NeedsAttention: [...needsAttention(input), ...registerAttention(input)],
     MasterPlan: actionRecords(input),
-    ProgressLog: ledgerRecords(ledger, plan.partners),
-    Conflicts: conflictRecords(conflicts),
-    Replies: replyRecords(replies, plan.partners),
-    ToPlace: queueRecords(queue, plan.partners),
+    ProgressLog: ledgerRecords(ledger, names),
+    Conflicts: recordsOf(CONFLICTS, conflicts, names),
+    Replies: recordsOf(REPLIES, replies, names),
+    ToPlace: recordsOf(TO_PLACE, queue, names),
     KPIs: kpiRecords(plan, { kpiYears: register.kpiYears, kpiYearsBefore, kpiRatings }),
     Partners: partnerRecords(plan.partners, newNames),
     Settings: settingsRecords(plan),

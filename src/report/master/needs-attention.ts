@@ -1,4 +1,4 @@
-import type { MasterRecord } from "../../plan/master/master-table.ts";
+import type { AttentionRow } from "../../plan/master/summary-tables.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
 import { quoteShort } from "../../merge/remarks.ts";
 import { unknownStatuses } from "../../plan/master/unknown-statuses.ts";
@@ -30,7 +30,7 @@ export function overdueActions({ master, reportDate }: MasterRecordsInput): Map<
   );
 }
 
-function redRows(input: MasterRecordsInput): MasterRecord[] {
+function redRows(input: MasterRecordsInput): AttentionRow[] {
   return newlyRed(input).map(({ ref, title }) => ({
     what: "Newly Red",
     who: ref,
@@ -38,11 +38,11 @@ function redRows(input: MasterRecordsInput): MasterRecord[] {
   }));
 }
 
-function overdueRows(input: MasterRecordsInput): MasterRecord[] {
+function overdueRows(input: MasterRecordsInput): AttentionRow[] {
   return [...overdueActions(input)].map(([ref, why]) => ({ what: "Overdue", who: ref, why }));
 }
 
-function notRepliedRows({ master, reportDate }: MasterRecordsInput): MasterRecord[] {
+function notRepliedRows({ master, reportDate }: MasterRecordsInput): AttentionRow[] {
   return owedReplies(master.replies, reportDate)
     .filter((reply) => !hasReplied(reply))
     .map(({ partner, role }) => ({
@@ -52,7 +52,7 @@ function notRepliedRows({ master, reportDate }: MasterRecordsInput): MasterRecor
     }));
 }
 
-function decisionRows({ master }: MasterRecordsInput): MasterRecord[] {
+function decisionRows({ master }: MasterRecordsInput): AttentionRow[] {
   const conflicts = master.conflicts.filter(({ state }) => state === "Open");
   const queue = master.queue.filter(({ state }) => state === "Open");
   const names = unsettledNames(master);
@@ -75,7 +75,7 @@ function decisionRows({ master }: MasterRecordsInput): MasterRecord[] {
   ];
 }
 
-function statusRows({ master }: MasterRecordsInput): MasterRecord[] {
+function statusRows({ master }: MasterRecordsInput): AttentionRow[] {
   return unknownStatuses(master).map(({ ref, status }) => ({
     what: "Status not in the list",
     who: ref,
@@ -87,7 +87,7 @@ function statusRows({ master }: MasterRecordsInput): MasterRecord[] {
  * What a person must look at, group by group: newly Red, overdue, not replied, what waits for a
  * decision, gaps in the plan.
  */
-export function needsAttention(input: MasterRecordsInput): MasterRecord[] {
+export function needsAttention(input: MasterRecordsInput): AttentionRow[] {
   return [
     ...redRows(input),
     ...overdueRows(input),

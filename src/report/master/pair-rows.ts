@@ -1,4 +1,4 @@
-import type { MasterRecord } from "../../plan/master/master-table.ts";
+import type { MasterRecord } from "../../plan/table/define-table.ts";
 import type { PlacedTable } from "../../read/master/place-table.ts";
 import { filledRowsOf, keyOf, type TableRow } from "../../read/master/table-row.ts";
 import { cellIn, isBlank, rowAt } from "../../workbook/lookup.ts";

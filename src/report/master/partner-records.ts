@@ -1,26 +1,13 @@
-import type { MasterRecord } from "../../plan/master/master-table.ts";
-import type { NewName } from "../../plan/master/master.ts";
-import { isSettledName } from "../../plan/master/unsettled-names.ts";
 import { NEW_NAME_MARK } from "../../plan/master/new-name.ts";
-import type { EarlierName, Partner } from "../../plan/plan.ts";
+import { PARTNERS, type NewName } from "../../plan/master/partners.ts";
+import { NO_NAMES } from "../../plan/master/table-names.ts";
+import { isSettledName } from "../../plan/master/unsettled-names.ts";
+import type { Partner } from "../../plan/plan.ts";
+import type { RecordOf, Written } from "../../plan/table/define-table.ts";
+import { recordsOf } from "./records-of.ts";
 
-function earlierLine({ name, from, to }: EarlierName): string {
-  if (from === null && to === null) return name;
-  return [name, from ?? "", to ?? ""].join(" | ").trim();
-}
-
-function partnerRecord(partner: Partner): MasterRecord {
-  return {
-    id: partner.id,
-    shortName: partner.shortName,
-    name: partner.name,
-    aliases: partner.aliases.join("\n"),
-    doubtful: partner.doubtfulAliases.join("\n"),
-    earlierNames: partner.earlierNames.map(earlierLine).join("\n"),
-    type: partner.type,
-    reports: partner.reports ? "Yes" : "No",
-    state: "Known",
-  };
+function knownRow({ doubtfulAliases, ...partner }: Partner): Written<typeof PARTNERS> {
+  return { ...partner, doubtful: doubtfulAliases, state: "Known" };
 }
 
 function stateOf(entry: NewName, partners: readonly Partner[]): string {
@@ -30,12 +17,12 @@ function stateOf(entry: NewName, partners: readonly Partner[]): string {
     : `New name: nobody is called "${entry.sameAs}"`;
 }
 
-function newNameRecord(entry: NewName, partners: readonly Partner[]): MasterRecord {
+function newNameRow(entry: NewName, partners: readonly Partner[]): Written<typeof PARTNERS> {
   const { written, sameAs } = entry;
   return {
     id: `${NEW_NAME_MARK}${written}`,
     name: written,
-    reports: "No",
+    reports: false,
     state: stateOf(entry, partners),
     sameAs,
   };
@@ -45,12 +32,13 @@ function newNameRecord(entry: NewName, partners: readonly Partner[]): MasterReco
 export function partnerRecords(
   partners: readonly Partner[],
   newNames: readonly NewName[],
-): MasterRecord[] {
+): RecordOf<typeof PARTNERS>[] {
   const once = new Map(
     [...newNames].reverse().map((entry) => [entry.written.trim().toLowerCase(), entry]),
   );
-  return [
-    ...partners.map(partnerRecord),
-    ...[...once.values()].reverse().map((entry) => newNameRecord(entry, partners)),
+  const rows = [
+    ...partners.map(knownRow),
+    ...[...once.values()].reverse().map((entry) => newNameRow(entry, partners)),
   ];
+  return recordsOf(PARTNERS, rows, NO_NAMES);
 }

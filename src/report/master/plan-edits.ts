@@ -1,7 +1,6 @@
-import type { MasterRecord, MasterRecords, MasterTable } from "../../plan/master/master-table.ts";
-import { EVERY_TABLE } from "../../plan/register/tables/every-table.ts";
-import type { PlacedTable } from "../../read/master/place-table.ts";
-import { placeIfThere } from "../../read/register/place-if-there.ts";
+import type { MasterRecord, MasterTable } from "../../plan/table/define-table.ts";
+import { EVERY_TABLE, recordsNamed, type MasterRecords } from "../../plan/register/every-table.ts";
+import { placeTable, type PlacedTable } from "../../read/master/place-table.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import type { DateSystem, Workbook } from "../../workbook/workbook.ts";
 import { pairRows } from "./pair-rows.ts";
@@ -36,10 +35,10 @@ function isTheTeams({ key, columns }: MasterTable): boolean {
  * A Summary table that the team took out, a table that an older master lacks, and one of which there
  * are no records are left out. Planning again after the edits gives none.
  */
-export function planEdits(workbook: Workbook, records: MasterRecords): Edit[] {
+export function planEdits(workbook: Workbook, records: Partial<MasterRecords>): Edit[] {
   return EVERY_TABLE.flatMap((table) => {
-    const rows = records[table.table];
-    const place = rows && !isTheTeams(table) ? placeIfThere(table, workbook) : undefined;
+    const rows = recordsNamed(records, table.table);
+    const place = rows && !isTheTeams(table) ? placeTable(table, workbook) : undefined;
     return rows && place ? tableEdits(place, rows, workbook.dateSystem) : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { MasterRecord, MasterTable } from "../../plan/master/master-table.ts";
+import type { MasterRecord, MasterTable } from "../../plan/table/define-table.ts";
 
 /** The key of a record, as `keyOf` gives it for the row that shows it, as one text. */
 export function recordKey({ key }: MasterTable, record: MasterRecord): string {

@@ -1,4 +1,4 @@
-import type { MasterColumn, MasterRecord } from "../../plan/master/master-table.ts";
+import type { MasterColumn, MasterRecord } from "../../plan/table/define-table.ts";
 import type { PlacedTable } from "../../read/master/place-table.ts";
 import type { TableRow } from "../../read/master/table-row.ts";
 import type { Edit, EditValue, SetCell } from "../../workbook/edit.ts";

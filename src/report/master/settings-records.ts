@@ -1,103 +1,81 @@
-import { COLUMN_FIELDS } from "../../plan/column-fields.ts";
 import { longDay } from "../../calendar/iso-day.ts";
+import { COLUMN_FIELDS } from "../../plan/column-fields.ts";
 import {
-  HEADING_MEANING,
+  HEADING_SETTING,
   PLAN_SETTINGS,
-  ROUND_MEANING,
+  PUBLICATION_SETTINGS,
+  RATING_SETTINGS,
+  ROUND_SETTING,
   SECTION_SETTINGS,
   SETTING_GROUPS,
-  SMALL_NUMBERS_SETTING,
   STATUS_MEANINGS,
   STATUS_SETTINGS,
-  THRESHOLD_SETTINGS,
 } from "../../plan/master/master-settings.ts";
-import { SMALL_NUMBERS } from "../../plan/small-numbers.ts";
-import type { MasterRecord } from "../../plan/master/master-table.ts";
+import type { Settings, SettingValues } from "../../plan/master/setting.ts";
+import { SETTINGS } from "../../plan/master/settings.ts";
+import { NO_NAMES } from "../../plan/master/table-names.ts";
+import type { Plan, Status } from "../../plan/plan.ts";
 import { TEMPLATE_COLUMNS } from "../../plan/return-template.ts";
-import type { Plan, Policy, Section, Status } from "../../plan/plan.ts";
-import type { EditValue } from "../../workbook/edit.ts";
+import type { RecordOf, Written } from "../../plan/table/define-table.ts";
+import { recordsOf } from "./records-of.ts";
 
-interface Setting {
-  readonly name: string;
-  readonly meaning: string;
+type Row = Written<typeof SETTINGS>;
+
+/** One row for each setting of a group. `subject` is the section or status: `3` in `3: Name`. */
+function groupRows<S extends Settings>(
+  group: string,
+  settings: S,
+  values: SettingValues<S>,
+  subject: string | null = null,
+): Row[] {
+  const given: Readonly<Record<string, unknown>> = values;
+  return Object.entries(settings).map(([key, { name, meaning, form }]) => ({
+    group,
+    name: subject === null ? name : `${subject}: ${name}`,
+    value: form.write(given[key], NO_NAMES),
+    meaning,
+  }));
 }
 
-function record(group: string, setting: Setting, value: EditValue, subject = ""): MasterRecord {
-  const name = subject === "" ? setting.name : `${subject}: ${setting.name}`;
-  return { group, name, value, meaning: setting.meaning };
+function roundRows({ rounds }: Plan): Row[] {
+  const { form, meaning } = ROUND_SETTING;
+  return rounds.map(({ date, returnsDue }) => ({
+    group: SETTING_GROUPS.round,
+    name: longDay(date),
+    value: form.write(returnsDue, NO_NAMES),
+    meaning,
+  }));
 }
 
-function planRecords(plan: Plan): MasterRecord[] {
-  const group = SETTING_GROUPS.plan;
-  return [
-    record(group, PLAN_SETTINGS.id, plan.id),
-    record(group, PLAN_SETTINGS.title, plan.title),
-    record(group, PLAN_SETTINGS.start, longDay(plan.start)),
-    record(group, PLAN_SETTINGS.years, plan.years),
-    record(group, PLAN_SETTINGS.order, plan.actions.map(({ ref }) => ref).join(", ")),
-  ];
-}
-
-function sectionRecords(section: Section): MasterRecord[] {
-  const { number } = section;
-  const group = SETTING_GROUPS.section;
-  const { name, alsoCalled, level, levelInPlan, aim } = SECTION_SETTINGS;
-  return [
-    record(group, name, section.name, number),
-    record(group, alsoCalled, section.alsoCalled.join("\n"), number),
-    record(group, level, section.preventionLevel, number),
-    record(group, levelInPlan, section.preventionLevelInPlan, number),
-    record(group, aim, section.aim, number),
-  ];
-}
-
-function statusRecords(status: Status): MasterRecord[] {
-  const group = SETTING_GROUPS.status;
-  const label = STATUS_MEANINGS.find(({ id }) => id === status.id)?.label ?? status.id;
-  return [
-    record(group, STATUS_SETTINGS.name, status.name, label),
-    record(group, STATUS_SETTINGS.alsoCalled, status.alsoCalled.join("\n"), label),
-    record(group, STATUS_SETTINGS.step, status.step, label),
-  ];
-}
-
-function policyRecords(policy: Policy): MasterRecord[] {
-  const preset = SMALL_NUMBERS.find(({ id }) => id === policy.smallNumbers);
-  return [
-    ...THRESHOLD_SETTINGS.map((setting) =>
-      record(SETTING_GROUPS.rating, setting, policy[setting.key]),
-    ),
-    record(SETTING_GROUPS.publication, SMALL_NUMBERS_SETTING, preset?.label ?? null),
-  ];
+function labelOf({ id }: Status): string {
+  return STATUS_MEANINGS.find((meaning) => meaning.id === id)?.label ?? id;
 }
 
 /** One row for each column of a return, so that the team sees where another spelling goes. */
-function headingRecords({ headings }: Plan): MasterRecord[] {
+function headingRows({ headings }: Plan): Row[] {
+  const { form, meaning } = HEADING_SETTING;
   const fields = [...TEMPLATE_COLUMNS.map(({ field }) => field), "partner" as const];
   const spelt = COLUMN_FIELDS.filter((field) => headings[field] !== undefined);
-  return [...new Set([...fields, ...spelt])].map((name) =>
-    record(
-      SETTING_GROUPS.heading,
-      { name, meaning: HEADING_MEANING },
-      (headings[name] ?? []).join("\n"),
-    ),
-  );
+  return [...new Set([...fields, ...spelt])].map((name) => ({
+    group: SETTING_GROUPS.heading,
+    name,
+    value: form.write(headings[name] ?? [], NO_NAMES),
+    meaning,
+  }));
 }
 
 /** The rows of the Settings table: everything of a plan that is no action, partner or KPI. */
-export function settingsRecords(plan: Plan): MasterRecord[] {
-  return [
-    ...planRecords(plan),
-    ...plan.rounds.map(({ date, returnsDue }) =>
-      record(
-        SETTING_GROUPS.round,
-        { name: longDay(date), meaning: ROUND_MEANING },
-        longDay(returnsDue),
-      ),
-    ),
-    ...policyRecords(plan.policy),
-    ...plan.sections.flatMap(sectionRecords),
-    ...plan.statuses.flatMap(statusRecords),
-    ...headingRecords(plan),
+export function settingsRecords(plan: Plan): RecordOf<typeof SETTINGS>[] {
+  const order = plan.actions.map(({ ref }) => ref);
+  const { plan: own, rating, publication, section, status } = SETTING_GROUPS;
+  const rows = [
+    ...groupRows(own, PLAN_SETTINGS, { ...plan, order }),
+    ...roundRows(plan),
+    ...groupRows(rating, RATING_SETTINGS, plan.policy),
+    ...groupRows(publication, PUBLICATION_SETTINGS, plan.policy),
+    ...plan.sections.flatMap((entry) => groupRows(section, SECTION_SETTINGS, entry, entry.number)),
+    ...plan.statuses.flatMap((entry) => groupRows(status, STATUS_SETTINGS, entry, labelOf(entry))),
+    ...headingRows(plan),
   ];
+  return recordsOf(SETTINGS, rows, NO_NAMES);
 }

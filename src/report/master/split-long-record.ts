@@ -1,6 +1,9 @@
 import { continuedId } from "../../plan/master/continued-line.ts";
+import type { PROGRESS_LOG } from "../../plan/master/progress-log.ts";
+import type { RecordOf } from "../../plan/table/define-table.ts";
 import { LONGEST_CELL_TEXT } from "../../workbook/longest-cell-text.ts";
-import type { MasterRecord } from "../../plan/master/master-table.ts";
+
+type LedgerRecord = RecordOf<typeof PROGRESS_LOG>;
 
 /** Parts that a cell can hold, none of which begins with the second half of a character. */
 function partsOf(text: string): string[] {
@@ -18,7 +21,7 @@ function partsOf(text: string): string[] {
  * A line of the Progress log as rows: one, or, where a text is longer than a cell holds, more that
  * carry it on. Nothing that a partner wrote is cut.
  */
-export function splitLongRecord(record: MasterRecord, id: string): MasterRecord[] {
+export function splitLongRecord(record: LedgerRecord, id: string): LedgerRecord[] {
   const long = Object.entries(record).flatMap(([key, value]) =>
     typeof value === "string" && value.length > LONGEST_CELL_TEXT
       ? [[key, partsOf(value)] as const]

@@ -1,31 +1,15 @@
-import type { MasterRecord } from "../../plan/master/master-table.ts";
-import type { Policy } from "../../plan/plan.ts";
+import type { SummaryFact } from "../../plan/master/summary-tables.ts";
+import { thresholdWords } from "../../plan/thresholds.ts";
 import type { EditValue } from "../../workbook/edit.ts";
 import { actionsWithGaps } from "./gap-rows.ts";
 import { newlyRed, overdueActions } from "./needs-attention.ts";
 import type { MasterRecordsInput } from "./master-records-input.ts";
 import { hasReplied, owedReplies } from "./round-replies.ts";
 
-function percent(share: number): string {
-  return `${Number((share * 100).toFixed(1))}%`;
-}
-
 function repliedWords({ master, reportDate }: MasterRecordsInput): string {
   const owed = owedReplies(master.replies, reportDate);
   if (owed.length === 0) return "No round merged yet";
   return `${owed.filter(hasReplied).length} of ${owed.length} partners`;
-}
-
-/** The thresholds behind the ratings, in words: printed wherever ratings are. */
-export function thresholdFacts(policy: Policy): [label: string, value: string][] {
-  return [
-    ["Red when overdue by", `more than ${policy.redAfterDays} days`],
-    ["No date agreed: Amber after", `${policy.undatedGraceDays} days of the plan`],
-    ["No status given: Amber after", `${percent(policy.noReturnShare)} of the time`],
-    ["Not started: Amber after", `${percent(policy.notStartedAmberShare)} of the time`],
-    ["Not started: Red after", `${percent(policy.notStartedRedShare)} of the time`],
-    ["On track, no return: Amber after", `${policy.staleAfterDays} days`],
-  ];
 }
 
 /** A fact of the round: its label, and what stands beside it. */
@@ -60,12 +44,12 @@ export function workFacts({ master }: Pick<MasterRecordsInput, "master">): Fact[
 }
 
 /** The round at a glance, one fact a row (domain reference 3.2). */
-export function summaryFacts(input: MasterRecordsInput): MasterRecord[] {
+export function summaryFacts(input: MasterRecordsInput): SummaryFact[] {
   const facts: readonly (readonly [string, EditValue])[] = [
     ["Report date", { day: input.reportDate }],
     ...standingFacts(input),
     ...workFacts(input),
-    ...thresholdFacts(input.master.plan.policy),
+    ...thresholdWords("actions", input.master.plan.policy),
   ];
   return facts.map(([fact, value]) => ({ fact, value }));
 }

@@ -1,5 +1,5 @@
-import type { MasterRecord } from "../../plan/master/master-table.ts";
-import { RATINGS } from "../../plan/master/master.ts";
+import type { RatingCounts } from "../../plan/master/summary-tables.ts";
+import type { RatingName } from "../../plan/ratings.ts";
 import type { Action } from "../../plan/plan.ts";
 import { sectionLabel } from "../../plan/master/section-label.ts";
 import type { MasterRecordsInput, ShownRating } from "./master-records-input.ts";
@@ -9,17 +9,22 @@ function countRow(
   label: string,
   actions: readonly Action[],
   ratings: ReadonlyMap<string, ShownRating>,
-): MasterRecord {
-  const counts = new Map<string, number>();
-  for (const rating of RATINGS) {
-    const rated = actions.filter(({ ref }) => ratings.get(ref)?.rating === rating);
-    counts.set(rating.toLowerCase(), rated.length);
-  }
-  return { section: label, ...Object.fromEntries(counts), total: actions.length };
+): RatingCounts {
+  const rated = (wanted: RatingName): number =>
+    actions.filter(({ ref }) => ratings.get(ref)?.rating === wanted).length;
+  return {
+    section: label,
+    red: rated("Red"),
+    amber: rated("Amber"),
+    grey: rated("Grey"),
+    green: rated("Green"),
+    blue: rated("Blue"),
+    total: actions.length,
+  };
 }
 
 /** Counts by section and rating, in the plan's order, with the total of all actions last. */
-export function summaryRatings({ master, ratings }: MasterRecordsInput): MasterRecord[] {
+export function summaryRatings({ master, ratings }: MasterRecordsInput): RatingCounts[] {
   const { actions, sections } = master.plan;
   const rows = sections.map(({ number }) =>
     countRow(

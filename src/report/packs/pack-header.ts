@@ -1,4 +1,6 @@
-import type { Handling, PackId, PaperPart } from "../../plan/register/papers.ts";
+import type { Handling } from "../../plan/master/handling.ts";
+import type { PackId } from "../../plan/register/packs.ts";
+import type { PaperPart } from "../../plan/register/papers.ts";
 import { fold } from "../../text/fold.ts";
 import type { Pack, PackDetail } from "../../publish/pack.ts";
 import type { PackInput } from "./pack-input.ts";

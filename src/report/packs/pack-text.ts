@@ -1,4 +1,4 @@
-import type { MasterColumn, MasterTable } from "../../plan/master/master-table.ts";
+import { headingOf, type KeyOf, type KnownTable } from "../../plan/table/define-table.ts";
 import type { Origin, PackCell, PackText } from "../../publish/pack.ts";
 
 /** Words of the tool's own: they are not screened. */
@@ -12,9 +12,8 @@ export function numberCell(number: number, text = number.toLocaleString("en-GB")
 }
 
 /** The place of a value in the master: the table's sheet, what tells its row apart, its column's heading. */
-export function originOf(table: MasterTable, row: string, key: string): Origin {
-  const column = table.columns.find((entry: MasterColumn) => entry.key === key);
-  return { sheet: table.sheet, row, column: column?.heading ?? key };
+export function originOf<T extends KnownTable>(table: T, row: string, key: KeyOf<T>): Origin {
+  return { sheet: table.sheet, row, column: headingOf(table, key) };
 }
 
 /** Words that somebody typed, with the place they stand in: they are screened before they are published. */

@@ -1,6 +1,6 @@
-import { PACKS, type PackId, type PaperEntry, type PaperPart } from "../../plan/register/papers.ts";
+import { PACKS, type PackId, EVERY_PACK } from "../../plan/register/packs.ts";
+import { type PaperEntry, type PaperPart, PAPERS } from "../../plan/register/papers.ts";
 import type { Register } from "../../plan/register/register.ts";
-import { EVERY_PACK, PAPERS } from "../../plan/register/tables/publication-tables.ts";
 import type { PackText } from "../../publish/pack.ts";
 import { tidySpaces } from "../../text/tidy.ts";
 import { originOf, typedText } from "./pack-text.ts";

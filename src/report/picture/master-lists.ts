@@ -1,6 +1,9 @@
 import { longDay } from "../../calendar/iso-day.ts";
 import { timescaleOf } from "../../plan/action-timescale.ts";
-import { CONFLICTS, MASTER_PLAN, REPLIES, TO_PLACE } from "../../plan/master/master-tables.ts";
+import { CONFLICTS } from "../../plan/master/conflicts.ts";
+import { MASTER_PLAN } from "../../plan/master/master-plan.ts";
+import { REPLIES } from "../../plan/master/replies.ts";
+import { TO_PLACE } from "../../plan/master/to-place.ts";
 import { partnerLabel } from "../../plan/master/partner-label.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
 import { dueDates } from "../../rate/due-dates.ts";

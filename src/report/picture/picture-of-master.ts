@@ -1,12 +1,13 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { Master } from "../../plan/master/master.ts";
 import type { Policy } from "../../plan/plan.ts";
+import { thresholdWords } from "../../plan/thresholds.ts";
 import { rateMaster } from "../../rate/rate-master.ts";
 import { readMaster } from "../../read/master/read-master.ts";
 import { count } from "../../text/count.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { MasterRecordsInput } from "../master/master-records-input.ts";
-import { standingFacts, thresholdFacts, workFacts } from "../master/summary-facts.ts";
+import { standingFacts, workFacts } from "../master/summary-facts.ts";
 import { masterLists, undatedActions } from "./master-lists.ts";
 import type { Picture, PictureFact, PictureList } from "./picture.ts";
 import { ratingsByLead, ratingsBySection } from "./rating-charts.ts";
@@ -44,7 +45,7 @@ function factsOf(input: MasterRecordsInput): PictureFact[] {
 
 /** Printed wherever ratings are, so that a reader can tell what they mean. */
 function thresholdList(policy: Policy): PictureList {
-  const lines = thresholdFacts(policy).map(([label, value]) => {
+  const lines = thresholdWords("actions", policy).map(([label, value]) => {
     return { text: `${label} ${value}.`, note: "", place: null };
   });
   return { title: "How actions are rated", none: "", lines };

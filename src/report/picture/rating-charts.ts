@@ -1,5 +1,5 @@
 import { RATINGS } from "../../plan/master/master.ts";
-import type { MasterRecord } from "../../plan/master/master-table.ts";
+import type { MasterRecord } from "../../plan/table/define-table.ts";
 import { leadLabels } from "../master/lead-labels.ts";
 import type { MasterRecordsInput } from "../master/master-records-input.ts";
 import { summaryRatings } from "../master/summary-ratings.ts";

@@ -1,6 +1,6 @@
 import { firstAgreedDay } from "../../plan/first-agreed-day.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
-import type { Recommendation } from "../../plan/register/recommendation.ts";
+import type { Recommendation } from "../../plan/register/recommendations.ts";
 import type { Register } from "../../plan/register/register.ts";
 import { scrutinyItems } from "../../plan/register/scrutiny-items.ts";
 

@@ -1,6 +1,6 @@
 import { yearPartName } from "../../calendar/year-part.ts";
 import { fitCell } from "../../plan/master/fit-cell.ts";
-import type { MasterRecord } from "../../plan/master/master-table.ts";
+import type { AttentionRow } from "../../plan/master/summary-tables.ts";
 import type { Reply } from "../../plan/master/master.ts";
 import { NO_DATA } from "../../plan/kpi-sheet.ts";
 import { type AskedKpi, askedKpis } from "../../plan/register/asked-kpis.ts";
@@ -44,7 +44,7 @@ function leftOut(input: MasterRecordsInput, { partner, round }: Reply): AskedKpi
  * Who replied to the latest round and gave no value that counts for a KPI it provides: the KPIs sheet shows
  * `[x]` there, and whether there is no data or nobody sent it is for a person to ask.
  */
-export function kpisNotSent(input: MasterRecordsInput): MasterRecord[] {
+export function kpisNotSent(input: MasterRecordsInput): AttentionRow[] {
   const { master, reportDate } = input;
   return owedReplies(master.replies, reportDate)
     .filter(hasReplied)

@@ -1,4 +1,4 @@
-import type { MasterRecord } from "../../plan/master/master-table.ts";
+import type { AttentionRow } from "../../plan/master/summary-tables.ts";
 import { scrutinyItems } from "../../plan/register/scrutiny-items.ts";
 import { capital } from "../../text/capital.ts";
 import { count } from "../../text/count.ts";
@@ -12,7 +12,7 @@ function countRefs(entries: readonly { readonly ref: string }[]): Map<string, nu
 }
 
 /** Actions of which the team entered something that no paper shows, as they are not listed. */
-function notListedRows({ master, register }: MasterRecordsInput): MasterRecord[] {
+function notListedRows({ master, register }: MasterRecordsInput): AttentionRow[] {
   if (!register) return [];
   const listed = new Set(scrutinyItems(master.plan.actions, register).map(({ ref }) => ref));
   const evidence = countRefs(register.evidence);
@@ -31,7 +31,7 @@ function notListedRows({ master, register }: MasterRecordsInput): MasterRecord[]
 }
 
 /** References on the Recommendations sheet that are no action's, and of which nothing was ever tracked. */
-function unknownItemRows({ master, register }: MasterRecordsInput): MasterRecord[] {
+function unknownItemRows({ master, register }: MasterRecordsInput): AttentionRow[] {
   const known = new Set(
     [...master.plan.actions, ...(register?.tracking ?? [])].map(({ ref }) => ref),
   );
@@ -43,6 +43,6 @@ function unknownItemRows({ master, register }: MasterRecordsInput): MasterRecord
 }
 
 /** References that lead nowhere: what the team entered under them would stand in no paper. */
-export function lostReferences(input: MasterRecordsInput): MasterRecord[] {
+export function lostReferences(input: MasterRecordsInput): AttentionRow[] {
   return [...unknownItemRows(input), ...notListedRows(input)];
 }

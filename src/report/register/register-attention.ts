@@ -1,5 +1,5 @@
 import { fitCell } from "../../plan/master/fit-cell.ts";
-import type { MasterRecord } from "../../plan/master/master-table.ts";
+import type { AttentionRow } from "../../plan/master/summary-tables.ts";
 import type { KpiYearRating } from "../../rate/kpi/rate-kpis.ts";
 import { count } from "../../text/count.ts";
 import type { MasterRecordsInput } from "../master/master-records-input.ts";
@@ -13,13 +13,13 @@ function currentRatings(ratings: readonly KpiYearRating[]): KpiYearRating[] {
   return [...current.values()];
 }
 
-function kpiRows({ kpiRatings = [] }: MasterRecordsInput): MasterRecord[] {
+function kpiRows({ kpiRatings = [] }: MasterRecordsInput): AttentionRow[] {
   return currentRatings(kpiRatings)
     .filter(({ query }) => query !== "")
     .map(({ kpi, query }) => ({ what: "KPI to look at", who: kpi, why: fitCell(query) }));
 }
 
-function trackingRows({ register, reportDate }: MasterRecordsInput): MasterRecord[] {
+function trackingRows({ register, reportDate }: MasterRecordsInput): AttentionRow[] {
   return (register?.tracking ?? [])
     .filter(({ date, query }) => date === reportDate && query !== "")
     .map(({ ref, query }) => ({
@@ -29,7 +29,7 @@ function trackingRows({ register, reportDate }: MasterRecordsInput): MasterRecor
     }));
 }
 
-function screeningRows({ register }: MasterRecordsInput): MasterRecord[] {
+function screeningRows({ register }: MasterRecordsInput): AttentionRow[] {
   const open = (register?.screening ?? []).filter(({ state }) => state === "Open");
   if (open.length === 0) return [];
   const places = count(open.length, "place");
@@ -41,7 +41,7 @@ function screeningRows({ register }: MasterRecordsInput): MasterRecord[] {
  * What the register asks of a person: recommendations of this report, references that lead nowhere, KPIs,
  * words that screening found.
  */
-export function registerAttention(input: MasterRecordsInput): MasterRecord[] {
+export function registerAttention(input: MasterRecordsInput): AttentionRow[] {
   return [
     ...trackingRows(input),
     ...lostReferences(input),

@@ -1,9 +1,5 @@
-import {
-  isOwnText,
-  ownMark,
-  readOwnMarks,
-  writeOwnMarks,
-} from "../../../src/plan/master/own-marks.ts";
+import { isOwnText, OWN_MARKS, ownMark } from "../../../src/plan/master/own-marks.ts";
+import { cellTextOf, valueOfText } from "../../support/cell-text-of.ts";
 
 const marks = [
   ownMark("text", "update", "Trained 40 staff\nand more"),
@@ -12,15 +8,14 @@ const marks = [
 ];
 
 test("marks come back from their cell, among lines that are none", () => {
-  const cell = writeOwnMarks(marks);
+  const cell = cellTextOf(OWN_MARKS, marks);
   expect(cell.split("\n")).toEqual([
     expect.stringMatching(/^text update [\da-f]{8}$/u),
     expect.stringMatching(/^only-contributor status [\da-f]{8}$/u),
     expect.stringMatching(/^left-out [\da-f]{8}$/u),
   ]);
-  expect(
-    readOwnMarks(`Ask Sam\r\n${cell.replaceAll("\n", "\r\n")}\nnew-code status 3f9a1c2e`),
-  ).toEqual(marks);
+  const typed = `Ask Sam\n${cell}\nnew-code status 3f9a1c2e`;
+  expect(valueOfText(OWN_MARKS, typed)).toEqual(marks);
 });
 
 test.each([

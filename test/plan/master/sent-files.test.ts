@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { SentFile } from "../../../src/plan/master/master.ts";
-import { readSentFiles, writeSentFiles } from "../../../src/plan/master/sent-files.ts";
+import { SENT_FILES } from "../../../src/plan/master/sent-files.ts";
+import { cellTextOf, valueOfText } from "../../support/cell-text-of.ts";
 
 const anyFile: fc.Arbitrary<SentFile> = fc.record({
   file: fc
@@ -16,11 +17,11 @@ const anyFile: fc.Arbitrary<SentFile> = fc.record({
 test("files come back from their cell, whatever they are called", () => {
   fc.assert(
     fc.property(fc.array(anyFile, { maxLength: 5 }), (files) => {
-      expect(readSentFiles(writeSentFiles(files).replaceAll("\n", "\r\n"))).toEqual(files);
+      expect(valueOfText(SENT_FILES, cellTextOf(SENT_FILES, files))).toEqual(files);
     }),
   );
 });
 
 test("a line of another hand is no file", () => {
-  expect(readSentFiles("Sam rang\na | b | c | d | e | f")).toEqual([]);
+  expect(valueOfText(SENT_FILES, "Sam rang\na | b | c | d | e | f")).toEqual([]);
 });

@@ -76,17 +76,17 @@ describe("the shape", () => {
     [
       ["policy", "noReturnShare"],
       50,
-      "policy, noReturnShare: wanted a share from 0 to 1, found 50",
+      "policy, noReturnShare: wanted a share between 0 and 1, such as 0.5 for half, found 50",
     ],
     [
       ["policy", "redAfterDays"],
       -1,
-      "policy, redAfterDays: wanted a whole number from 0 to 3660, found -1",
+      "policy, redAfterDays: wanted a whole number of days, 0 or more, found -1",
     ],
     [
       ["policy", "kpiTolerancePercent"],
       -1,
-      "policy, kpiTolerancePercent: wanted a number of percent, 0 or more, found -1",
+      "policy, kpiTolerancePercent: wanted a number of per cent, 0 or more, found -1",
     ],
     [
       ["policy", "smallNumbers"],

@@ -1,4 +1,4 @@
-import type { ScreeningPlace } from "../../../src/plan/register/publication.ts";
+import type { ScreeningPlace } from "../../../src/plan/register/screening.ts";
 import type { ReleasedPlace } from "../../../src/publish/release.ts";
 import { updateScreening } from "../../../src/publish/screening/update-screening.ts";
 

@@ -9,7 +9,7 @@ import {
   type KpiPeriod,
   type KpiYear,
 } from "../../../src/plan/register/kpi-figures.ts";
-import type { PublishedFigure } from "../../../src/plan/register/publication.ts";
+import type { PublishedFigure } from "../../../src/plan/register/published-figures.ts";
 
 type Preset = Policy["smallNumbers"];
 

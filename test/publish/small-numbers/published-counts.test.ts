@@ -1,5 +1,5 @@
 import type { KpiPeriod } from "../../../src/plan/register/kpi-figures.ts";
-import type { PublishedFigure } from "../../../src/plan/register/publication.ts";
+import type { PublishedFigure } from "../../../src/plan/register/published-figures.ts";
 import { protectionOf } from "../../../src/publish/small-numbers/protection.ts";
 import { publishedCounts } from "../../../src/publish/small-numbers/published-counts.ts";
 

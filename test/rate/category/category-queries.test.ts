@@ -1,9 +1,11 @@
-import type { Category, PartProgress } from "../../../src/plan/register/recommendation.ts";
-import type {
-  CategoryQuery,
-  QueriedTracking,
+import type { Category } from "../../../src/plan/register/category.ts";
+import type { PartProgress } from "../../../src/plan/register/recommendation-parts.ts";
+import {
+  type CategoryQuery,
+  type QueriedTracking,
+  categoryQueries,
+  quotedWords,
 } from "../../../src/rate/category/category-queries.ts";
-import { categoryQueries, quotedWords } from "../../../src/rate/category/category-queries.ts";
 import type { ProgressEvidence } from "../../../src/rate/category/progress-evidence.ts";
 
 const DATE = "2017-04-11";

@@ -1,6 +1,6 @@
 import { categoryTrend } from "../../../src/rate/category/category-trend.ts";
 import type { GivenCategories } from "../../../src/rate/category/counting-category.ts";
-import type { Tracking } from "../../../src/plan/register/recommendation.ts";
+import type { Tracking } from "../../../src/plan/register/tracking.ts";
 import { sampleTracking } from "../../support/sample-tracking.ts";
 
 const NONE: GivenCategories = { proposal: null, assessment: null, decision: null };

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
 import { newStanding } from "../../../src/plan/master/new-standing.ts";
-import type { Tracking } from "../../../src/plan/register/recommendation.ts";
+import type { Tracking } from "../../../src/plan/register/tracking.ts";
 import { EMPTY_REGISTER, type Register } from "../../../src/plan/register/register.ts";
 import { updateTracking } from "../../../src/rate/category/update-tracking.ts";
 import { samplePlan } from "../../support/sample-plan.ts";

@@ -1,4 +1,4 @@
-import type { Tracking } from "../../../src/plan/register/recommendation.ts";
+import type { Tracking } from "../../../src/plan/register/tracking.ts";
 import { wasReported } from "../../../src/rate/category/was-reported.ts";
 import { sampleTracking } from "../../support/sample-tracking.ts";
 

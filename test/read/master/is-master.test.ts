@@ -1,4 +1,6 @@
-import { MASTER_PLAN, PROGRESS_LOG, SETTINGS } from "../../../src/plan/master/master-tables.ts";
+import { MASTER_PLAN } from "../../../src/plan/master/master-plan.ts";
+import { PROGRESS_LOG } from "../../../src/plan/master/progress-log.ts";
+import { SETTINGS } from "../../../src/plan/master/settings.ts";
 import { isMaster } from "../../../src/read/master/is-master.ts";
 import { masterRecords } from "../../../src/report/master/master-records.ts";
 import type { Workbook } from "../../../src/workbook/workbook.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
-import type { MasterRecord } from "../../../src/plan/master/master-table.ts";
+import type { MasterRecord } from "../../../src/plan/table/define-table.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
 import { parsePlan } from "../../../src/plan/schema/plan-schema.ts";
 import { MasterNotRead } from "../../../src/read/master/master-not-read.ts";

@@ -69,8 +69,8 @@ test("version 0.1.0 listed files in words", () => {
 });
 
 test.each([
-  ["Nothing", "No"],
-  ["A status on 1b", "Yes"],
+  ["Nothing", false],
+  ["A status on 1b", true],
 ])("version 0.1.0 wrote that a partner owes %j", (role, isAsked) => {
   expect(isAskedIn010(role)).toBe(isAsked);
 });

@@ -1,13 +1,13 @@
-import type { MasterRecord, MasterRecords } from "../../../src/plan/master/master-table.ts";
+import type { MasterRecord } from "../../../src/plan/table/define-table.ts";
+import { EVERY_TABLE } from "../../../src/plan/register/every-table.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
 import { EMPTY_REGISTER } from "../../../src/plan/register/register.ts";
-import { EVERY_TABLE } from "../../../src/plan/register/tables/every-table.ts";
 import { MasterNotRead } from "../../../src/read/master/master-not-read.ts";
 import { readMaster } from "../../../src/read/master/read-master.ts";
 import { readRegister } from "../../../src/read/register/read-register.ts";
 import { masterRecords } from "../../../src/report/master/master-records.ts";
 import type { Workbook } from "../../../src/workbook/workbook.ts";
-import { masterWorkbook } from "../../support/master-workbook.ts";
+import { masterWorkbook, type SomeRecords } from "../../support/master-workbook.ts";
 import { olderMaster } from "../../support/older-master.ts";
 import { sampleMaster } from "../../support/sample-master.ts";
 import { samplePlanWithRecommendations, sampleRegister } from "../../support/sample-register.ts";
@@ -21,7 +21,7 @@ const RECORDS = masterRecords({
 });
 
 /** The sample's workbook with cells of the first row of one table as a team typed them. */
-function typed(table: string, cells: MasterRecord, records: MasterRecords = RECORDS): Workbook {
+function typed(table: string, cells: MasterRecord, records: SomeRecords = RECORDS): Workbook {
   const [first = {}, ...more] = records[table] ?? [];
   const changed = { ...records, [table]: [{ ...first, ...cells }, ...more] };
   return masterWorkbook(changed, EVERY_TABLE).workbook();
@@ -53,7 +53,7 @@ describe("the register of a master", () => {
   });
 
   test("is empty in a master of the time before it, but for the figures of its KPIs", () => {
-    const records = { ...RECORDS, KPIs: [{ ...RECORDS["KPIs"]?.[0], q1: 280 }] };
+    const records = { ...RECORDS, KPIs: [{ ...RECORDS.KPIs[0], q1: 280 }] };
     const workbook = olderMaster(records);
     const { kpiYears, ...rest } = readRegister(workbook, readMaster(workbook).plan);
     expect({ ...rest, kpiYears: [] }).toEqual(EMPTY_REGISTER);
@@ -258,7 +258,7 @@ describe("a cell that cannot be used", () => {
   });
 
   test("is missed where two rows have the same key", () => {
-    const [paper = {}] = RECORDS["Papers"] ?? [];
+    const [paper = {}] = RECORDS.Papers;
     const records = { ...RECORDS, Papers: [paper, { ...paper, text: "Another" }] };
     expect(refusal(masterWorkbook(records, EVERY_TABLE).workbook())).toBe(
       'Rows 5 and 6 of the sheet "Papers" have the same Pack and Part and Paragraph: board, brief update, 1. Keep one of them.',

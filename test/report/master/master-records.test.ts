@@ -1,7 +1,8 @@
 import type { Master } from "../../../src/plan/master/master.ts";
-import type { MasterRecord } from "../../../src/plan/master/master-table.ts";
+import type { MasterRecord } from "../../../src/plan/table/define-table.ts";
 import { masterRecords } from "../../../src/report/master/master-records.ts";
 import type { ShownRating } from "../../../src/report/master/master-records-input.ts";
+import type { SomeRecords } from "../../support/master-workbook.ts";
 import { sampleMaster, sampleRating } from "../../support/sample-master.ts";
 import { sampleAction, samplePlan } from "../../support/sample-plan.ts";
 
@@ -15,7 +16,11 @@ function tableOf(
   reportDate = "2020-05-02",
 ): readonly MasterRecord[] {
   const master = sampleMaster(given);
-  const records = masterRecords({ master, reportDate, ratings: new Map(Object.entries(ratings)) });
+  const records: SomeRecords = masterRecords({
+    master,
+    reportDate,
+    ratings: new Map(Object.entries(ratings)),
+  });
   return records[table] ?? [];
 }
 

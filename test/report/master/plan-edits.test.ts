@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Master } from "../../../src/plan/master/master.ts";
-import type { MasterRecords } from "../../../src/plan/master/master-table.ts";
+import type { MasterRecords } from "../../../src/plan/register/every-table.ts";
 import { readMaster } from "../../../src/read/master/read-master.ts";
 import { masterRecords } from "../../../src/report/master/master-records.ts";
 import { planEdits } from "../../../src/report/master/plan-edits.ts";
@@ -70,7 +70,7 @@ describe("what is edited", () => {
 
   test("a list without a key is written anew and what is over is cleared", () => {
     const full = recordsOf(before);
-    const [first = {}, second = {}] = full["NeedsAttention"] ?? [];
+    const [first = {}, second = {}] = full.NeedsAttention;
     const book = masterWorkbook({ ...full, NeedsAttention: [first, second] }).workbook();
     const edits = planEdits(book, { ...full, NeedsAttention: [second] });
     const summary = shortly(edits).filter((edit) => edit.startsWith("Summary"));
@@ -94,14 +94,14 @@ describe("what is edited", () => {
 describe("what the team owns stays", () => {
   test("what it typed in its columns", () => {
     const records = recordsOf(sampleMaster());
-    const typed = (records["Conflicts"] ?? []).map((row) => ({ ...row, decision: "Use A" }));
+    const typed = records.Conflicts.map((row) => ({ ...row, decision: "Use A" }));
     const book = masterWorkbook({ ...records, Conflicts: typed }).workbook();
     expect(planEdits(book, records)).toEqual([]);
   });
 
   test("its own columns, wherever they stand, in rows that are added", () => {
     const book = masterWorkbook(recordsOf(before));
-    const [first] = recordsOf(before)["Partners"] ?? [];
+    const [first] = recordsOf(before).Partners;
     const sheet = book.workbook().sheets.find(({ name }) => name === "Partners");
     const table = sheet?.tables[0];
     if (!first || !table) throw new Error("no partners");
@@ -131,7 +131,7 @@ describe("what the team owns stays", () => {
   test("rows that no record knows", () => {
     const records = recordsOf(before);
     const extra = { ref: "9z", title: "Typed by hand" };
-    const withExtra = { ...records, MasterPlan: [...(records["MasterPlan"] ?? []), extra] };
+    const withExtra = { ...records, MasterPlan: [...records.MasterPlan, extra] };
     expect(planEdits(masterWorkbook(withExtra).workbook(), records)).toEqual([]);
   });
 

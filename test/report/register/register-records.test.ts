@@ -1,9 +1,7 @@
 import fc from "fast-check";
-import type { MasterRecords } from "../../../src/plan/master/master-table.ts";
+import { type MasterRecords, EVERY_TABLE } from "../../../src/plan/register/every-table.ts";
 import type { Master } from "../../../src/plan/master/master.ts";
-import type { Register } from "../../../src/plan/register/register.ts";
-import { EMPTY_REGISTER } from "../../../src/plan/register/register.ts";
-import { EVERY_TABLE } from "../../../src/plan/register/tables/every-table.ts";
+import { type Register, EMPTY_REGISTER } from "../../../src/plan/register/register.ts";
 import { readMaster } from "../../../src/read/master/read-master.ts";
 import { readRegister } from "../../../src/read/register/read-register.ts";
 import { masterRecords } from "../../../src/report/master/master-records.ts";
@@ -49,10 +47,8 @@ describe("the row of a recommendation", () => {
     ];
     const lead = "Cabinet Member for Yesterday\nSomebody else";
     const action = sampleAction("R01", { lead, parts: [{ letter: "a", title: "Champions" }] });
-    const [record] =
-      registerRecords(EMPTY_REGISTER, samplePlan({ actions: [action], partners }))[
-        "Recommendations"
-      ] ?? [];
+    const plan = samplePlan({ actions: [action], partners });
+    const [record] = registerRecords(EMPTY_REGISTER, plan).Recommendations;
     expect(record).toMatchObject({
       text: "Title of R01\na) Champions",
       responsibility: lead,
@@ -123,7 +119,7 @@ describe("the row of a recommendation", () => {
   });
 
   test("stands for recommendations alone", () => {
-    expect(registerRecords(EMPTY_REGISTER, samplePlan())["Recommendations"]).toEqual([]);
+    expect(registerRecords(EMPTY_REGISTER, samplePlan()).Recommendations).toEqual([]);
   });
 });
 
@@ -169,8 +165,8 @@ describe("the Tracking sheet", () => {
 describe("a KPI's row", () => {
   test("gains rating, reason and direction, and loses them where its figures are gone", () => {
     const book = masterWorkbook(recordsOf(sampleRegister()), EVERY_TABLE);
-    const [first] = recordsOf(sampleRegister())["KPIs"] ?? [];
-    expect([first?.["rating"], first?.["direction"]]).toEqual(["Grey", "Not comparable"]);
+    const [first] = recordsOf(sampleRegister()).KPIs;
+    expect([first?.rating, first?.direction]).toEqual(["Grey", "Not comparable"]);
     const cleared = recordsOf(sampleRegister({ kpiYears: [] }));
     const gone = shortly(planEdits(book.workbook(), cleared)).filter((edit) =>
       edit.startsWith("KPIs"),
@@ -227,7 +223,9 @@ describe("what the team typed", () => {
   ])("alone stands in %s: the tool writes nothing there", (sheet) => {
     const book = masterWorkbook(recordsOf(EMPTY_REGISTER), EVERY_TABLE).workbook();
     const edits = planEdits(book, recordsOf(sampleRegister()));
-    const own = EVERY_TABLE.filter((table) => table.sheet === sheet).map(({ table }) => table);
+    const own: readonly string[] = EVERY_TABLE.filter((table) => table.sheet === sheet).map(
+      ({ table }) => table,
+    );
     const there = edits.filter((edit) =>
       edit.kind === "append-rows"
         ? own.includes(edit.table)

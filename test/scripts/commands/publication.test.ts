@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { sha256Of } from "../../../scripts/files/read-file.ts";
-import type { Approval, ScreeningPlace } from "../../../src/plan/register/publication.ts";
+import type { Approval } from "../../../src/plan/register/approvals.ts";
+import type { ScreeningPlace } from "../../../src/plan/register/screening.ts";
 import { bytesOf, officerDesk, type OfficerDesk } from "../../support/officer-desk.ts";
 import { runCommand, type CommandResult } from "../../support/run-command.ts";
 

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { buildNewMaster } from "../../../scripts/exceljs/write-new-master.ts";
-import type { MasterRecords } from "../../../src/plan/master/master-table.ts";
+import { type MasterRecords, EVERY_TABLE } from "../../../src/plan/register/every-table.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
 import type { Register } from "../../../src/plan/register/register.ts";
-import { EVERY_TABLE } from "../../../src/plan/register/tables/every-table.ts";
 import { parseRegister } from "../../../src/plan/schema/register-schema.ts";
 import { readMaster } from "../../../src/read/master/read-master.ts";
 import { readRegister } from "../../../src/read/register/read-register.ts";

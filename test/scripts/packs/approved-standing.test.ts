@@ -1,6 +1,6 @@
 import { areApprovedFiles, standingBy } from "../../../scripts/packs/approved-standing.ts";
 import { sha256Of } from "../../../scripts/files/read-file.ts";
-import type { Approval } from "../../../src/plan/register/publication.ts";
+import type { Approval } from "../../../src/plan/register/approvals.ts";
 
 const CONTENT = "ab".repeat(32);
 const BYTES = new Uint8Array([1, 2, 3]);

@@ -1,7 +1,7 @@
-import { PARTNERS } from "../../../plan/master/master-tables.ts";
+import { PARTNERS } from "../../../plan/master/partners.ts";
 import type { Partner, Plan } from "../../../plan/plan.ts";
 import type { Register } from "../../../plan/register/register.ts";
-import { ABBREVIATIONS } from "../../../plan/register/tables/publication-tables.ts";
+import { ABBREVIATIONS } from "../../../plan/register/abbreviations.ts";
 import type { PackText } from "../../../publish/pack.ts";
 import { tidySpaces } from "../../../text/tidy.ts";
 import { originOf, ownText, typedText } from "../pack-text.ts";

@@ -1,7 +1,7 @@
 import { longDay } from "../../../calendar/iso-day.ts";
 import type { Timescale } from "../../../calendar/timescale.ts";
 import { timescaleOf } from "../../../plan/action-timescale.ts";
-import { MASTER_PLAN } from "../../../plan/master/master-tables.ts";
+import { MASTER_PLAN } from "../../../plan/master/master-plan.ts";
 import type { Action, Plan } from "../../../plan/plan.ts";
 import type { PackText } from "../../../publish/pack.ts";
 import { dueDates } from "../../../rate/due-dates.ts";

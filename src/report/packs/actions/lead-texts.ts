@@ -1,4 +1,4 @@
-import { MASTER_PLAN } from "../../../plan/master/master-tables.ts";
+import { MASTER_PLAN } from "../../../plan/master/master-plan.ts";
 import { partnerLabel } from "../../../plan/master/partner-label.ts";
 import type { Action, Partner } from "../../../plan/plan.ts";
 import { leadsOf } from "../../../plan/read-partner.ts";

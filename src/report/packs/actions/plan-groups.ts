@@ -1,5 +1,5 @@
 import { sectionLabel } from "../../../plan/master/section-label.ts";
-import { SETTINGS } from "../../../plan/master/master-tables.ts";
+import { SETTINGS } from "../../../plan/master/settings.ts";
 import type { Section } from "../../../plan/plan.ts";
 import type { PackText } from "../../../publish/pack.ts";
 import { originOf, ownText, typedText } from "../pack-text.ts";

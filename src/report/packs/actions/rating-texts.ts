@@ -1,5 +1,5 @@
 import { longDay } from "../../../calendar/iso-day.ts";
-import { MASTER_PLAN } from "../../../plan/master/master-tables.ts";
+import { MASTER_PLAN } from "../../../plan/master/master-plan.ts";
 import type { RatingOverride } from "../../../plan/master/master.ts";
 import type { PackText } from "../../../publish/pack.ts";
 import type { RatedAction } from "../../../rate/rate-master.ts";

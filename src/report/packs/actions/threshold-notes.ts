@@ -1,23 +1,14 @@
-import { THRESHOLD_SETTINGS, type ThresholdSetting } from "../../../plan/master/master-settings.ts";
 import type { Policy } from "../../../plan/plan.ts";
+import { THRESHOLD_UNITS, THRESHOLDS, thresholdWords } from "../../../plan/thresholds.ts";
 import type { PackTable } from "../../../publish/pack.ts";
-import { count } from "../../../text/count.ts";
-import { thresholdFacts } from "../../master/summary-facts.ts";
 import { ownText } from "../pack-text.ts";
 
-/** A threshold as a reader needs it: `31 days`, `50% of the time`. */
-function thresholdWords({ key, unit }: ThresholdSetting, policy: Policy): string {
-  const value = policy[key];
-  if (unit === "days") return count(value, "day");
-  return unit === "percent" ? `${value}%` : `${Number((value * 100).toFixed(1))}% of the time`;
-}
-
 /** The thresholds for actions, with their names in the Settings sheet; those for KPIs stand with the KPIs. */
-const ACTION_THRESHOLDS = THRESHOLD_SETTINGS.filter(({ key }) => !key.startsWith("kpi"));
+const ACTION_THRESHOLDS = THRESHOLDS.filter(({ papers }) => papers === "actions");
 
 /** The thresholds behind the ratings in one sentence: it stands below every table of ratings. */
 export function thresholdNote(policy: Policy): string {
-  const words = thresholdFacts(policy).map(([label, value]) => `${label} ${value}`);
+  const words = thresholdWords("actions", policy).map((parts) => parts.join(" "));
   return `Thresholds used. ${words.join("; ")}.`;
 }
 
@@ -32,10 +23,10 @@ export function thresholdTable(policy: Policy): PackTable {
       { heading: "Set at", kind: "text", width: 20 },
       { heading: "What it does", kind: "long", width: 50 },
     ],
-    rows: ACTION_THRESHOLDS.map((setting) => [
-      ownText(setting.name),
-      ownText(thresholdWords(setting, policy)),
-      ownText(setting.meaning),
+    rows: ACTION_THRESHOLDS.map(({ key, name, unit, meaning }) => [
+      ownText(name),
+      ownText(THRESHOLD_UNITS[unit].words(policy[key])),
+      ownText(meaning),
     ]),
     notes: [],
     wide: false,

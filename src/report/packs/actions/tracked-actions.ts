@@ -1,4 +1,4 @@
-import { MASTER_PLAN } from "../../../plan/master/master-tables.ts";
+import { MASTER_PLAN } from "../../../plan/master/master-plan.ts";
 import type { RatingName } from "../../../plan/master/master.ts";
 import type { Action } from "../../../plan/plan.ts";
 import { isRecommendation } from "../../../plan/register/is-recommendation.ts";

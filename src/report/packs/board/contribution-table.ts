@@ -1,10 +1,9 @@
 import { longDay, type IsoDay } from "../../../calendar/iso-day.ts";
 import type { Master, Reply } from "../../../plan/master/master.ts";
-import { PARTNERS } from "../../../plan/master/master-tables.ts";
+import { PARTNERS } from "../../../plan/master/partners.ts";
 import type { Partner } from "../../../plan/plan.ts";
 import { readPartner } from "../../../plan/read-partner.ts";
-import type { Meeting } from "../../../plan/register/partnership.ts";
-import { MEETINGS } from "../../../plan/register/tables/partnership-tables.ts";
+import { type Meeting, MEETINGS } from "../../../plan/register/meetings.ts";
 import type { PackCell, PackTable, PackText } from "../../../publish/pack.ts";
 import { hasReplied } from "../../master/round-replies.ts";
 import { tidy } from "../../../text/tidy.ts";

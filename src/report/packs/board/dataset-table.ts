@@ -1,5 +1,4 @@
-import type { Dataset } from "../../../plan/register/partnership.ts";
-import { DATASETS } from "../../../plan/register/tables/partnership-tables.ts";
+import { type Dataset, DATASETS } from "../../../plan/register/datasets.ts";
 import type { PackCell, PackTable } from "../../../publish/pack.ts";
 import { originOf, ownText } from "../pack-text.ts";
 import { dayCell, typedCell } from "./typed-cell.ts";

@@ -1,5 +1,4 @@
-import type { ForwardPlanItem } from "../../../plan/register/partnership.ts";
-import { FORWARD_PLAN } from "../../../plan/register/tables/partnership-tables.ts";
+import { type ForwardPlanItem, FORWARD_PLAN } from "../../../plan/register/forward-plan.ts";
 import type { PackBlock, PackCell, PackTable } from "../../../publish/pack.ts";
 import { originOf, ownText, typedText } from "../pack-text.ts";
 import { dayCell, typedCell } from "./typed-cell.ts";

@@ -1,6 +1,5 @@
 import { daysBetween, longDay, type IsoDay } from "../../../calendar/iso-day.ts";
-import type { MeetingAction } from "../../../plan/register/partnership.ts";
-import { MEETING_ACTIONS } from "../../../plan/register/tables/partnership-tables.ts";
+import { type MeetingAction, MEETING_ACTIONS } from "../../../plan/register/meeting-actions.ts";
 import type { PackCell, PackTable } from "../../../publish/pack.ts";
 import { count } from "../../../text/count.ts";
 import { originOf, ownText } from "../pack-text.ts";

@@ -1,10 +1,9 @@
 import { daysBetween, longDay, type IsoDay } from "../../../calendar/iso-day.ts";
 import type { Reply } from "../../../plan/master/master.ts";
-import { PARTNERS } from "../../../plan/master/master-tables.ts";
+import { PARTNERS } from "../../../plan/master/partners.ts";
 import { planGaps } from "../../../plan/plan-gaps.ts";
 import type { Plan } from "../../../plan/plan.ts";
-import type { Dataset } from "../../../plan/register/partnership.ts";
-import { DATASETS } from "../../../plan/register/tables/partnership-tables.ts";
+import { type Dataset, DATASETS } from "../../../plan/register/datasets.ts";
 import type { PackText } from "../../../publish/pack.ts";
 import { count } from "../../../text/count.ts";
 import { tidy } from "../../../text/tidy.ts";

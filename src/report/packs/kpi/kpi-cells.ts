@@ -1,12 +1,15 @@
-import { KPIS } from "../../../plan/master/master-tables.ts";
+import { KPIS } from "../../../plan/master/kpis.ts";
+import type { KeyOf } from "../../../plan/table/define-table.ts";
 import type { Origin, PackCell } from "../../../publish/pack.ts";
 import type { PrintedFigure } from "../../../publish/small-numbers/protect-kpi-year.ts";
 import { tidy } from "../../../text/tidy.ts";
 import { numberCell, originOf, ownText, typedText } from "../pack-text.ts";
 import type { KpiLine } from "./kpi-lines.ts";
 
+type KpiColumn = KeyOf<typeof KPIS>;
+
 /** The place of one of a KPI's values in the master. */
-export function kpiOrigin({ kpi, year }: KpiLine, key: string): Origin {
+export function kpiOrigin({ kpi, year }: KpiLine, key: KpiColumn): Origin {
   return originOf(KPIS, `${kpi.number}, ${year.year}`, key);
 }
 
@@ -17,7 +20,7 @@ export function kpiCell(line: KpiLine): PackCell {
 }
 
 /** What the team typed, or the tool's own words where it typed nothing. */
-export function typedCell(line: KpiLine, key: string, text: string, blank: string): PackCell {
+export function typedCell(line: KpiLine, key: KpiColumn, text: string, blank: string): PackCell {
   const typed = tidy(text);
   return typed === "" ? ownText(blank) : typedText(typed, kpiOrigin(line, key));
 }

@@ -1,5 +1,6 @@
 import { KPI_MARKERS } from "../../../plan/register/kpi-figures.ts";
 import type { Policy } from "../../../plan/plan.ts";
+import { thresholdWords } from "../../../plan/thresholds.ts";
 import { protectionOf } from "../../../publish/small-numbers/protection.ts";
 import type { PackTable } from "../../../publish/pack.ts";
 import type { KpiLine, KpiLines } from "./kpi-lines.ts";
@@ -75,11 +76,11 @@ export function protectionNotes({ lines }: KpiLines, policy: Policy): readonly s
 
 /** The thresholds behind the ratings, and why some KPIs have no colour. */
 export function ratingNotes({ lines }: KpiLines, policy: Policy): readonly string[] {
-  const { kpiTolerancePercent, kpiDeadBandPercent } = policy;
+  const thresholds = thresholdWords("kpis", policy).map(([, sentence]) => sentence);
   const isContext = lines.some(({ kpi }) => kpi.polarity === "context");
   const isCumulative = lines.some(({ year }) => year.counting === "Cumulative");
   return [
-    `Thresholds used. Green: on or better than the target. Amber: worse by no more than the tolerance, ${kpiTolerancePercent}% of the target (for a range, of its width) unless the KPI has its own. Red: worse than that. A change of no more than ${kpiDeadBandPercent}% counts as no change.`,
+    `Thresholds used. ${thresholds.join(" ")}`,
     isCumulative
       ? "A cumulative figure is held against the share of the year's target for the quarters that have passed; any other figure against the target as it stands."
       : "Each figure is held against the target as it stands.",

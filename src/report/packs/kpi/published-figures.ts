@@ -1,7 +1,7 @@
 import type { IsoDay } from "../../../calendar/iso-day.ts";
 import { isPartOver } from "../../../calendar/year-part.ts";
 import { KPI_PERIODS } from "../../../plan/register/kpi-figures.ts";
-import type { PublishedFigure } from "../../../plan/register/publication.ts";
+import type { PublishedFigure } from "../../../plan/register/published-figures.ts";
 import type { Pack } from "../../../publish/pack.ts";
 import type { PackInput } from "../pack-input.ts";
 import { FIGURES_TABLE } from "./figures-table.ts";

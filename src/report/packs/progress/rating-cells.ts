@@ -1,4 +1,4 @@
-import { MASTER_PLAN } from "../../../plan/master/master-tables.ts";
+import { MASTER_PLAN } from "../../../plan/master/master-plan.ts";
 import type { PackText } from "../../../publish/pack.ts";
 import { changeWords } from "../actions/change-words.ts";
 import type { TrackedAction } from "../actions/tracked-actions.ts";

@@ -1,4 +1,4 @@
-import { PARTNERS } from "../../../plan/master/master-tables.ts";
+import { PARTNERS } from "../../../plan/master/partners.ts";
 import type { Reply } from "../../../plan/master/master.ts";
 import type { Partner } from "../../../plan/plan.ts";
 import type { PackSection, PackTable, PackText } from "../../../publish/pack.ts";

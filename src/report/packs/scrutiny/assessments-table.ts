@@ -1,6 +1,5 @@
 import { longDay } from "../../../calendar/iso-day.ts";
-import { TRACKING } from "../../../plan/register/tables/recommendation-tables.ts";
-import type { Tracking } from "../../../plan/register/recommendation.ts";
+import { TRACKING, type Tracking } from "../../../plan/register/tracking.ts";
 import type { PackText, PackTable } from "../../../publish/pack.ts";
 import type { TrackedRecommendation } from "../../../rate/category/tracked-recommendation.ts";
 import { tidySpaces } from "../../../text/tidy.ts";

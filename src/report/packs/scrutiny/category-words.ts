@@ -1,5 +1,4 @@
-import { categoryLabel } from "../../../plan/register/category-label.ts";
-import type { Category } from "../../../plan/register/recommendation.ts";
+import { categoryLabel, type Category } from "../../../plan/register/category.ts";
 
 /** A category as a paper prints it; `missing` where none is given. */
 export function categoryWords(category: Category | null | undefined, missing: string): string {

@@ -1,8 +1,7 @@
 import { longDay } from "../../../calendar/iso-day.ts";
-import { categoryLabel } from "../../../plan/register/category-label.ts";
+import { categoryLabel } from "../../../plan/register/category.ts";
 import type { Partner } from "../../../plan/plan.ts";
-import type { Tracking } from "../../../plan/register/recommendation.ts";
-import { TRACKING } from "../../../plan/register/tables/recommendation-tables.ts";
+import { type Tracking, TRACKING } from "../../../plan/register/tracking.ts";
 import type { PackBlock, PackCell, PackTable, PackText } from "../../../publish/pack.ts";
 import type { TrackedRecommendation } from "../../../rate/category/tracked-recommendation.ts";
 import { tidySpaces } from "../../../text/tidy.ts";

@@ -1,6 +1,7 @@
 import { longDay } from "../../../calendar/iso-day.ts";
-import { MASTER_PLAN, PROGRESS_LOG } from "../../../plan/master/master-tables.ts";
-import { EVIDENCE } from "../../../plan/register/tables/recommendation-tables.ts";
+import { MASTER_PLAN } from "../../../plan/master/master-plan.ts";
+import { PROGRESS_LOG } from "../../../plan/master/progress-log.ts";
+import { EVIDENCE } from "../../../plan/register/evidence.ts";
 import type { Origin, PackBlock, PackText } from "../../../publish/pack.ts";
 import type { ProgressEvidence } from "../../../rate/category/progress-evidence.ts";
 import type { TrackedRecommendation } from "../../../rate/category/tracked-recommendation.ts";

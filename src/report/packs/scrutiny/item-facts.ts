@@ -1,8 +1,12 @@
 import { longDay } from "../../../calendar/iso-day.ts";
-import { MASTER_PLAN } from "../../../plan/master/master-tables.ts";
+import { MASTER_PLAN } from "../../../plan/master/master-plan.ts";
 import type { Partner } from "../../../plan/plan.ts";
-import type { ActionLink, RevisedDate } from "../../../plan/register/recommendation.ts";
-import { RECOMMENDATIONS, TRACKING } from "../../../plan/register/tables/recommendation-tables.ts";
+import {
+  type ActionLink,
+  type RevisedDate,
+  RECOMMENDATIONS,
+} from "../../../plan/register/recommendations.ts";
+import { TRACKING } from "../../../plan/register/tracking.ts";
 import type { PackBlock, PackText } from "../../../publish/pack.ts";
 import { quotedWords, type CategoryQuery } from "../../../rate/category/category-queries.ts";
 import { categoryTrend } from "../../../rate/category/category-trend.ts";

@@ -1,5 +1,7 @@
-import { RECOMMENDATION_PARTS } from "../../../plan/register/tables/recommendation-tables.ts";
-import type { PartProgress } from "../../../plan/register/recommendation.ts";
+import {
+  RECOMMENDATION_PARTS,
+  type PartProgress,
+} from "../../../plan/register/recommendation-parts.ts";
 import type { Origin, PackBlock, PackText } from "../../../publish/pack.ts";
 import type { TrackedRecommendation } from "../../../rate/category/tracked-recommendation.ts";
 import { tidySpaces } from "../../../text/tidy.ts";

@@ -1,6 +1,6 @@
 import { longDay } from "../../../calendar/iso-day.ts";
-import { categoryLabel } from "../../../plan/register/category-label.ts";
-import type { Tracking } from "../../../plan/register/recommendation.ts";
+import { categoryLabel } from "../../../plan/register/category.ts";
+import type { Tracking } from "../../../plan/register/tracking.ts";
 import { countingCategory } from "../../../rate/category/counting-category.ts";
 
 /** The category at the report before, who gave it and when. */

@@ -1,5 +1,5 @@
 import { longDay } from "../../../calendar/iso-day.ts";
-import { MASTER_PLAN } from "../../../plan/master/master-tables.ts";
+import { MASTER_PLAN } from "../../../plan/master/master-plan.ts";
 import { leadNamesNow, nameNow } from "../../../plan/lead-names-now.ts";
 import type { Action, Partner } from "../../../plan/plan.ts";
 import { leadsOf } from "../../../plan/read-partner.ts";

@@ -1,5 +1,4 @@
-import { CATEGORIES, type Category } from "../../../plan/register/recommendation.ts";
-import { categoryLabel } from "../../../plan/register/category-label.ts";
+import { CATEGORIES, type Category, categoryLabel } from "../../../plan/register/category.ts";
 import type { PackBlock, PackTable } from "../../../publish/pack.ts";
 import { ownText } from "../pack-text.ts";
 

@@ -1,4 +1,4 @@
-import { PARTNERS } from "../../../plan/master/master-tables.ts";
+import { PARTNERS } from "../../../plan/master/partners.ts";
 import { partnerLabel } from "../../../plan/master/partner-label.ts";
 import type { PackText } from "../../../publish/pack.ts";
 import { hasReplied, owedReplies } from "../../master/round-replies.ts";

@@ -1,5 +1,5 @@
 import { longDay, type IsoDay } from "../../../calendar/iso-day.ts";
-import { SETTINGS } from "../../../plan/master/master-tables.ts";
+import { SETTINGS } from "../../../plan/master/settings.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import type { PackSection, PackText } from "../../../publish/pack.ts";
 import { count, figure } from "../../../text/count.ts";

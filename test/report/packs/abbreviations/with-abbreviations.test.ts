@@ -1,5 +1,5 @@
 import type { Partner } from "../../../../src/plan/plan.ts";
-import type { Abbreviation } from "../../../../src/plan/register/papers.ts";
+import type { Abbreviation } from "../../../../src/plan/register/abbreviations.ts";
 import type { Pack, PackBlock } from "../../../../src/publish/pack.ts";
 import {
   unlistedAbbreviations,

@@ -1,5 +1,6 @@
 import type { Reply } from "../../../../src/plan/master/master.ts";
-import type { Dataset, ForwardPlanItem } from "../../../../src/plan/register/partnership.ts";
+import type { Dataset } from "../../../../src/plan/register/datasets.ts";
+import type { ForwardPlanItem } from "../../../../src/plan/register/forward-plan.ts";
 import type { Register } from "../../../../src/plan/register/register.ts";
 import { boardPack } from "../../../../src/report/packs/board/board-pack.ts";
 import { tablesOf, textsOf, wordsOfSection } from "../../../support/pack-words.ts";

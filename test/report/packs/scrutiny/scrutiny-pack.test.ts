@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { newMaster } from "../../../../src/plan/master/new-master.ts";
 import type { Master } from "../../../../src/plan/master/master.ts";
 import { newStanding } from "../../../../src/plan/master/new-standing.ts";
-import type { Tracking } from "../../../../src/plan/register/recommendation.ts";
+import type { Tracking } from "../../../../src/plan/register/tracking.ts";
 import type { Register } from "../../../../src/plan/register/register.ts";
 import type { Pack } from "../../../../src/publish/pack.ts";
 import { scrutinyPack } from "../../../../src/report/packs/scrutiny/scrutiny-pack.ts";

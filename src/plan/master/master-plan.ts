@@ -1,0 +1,81 @@
+import { RATINGS } from "../ratings.ts";
+import { oneOf, orBlank } from "../table/choice-forms.ts";
+import {
+  addedLater,
+  choice,
+  date,
+  filled,
+  list,
+  long,
+  ofRatings,
+  partOf,
+  shown,
+  text,
+  typed,
+} from "../table/column-kinds.ts";
+import { defineTable, type PartOf } from "../table/define-table.ts";
+import { NAME, TEXT } from "../table/text-forms.ts";
+import { PARTS, SECTION } from "./action-forms.ts";
+import { GATHERED } from "./gathered-form.ts";
+import { HANDLING_MARKS } from "./handling.ts";
+import { OWN_MARKS } from "./own-marks.ts";
+import { PARTNERS_NAMED } from "./partner-forms.ts";
+
+/** One row for each action: what the plan says, how it is rated, what was last heard of it. */
+export const MASTER_PLAN = defineTable({
+  sheet: "Master plan",
+  table: "MasterPlan",
+  note: "One row for each action, in the plan's order. Columns with a yellow heading are yours to fill in.",
+  key: ["ref"],
+  columns: {
+    ref: text("Reference", 11, NAME),
+    section: partOf("action", typed(text("Section", 22, SECTION))),
+    title: partOf("action", typed(long("Action", 48))),
+    rating: partOf("rating", ofRatings(text("Rating", 10, orBlank(oneOf(RATINGS))))),
+    reason: shown(long("Reason for rating", 36, GATHERED)),
+    direction: shown(text("Direction", 15)),
+    status: partOf("standing", list("Status", "statuses", 20, TEXT)),
+    lead: partOf("action", typed(text("Lead as published", 20))),
+    leads: shown(text("Lead partners", 22)),
+    timescale: partOf("action", typed(long("Timescale as published", 26))),
+    due: shown(date("Due")),
+    dueLatest: shown(date("Due, other reading")),
+    dateNote: shown(long("About the dates", 34)),
+    forecast: partOf("standing", date("Forecast finish")),
+    completed: partOf("standing", date("Date completed")),
+    update: partOf("standing", long("Latest update", 56, GATHERED)),
+    updateRound: partOf("standing", date("Latest update, round")),
+    updateBy: partOf("standing", text("Latest update, partners", 22, GATHERED)),
+    evidence: partOf("standing", long("Evidence", 36, GATHERED)),
+    obstacle: partOf("standing", long("Obstacle or help needed", 36, GATHERED)),
+    /** One remark a line: a contributor one step away, a date proposed by a return, … */
+    flags: partOf("standing", long("To look at", 36, GATHERED)),
+    contributors: partOf("action", typed(text("Contributors", 22, PARTNERS_NAMED))),
+    measure: partOf("action", typed(long("Success measure", 36))),
+    parts: partOf("action", typed(long("Parts (one a line: letter, then title)", 30, PARTS))),
+    start: shown(date("Start")),
+    level: shown(text("Prevention level", 18, orBlank(TEXT))),
+    refAsPublished: partOf("action", text("Reference as published", 12)),
+    previous: partOf("rating", ofRatings(text("Rating last round", 12, orBlank(oneOf(RATINGS))))),
+    rule: shown(text("Rule", 9)),
+    ratedOn: partOf("rating", date("Rated as of")),
+    overrideRating: typed(ofRatings(choice("Override rating", RATINGS, 12))),
+    overrideBy: typed(text("Override by", 18)),
+    overrideRole: typed(text("Override role", 18)),
+    overrideReason: typed(long("Override reason", 32)),
+    overrideUntil: filled(date("Override ends")),
+    overrideSecond: typed(text("Override agreed by", 18)),
+    handling: addedLater(typed(choice("Handling", HANDLING_MARKS, 20)), null),
+    /** What in this row the last merge wrote, beside what the team typed. */
+    ownMarks: partOf("standing", addedLater(text("Written by the merge", 12, OWN_MARKS), [])),
+  },
+});
+
+/** What the plan says of an action, beside its reference. */
+export type ActionInPlan = PartOf<typeof MASTER_PLAN, "action">;
+
+/** What returns may change in the Master plan, as the sheet stands now: the team may have edited it by hand. */
+export type ActionStanding = { readonly ref: string } & PartOf<typeof MASTER_PLAN, "standing">;
+
+/** The rating as the Master plan last showed it. */
+export type StandingRating = { readonly ref: string } & PartOf<typeof MASTER_PLAN, "rating">;
