@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { hasErrors } from "../../src/finding/has-errors.ts";
-import { describeKpiMerge } from "../../src/merge/kpi/describe-kpi-merge.ts";
 import { describeMerge } from "../../src/merge/describe-merge.ts";
 import { isBlankReturn } from "../../src/merge/list-reply-files.ts";
 import { isGiven, optionDay, optionText, requiredDay, requiredText } from "../arguments.ts";
@@ -29,8 +28,9 @@ function fileLines(report: MergeReport): string[] {
   return [...left, ...blank];
 }
 
-function kpiLines({ kpis, received }: MergeReport): string[] {
-  if (kpis) return describeKpiMerge(kpis);
+/** An older master has no sheet for KPI values. */
+function waitingKpis({ outcome, received }: MergeReport): string[] {
+  if (outcome.kpis) return [];
   const waiting = received.some((file) => file.kind === "read" && file.reading.kpiRows.length > 0);
   return waiting
     ? [
@@ -75,7 +75,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
     printJson(io, mergeJson(report));
   } else {
     const lines = [...fileLines(report), writtenLine(report, dryRun), ""];
-    io.out(`${describeMerge(report.outcome, kpiLines(report))}\n${lines.join("\n")}`);
+    io.out(`${describeMerge(report.outcome, waitingKpis(report))}\n${lines.join("\n")}`);
   }
   const open = report.outcome.master.conflicts.some(({ state }) => state === "Open");
   return open || report.received.some(({ findings }) => hasErrors(findings)) ? 1 : 0;

@@ -42,7 +42,7 @@ async function writeReturns(place: DemoPlace, round: Round, folder: string): Pro
 }
 
 /** What came in of KPIs; nothing where none did. */
-function kpiLine({ kpis }: MergeReport): string[] {
+function kpiLine({ outcome: { kpis } }: MergeReport): string[] {
   if (!kpis || kpis.tally.valuesIn + kpis.marked.length === 0) return [];
   const { valuesIn, merged } = kpis.tally;
   const missing = count(kpis.marked.length, "blank figure");

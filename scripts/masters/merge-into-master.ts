@@ -2,9 +2,7 @@ import type { IsoDay } from "../../src/calendar/iso-day.ts";
 import { stopsMerge } from "../../src/check/what-stops.ts";
 import { masterBasis } from "../../src/check/check-basis.ts";
 import type { Finding } from "../../src/finding/finding.ts";
-import type { KpiMerge } from "../../src/merge/kpi/merge-kpis.ts";
-import { mergeWithKpis } from "../../src/merge/kpi/merge-with-kpis.ts";
-import type { MergeOutcome } from "../../src/merge/merge-returns.ts";
+import { type MergeOutcome, mergeReturns } from "../../src/merge/merge-returns.ts";
 import type { Master } from "../../src/plan/master/master.ts";
 import { KPI_LOG } from "../../src/plan/register/kpi-log.ts";
 import { placeTable } from "../../src/read/master/place-table.ts";
@@ -40,8 +38,6 @@ export interface MergeRequest {
 /** What a merge did, file by file, and where it was written. */
 export interface MergeReport {
   readonly outcome: MergeOutcome;
-  /** What became of KPI values; null where the master is an older one without a KPI log. */
-  readonly kpis: KpiMerge | null;
   readonly received: readonly ReceivedFile[];
   /** Files that were read and not merged: another plan's, another round's, or no return at all. */
   readonly notMerged: readonly ReadFile[];
@@ -82,7 +78,7 @@ export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Pro
   const received = request.received === undefined ? files : receivedOn(request.received, files);
   const today = londonTime(io.now()).slice(0, 10);
   const mergeable = received.filter(isMergeable);
-  const { outcome, kpis } = mergeWithKpis(
+  const outcome = mergeReturns(
     master,
     placeTable(KPI_LOG, workbook) ? register : null,
     mergeable,
@@ -91,7 +87,7 @@ export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Pro
   );
   const reportDate = newestRound(outcome.master, round.date);
   const ratings = rateMaster(outcome.master, reportDate);
-  const rated = rateRegister(outcome.master, kpis?.register ?? register, reportDate);
+  const rated = rateRegister(outcome.master, outcome.kpis?.register ?? register, reportDate);
   const records = masterRecords({
     master: outcome.master,
     reportDate,
@@ -105,7 +101,7 @@ export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Pro
   const notMerged = received.flatMap((file) =>
     file.kind === "read" && !isMergeable(file) ? [file] : [],
   );
-  return { outcome, kpis, received, notMerged, reportDate, ...written };
+  return { outcome, received, notMerged, reportDate, ...written };
 }
 
 async function writeMerged(

@@ -1,9 +1,21 @@
+import type { KpiMerge } from "../../src/merge/kpi/merge-kpi-log.ts";
 import { isBlankReturn } from "../../src/merge/list-reply-files.ts";
 import type { MergeReport } from "./merge-into-master.ts";
 
+/** KPI values never wait for a place: none is counted so. */
+function kpisJson({ tally, added, changes, marked }: KpiMerge): object {
+  const { valuesIn, merged, superseded, inConflict, setAside, alreadyKnown } = tally;
+  return {
+    tally: { valuesIn, merged, superseded, inConflict, setAside, alreadyKnown },
+    added,
+    changes,
+    markedMissing: marked.length,
+  };
+}
+
 /** A merge as one JSON document: what changed, what waits, who has not replied, where it was written. */
 export function mergeJson(report: MergeReport): object {
-  const { outcome, kpis, received, notMerged, reportDate, written, backup } = report;
+  const { outcome, received, notMerged, reportDate, written, backup } = report;
   return {
     round: outcome.round.date,
     reportDate,
@@ -17,12 +29,7 @@ export function mergeJson(report: MergeReport): object {
     conflictsSettled: outcome.settled,
     conflictsOpen: outcome.master.conflicts.filter(({ state }) => state === "Open"),
     changes: outcome.changes,
-    kpis: kpis && {
-      tally: kpis.tally,
-      added: kpis.added,
-      changes: kpis.changes,
-      markedMissing: kpis.marked.length,
-    },
+    kpis: outcome.kpis && kpisJson(outcome.kpis),
     newNames: outcome.newNames,
     replies: outcome.master.replies.filter(({ round }) => round === outcome.round.date),
     files: received.map((entry) => ({

@@ -1,10 +1,7 @@
 import { fitCell } from "../plan/master/fit-cell.ts";
 import type { Verdict } from "./conflict-decisions.ts";
-import type { StandingField } from "./derive-standings.ts";
-import type { ValueKind, ValueReader } from "./read-value.ts";
-import { wordInIds } from "./ledger-fields.ts";
-import type { DerivedValue } from "./round-view.ts";
-import { conflictId, type Difference } from "./settle-candidates.ts";
+import type { DerivedValue } from "./derived-value.ts";
+import { type Asked, conflictId, type Difference } from "./settle-candidates.ts";
 
 /** What the Conflicts sheet says of a hand edit that differs from a return. */
 export interface HandConflicts {
@@ -13,79 +10,77 @@ export interface HandConflicts {
   readonly verdictOf: (id: string) => Verdict | undefined;
 }
 
-/** A column of the Master plan that returns fill. */
-export interface StandingColumn {
-  readonly field: StandingField;
-  readonly heading: string;
-  readonly kind: ValueKind;
-}
-
-/** One field of one action: what the ledger said, what the sheet says, what the ledger says now. */
-export interface ThreeWay extends StandingColumn {
-  readonly ref: string;
+/** One value of a sheet that returns fill: what the log said, what the sheet says, what the log says now. */
+export interface ThreeWay extends Asked {
+  /** The sheet that it stands in, by name and in a sentence. */
+  readonly sheet: { readonly name: string; readonly called: string };
+  /** What the log said when it was last merged; empty where it settled nothing. */
   readonly base: string;
-  readonly master: string;
-  readonly derived: DerivedValue | undefined;
-  /** True where the cell holds what the last merge wrote, in whatever words it wrote it. */
+  readonly standing: string;
+  /** True where what stands is what a merge wrote, in whatever words, and so no hand edit. */
   readonly isOwn: boolean;
-  /** The last merge had no lead's answer, so an empty cell is not a hand edit. */
-  readonly hadNoLead: boolean;
+  readonly derived: DerivedValue | undefined;
+  /** True for a meaning that gives way to any other, and takes none away. */
+  readonly isBlank: (meaning: string) => boolean;
+  /** The last merge left the cell empty though it had a value to give, so that an empty cell is no hand edit. */
+  readonly wasLeftEmpty: boolean;
+  /** Ids of the log lines that wait where a person must choose. */
+  readonly lines: readonly string[];
 }
 
-/** Whether the return's value is taken. */
+/** Whether the log's value is taken into the sheet, and what a person must choose. */
 interface Choice {
   readonly takes: boolean;
-  /** True where what then stands in the cell is what returns say. */
+  /** True where what then stands in the sheet is what returns say. */
   readonly own: boolean;
   /** Id of the conflict that mattered, if one did. */
   readonly asked?: string;
-  /** True where nobody has chosen. */
-  readonly open?: boolean;
+  /** Set where nobody has chosen. */
+  readonly open?: Difference;
 }
 
-/** Base, master, return: who changed what decides (the design's three-way merge). */
-export function chooseThreeWay(
-  way: ThreeWay,
-  reader: ValueReader,
-  conflicts: HandConflicts,
-): Choice {
-  const meaningOf = (text: string): string => reader.meaningOf(way.kind, text);
-  const base = meaningOf(fitCell(way.base));
-  const master = meaningOf(way.master);
-  const derived = meaningOf(fitCell(way.derived?.text ?? ""));
-  const isNew = derived !== base;
-  const isOwn = way.isOwn || master === base;
-  if (derived === master) return { takes: false, own: derived !== "" };
-  if (isNew && (isOwn || master === "")) return { takes: true, own: true };
-  if (!isNew && master === "" && way.hadNoLead) return { takes: true, own: true };
-  // Only the words differ in which the merge says the same.
-  if (way.isOwn && derived !== "") return { takes: true, own: true };
-  if (derived === "" || master === "") return { takes: false, own: way.isOwn };
-  const asked = conflictId(way.ref, wordInIds(way.field), [
-    `by hand\t${master}`,
-    `returned\t${derived}`,
-  ]);
-  if (!isNew && !conflicts.waits(asked)) return { takes: false, own: false };
-  const verdict = conflicts.verdictOf(asked);
-  const takes = verdict?.decision === "Use B";
-  return { takes, own: takes, asked, open: !verdict };
-}
+const TAKES: Choice = { takes: true, own: true };
 
 /** The hand edit and the return, for a person to choose. */
-export function handDifference(way: ThreeWay, id: string, reader: ValueReader): Difference {
-  const { ref, field, heading, kind, master, derived } = way;
+function handDifference(way: ThreeWay, id: string): Difference {
+  const { ref, field, heading, reading, sheet, standing, derived, lines } = way;
   return {
     id,
     round: derived?.round ?? "",
     ref,
     field,
     heading,
-    why: "The Master plan was changed by hand, and a return says something else.",
-    first: reader.shownOf(kind, master),
-    firstFrom: `Master plan, ${ref}, ${heading}`,
+    why: `The ${sheet.called} was changed by hand, and a return says something else.`,
+    first: reading.shownOf(standing),
+    firstFrom: `${sheet.name}, ${ref}, ${heading}`,
     firstPrint: "",
-    second: reader.shownOf(kind, derived?.text ?? ""),
+    second: reading.shownOf(derived?.text ?? ""),
     secondFrom: derived?.from ?? "",
-    lines: [],
+    lines,
   };
+}
+
+/**
+ * Base, sheet, return: who changed what decides (the design's three-way merge). What returns said and no
+ * longer say is taken back, where the sheet still shows it.
+ */
+export function chooseThreeWay(way: ThreeWay, conflicts: HandConflicts): Choice {
+  const { reading, isBlank } = way;
+  const base = reading.meaningOf(fitCell(way.base));
+  const standing = reading.meaningOf(way.standing);
+  const derived = reading.meaningOf(fitCell(way.derived?.text ?? ""));
+  const isNew = derived !== base;
+  const isOwn = way.isOwn || standing === base;
+  if (derived === standing) return { takes: false, own: derived !== "" };
+  if (isNew && isOwn) return TAKES;
+  if (derived === "") return { takes: false, own: way.isOwn };
+  if (isNew ? isBlank(standing) : standing === "" && way.wasLeftEmpty) return TAKES;
+  // Only the words differ in which the merge says the same.
+  if (way.isOwn) return TAKES;
+  if (isBlank(derived) || isBlank(standing)) return { takes: false, own: false };
+  const asked = conflictId(way, [`by hand\t${standing}`, `returned\t${derived}`]);
+  if (!isNew && !conflicts.waits(asked)) return { takes: false, own: false };
+  const verdict = conflicts.verdictOf(asked);
+  const takes = verdict?.decision === "Use B";
+  return { takes, own: takes, asked, ...(!verdict && { open: handDifference(way, asked) }) };
 }

@@ -19,7 +19,7 @@ function contributorRemark(
   { sender, answer }: SenderAnswer,
   isOnlyOne: boolean,
 ): Remark {
-  const day = view.reader.shownOf("date", answer.text);
+  const day = view.reader.of("date").shownOf(answer.text);
   const words = isOnlyOne ? REMARK_WORDS.onlyContributor : REMARK_WORDS.contributorDiffers;
   return remarkOf(
     isOnlyOne ? "only-contributor" : "contributor-differs",
@@ -50,7 +50,7 @@ export function deriveDate(view: RoundView, field: DateField): RoundOutcome {
   const settlement = settleCandidates(
     distinctCandidates(leads),
     questionOf(view, field),
-    `Lead partners of this action give different dates: ${name}.`,
+    () => `Lead partners of this action give different dates: ${name}.`,
   );
   const { chosen } = settlement;
   const remarks = read

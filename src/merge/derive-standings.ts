@@ -8,7 +8,8 @@ import { groupBy } from "../finding/group-by.ts";
 import { plannedDays } from "./planned-days.ts";
 import type { ValueReader } from "./read-value.ts";
 import type { Remark } from "./remarks.ts";
-import { sendersOf, type DerivedValue, type RoundOutcome, type RoundView } from "./round-view.ts";
+import type { DerivedValue } from "./derived-value.ts";
+import { sendersOf, type RoundOutcome, type RoundView } from "./round-view.ts";
 import type { Difference } from "./settle-candidates.ts";
 
 /** The fields of the Master plan that returns fill. */

@@ -39,7 +39,7 @@ function unknownRemarks(view: RoundView, answers: readonly SenderAnswer[]): Rema
 }
 
 function outcomeOf(view: RoundView, chosen: Candidate): NonNullable<RoundOutcome["value"]> {
-  const text = view.reader.shownOf("status", chosen.text);
+  const text = view.reader.of("status").shownOf(chosen.text);
   return { text, from: chosen.from, round: view.round };
 }
 
@@ -47,7 +47,7 @@ const HEADING = headingOf("status").toLowerCase();
 
 /** What a contributor's remark tells: about what, who says it, and what. */
 function toldBy(view: RoundView, { sender, answer }: SenderAnswer): [string, string, string] {
-  return [HEADING, sender.name, view.reader.shownOf("status", answer.text)];
+  return [HEADING, sender.name, view.reader.of("status").shownOf(answer.text)];
 }
 
 /** The lead's status, unless a person chose that of a contributor two or more steps away. */
@@ -56,7 +56,7 @@ function weighContributors(
   lead: KnownAnswer,
   others: readonly KnownAnswer[],
 ): RoundOutcome {
-  const why = "A contributor's status is two or more steps away from the lead's.";
+  const why = (): string => "A contributor's status is two or more steps away from the lead's.";
   const question = questionOf(view, "status");
   const flags: Remark[] = [];
   const open: Difference[] = [];
@@ -92,7 +92,7 @@ export function deriveStatus(view: RoundView): RoundOutcome {
     return { value: null, open, flags: [...flags, ...remarks] };
   }
   const candidates = distinctCandidates(leads.map(({ answer }) => answer));
-  const why = "Lead partners of this action give different statuses.";
+  const why = (): string => "Lead partners of this action give different statuses.";
   const settlement = settleCandidates(candidates, questionOf(view, "status"), why);
   const lead = leads.find(({ answer }) => answer.meaning === settlement.chosen?.meaning);
   if (!lead) return { value: null, open: [...open, ...settlement.open], flags };

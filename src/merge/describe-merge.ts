@@ -4,7 +4,9 @@ import { unknownStatuses } from "../plan/master/unknown-statuses.ts";
 import { unsettledNames } from "../plan/master/unsettled-names.ts";
 import { partnerLabel } from "../plan/master/partner-label.ts";
 import { count } from "../text/count.ts";
+import { describeTally } from "./describe-tally.ts";
 import { quoteShort } from "./remarks.ts";
+import { describeKpiMerge } from "./kpi/describe-kpi-merge.ts";
 import type { MergeOutcome } from "./merge-returns.ts";
 
 /** So many names fit on a screen; the rest are counted. */
@@ -45,20 +47,6 @@ function describeUpdates({ added, superseded, placed }: MergeOutcome): string[] 
         ]
       : []),
   ];
-}
-
-function describeValues({ tally }: MergeOutcome): string {
-  const { valuesIn, merged, queued, superseded, inConflict, setAside, alreadyKnown } = tally;
-  const fates: readonly (readonly [number, string])[] = [
-    [merged, "merged"],
-    [queued, "to place"],
-    [superseded, "replaced"],
-    [inConflict, "in conflict"],
-    [setAside, "set aside"],
-    [alreadyKnown, "merged before"],
-  ];
-  const parts = fates.filter(([number]) => number > 0).map(([number, fate]) => `${number} ${fate}`);
-  return `${count(valuesIn, "answer")} in${parts.length > 0 ? `: ${parts.join(", ")}` : ""}.`;
 }
 
 function describeChanges({ changes, opened, settled }: MergeOutcome): string[] {
@@ -130,9 +118,10 @@ export function describeMerge(outcome: MergeOutcome, also: readonly string[] = [
   const steps = nextSteps(outcome);
   return [
     `Round of ${longDay(round.date)}: ${replied} of ${count(expected, "partner")} ${expected === 1 ? "has" : "have"} replied.`,
-    describeValues(outcome),
+    describeTally("answer", outcome.tally),
     ...describeUpdates(outcome),
     ...describeChanges(outcome),
+    ...(outcome.kpis ? describeKpiMerge(outcome.kpis) : []),
     ...also,
     ...(steps.length > 0 ? ["What to do next:", ...steps] : ["Nothing waits for you."]),
   ].join("\n");

@@ -2,28 +2,13 @@ import type { IsoDay } from "../calendar/iso-day.ts";
 import { fitCell } from "../plan/master/fit-cell.ts";
 import type { ActionStanding } from "../plan/master/master.ts";
 import { isOwnText, ownMark, type OwnMark } from "../plan/master/own-marks.ts";
-import {
-  chooseThreeWay,
-  handDifference,
-  type HandConflicts,
-  type StandingColumn,
-  type ThreeWay,
-} from "./choose-three-way.ts";
-import type { DerivedStanding } from "./derive-standings.ts";
-import { headingOf } from "./ledger-fields.ts";
-import type { ValueReader } from "./read-value.ts";
+import { chooseThreeWay, type HandConflicts, type ThreeWay } from "./choose-three-way.ts";
+import type { DerivedStanding, StandingField } from "./derive-standings.ts";
+import { headingOf, wordInIds } from "./ledger-fields.ts";
+import type { ValueKind, ValueReader } from "./read-value.ts";
 import { remarkCell } from "./remarks.ts";
 import type { Difference } from "./settle-candidates.ts";
-
-/** One value of the Master plan that a merge changed. */
-export interface StandingChange {
-  readonly ref: string;
-  readonly field: string;
-  readonly from: string;
-  readonly to: string;
-  /** File, sheet and cell; several where texts are joined. Empty where a value is taken back. */
-  readonly source: string;
-}
+import { changeOf, type StandingChange } from "./standing-change.ts";
 
 /** An action after the merge: the ledger's values, with what the team typed kept. */
 export interface KeptStanding {
@@ -32,6 +17,13 @@ export interface KeptStanding {
   readonly open: readonly Difference[];
   /** Ids of the conflicts that mattered. */
   readonly asked: readonly string[];
+}
+
+/** A column of the Master plan that returns fill. */
+interface StandingColumn {
+  readonly field: StandingField;
+  readonly heading: string;
+  readonly kind: ValueKind;
 }
 
 const COLUMNS: readonly StandingColumn[] = [
@@ -43,14 +35,19 @@ const COLUMNS: readonly StandingColumn[] = [
   { field: "update", heading: "Latest update", kind: "text" },
 ];
 
-type Chosen = ReturnType<typeof chooseThreeWay> & { readonly way: ThreeWay };
+const SHEET = { name: "Master plan", called: "Master plan" };
+
+type Chosen = ReturnType<typeof chooseThreeWay> & {
+  readonly column: StandingColumn;
+  readonly way: ThreeWay;
+};
 
 /** The marks of the texts that stand as returns give them. */
 function textMarks(choices: readonly Chosen[]): OwnMark[] {
-  return choices.flatMap(({ way, takes, own }) => {
-    if (way.kind !== "text" || !own) return [];
-    const text = takes ? fitCell(way.derived?.text ?? "") : way.master;
-    return text === "" ? [] : [ownMark("text", way.field, text)];
+  return choices.flatMap(({ column: { field, kind }, way, takes, own }) => {
+    if (kind !== "text" || !own) return [];
+    const text = takes ? fitCell(way.derived?.text ?? "") : way.standing;
+    return text === "" ? [] : [ownMark("text", field, text)];
   });
 }
 
@@ -61,8 +58,8 @@ function standingWith(
   derived: DerivedStanding,
 ): ActionStanding {
   const taken = new Map(
-    choices.flatMap(({ way, takes }) =>
-      takes ? [[way.field, way.derived?.text ?? ""] as const] : [],
+    choices.flatMap(({ column, way, takes }) =>
+      takes ? [[column.field, way.derived?.text ?? ""] as const] : [],
     ),
   );
   const { flags, marks } = remarkCell(standing, derived.flags);
@@ -89,11 +86,30 @@ function standingWith(
   };
 }
 
-function changeOf(way: ThreeWay, reader: ValueReader): StandingChange {
-  const { ref, kind, heading, master, derived } = way;
-  const from = reader.shownOf(kind, master);
-  const to = reader.shownOf(kind, derived?.text ?? "");
-  return { ref, field: heading, from, to, source: derived?.from ?? "" };
+/** One value of the row three ways. */
+function wayOf(
+  { field, heading, kind }: StandingColumn,
+  standing: ActionStanding,
+  [base, derived]: readonly [string, DerivedStanding],
+  reader: ValueReader,
+): ThreeWay {
+  return {
+    ref: standing.ref,
+    field,
+    heading,
+    key: wordInIds(field),
+    reading: reader.of(kind),
+    sheet: SHEET,
+    base,
+    standing: standing[field] ?? "",
+    isOwn: isOwnText(standing.ownMarks, standing[field] ?? "", field),
+    derived: derived.values[field],
+    isBlank: (meaning) => meaning === "",
+    wasLeftEmpty: standing.ownMarks.some(
+      ({ code, about }) => code === "only-contributor" && about === field,
+    ),
+    lines: [],
+  };
 }
 
 /**
@@ -108,28 +124,15 @@ export function keepHandEdits(
   reader: ValueReader,
   conflicts: HandConflicts,
 ): KeptStanding {
-  const ways = COLUMNS.map((column): ThreeWay => {
-    const { field } = column;
-    return {
-      ...column,
-      ref: standing.ref,
-      base: base?.values[field]?.text ?? "",
-      master: standing[field] ?? "",
-      derived: derived.values[field],
-      isOwn: isOwnText(standing.ownMarks, standing[field] ?? "", field),
-      hadNoLead: standing.ownMarks.some(
-        ({ code, about }) => code === "only-contributor" && about === field,
-      ),
-    };
+  const choices = COLUMNS.map((column) => {
+    const before = base?.values[column.field]?.text ?? "";
+    const way = wayOf(column, standing, [before, derived], reader);
+    return { column, way, ...chooseThreeWay(way, conflicts) };
   });
-  const choices = ways.map((way) => ({ way, ...chooseThreeWay(way, reader, conflicts) }));
-  const taken = choices.filter(({ takes }) => takes).map(({ way }) => way);
   return {
     standing: standingWith(standing, choices, derived),
-    changes: taken.map((way) => changeOf(way, reader)),
-    open: choices.flatMap(({ way, asked, open }) =>
-      asked !== undefined && open ? [handDifference(way, asked, reader)] : [],
-    ),
+    changes: choices.filter(({ takes }) => takes).map(({ way }) => changeOf(way)),
+    open: choices.flatMap(({ open }) => open ?? []),
     asked: choices.flatMap(({ asked }) => asked ?? []),
   };
 }

@@ -1,12 +1,13 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import type { Finding } from "../finding/finding.ts";
-import type { LedgerLine, Reply, SentFile } from "../plan/master/master.ts";
+import type { LogLine } from "../plan/master/log-line.ts";
+import type { Reply, SentFile } from "../plan/master/master.ts";
 import { givesValue } from "../read/kpi/kpi-row.ts";
 import type { ReturnRow } from "../read/return.ts";
 import { parseA1 } from "../workbook/address.ts";
 import type { SenderNames } from "./name-senders.ts";
 import { compareArrivals, type ReceivedReturn } from "./received-return.ts";
-import { answersOf } from "./write-ledger-lines.ts";
+import { answersOf } from "./update-log.ts";
 
 /** The files of each partner in one round, by partner id, oldest first. */
 export type FilesByPartner = ReadonlyMap<string, readonly SentFile[]>;
@@ -74,21 +75,21 @@ function repliesIn(received: ReceivedReturn, names: SenderNames): Map<string, Se
 
 /** Files that belong to another round: the same file again is no reply to this one. */
 function shasOfOtherRounds(
-  ledger: readonly LedgerLine[],
+  log: readonly LogLine[],
   replies: readonly Reply[],
   round: IsoDay,
 ): Set<string> {
-  const lines = ledger.filter((line) => line.round !== round);
+  const lines = log.filter((line) => line.round !== round);
   const files = replies.filter((reply) => reply.round !== round).flatMap(({ sent }) => sent);
   return new Set([...lines, ...files].map(({ sha256 }) => sha256));
 }
 
 /**
- * Which files each partner sent in a round: those of earlier merges as the Replies sheet and the ledger
- * hold them, and those received now. `ledger` has its senders named.
+ * Which files each partner sent in a round: those of earlier merges as the Replies sheet and the logs hold
+ * them, and those received now. `log` holds the lines of every log, their senders named.
  */
 export function listReplyFiles(
-  ledger: readonly LedgerLine[],
+  log: readonly LogLine[],
   replies: readonly Reply[],
   received: readonly ReceivedReturn[],
   round: IsoDay,
@@ -106,12 +107,12 @@ export function listReplyFiles(
   for (const reply of replies.filter((entry) => entry.round === round)) {
     for (const file of reply.sent) add(reply.partner, file, false);
   }
-  const elsewhere = shasOfOtherRounds(ledger, replies, round);
+  const elsewhere = shasOfOtherRounds(log, replies, round);
   for (const one of [...received].sort(compareArrivals)) {
     if (elsewhere.has(one.sha256) || isBlankReturn(one)) continue;
     for (const [partner, file] of repliesIn(one, names)) add(partner, file, true);
   }
-  for (const line of ledger.filter((entry) => entry.round === round)) {
+  for (const line of log.filter((entry) => entry.round === round)) {
     const { file, sha256, received: moment, partner } = line;
     const unknown = { errors: 0, queries: 0, isNil: false };
     if (partner !== null) add(partner, { file, sha256, received: moment, ...unknown }, false);

@@ -1,21 +1,28 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
+import type { LogLine } from "../plan/master/log-line.ts";
 import type { Conflict, LedgerLine, Master, QueueEntry } from "../plan/master/master.ts";
 import type { Round } from "../plan/plan.ts";
+import type { Register } from "../plan/register/register.ts";
 import { countValues, fieldsInConflict, type ValueTally } from "./count-values.ts";
-import { expectedPartners, type KpisOwed } from "./expected-partners.ts";
-import type { StandingChange } from "./keep-hand-edits.ts";
+import { expectedPartners } from "./expected-partners.ts";
+import { type KpiMerge, mergeKpiLog } from "./kpi/merge-kpi-log.ts";
+import { kpisOwed } from "./kpi/kpis-owed.ts";
 import { mergeStandings } from "./merge-standings.ts";
 import { askNewNames, senderNames } from "./name-senders.ts";
 import { valueReader } from "./read-value.ts";
 import type { ReceivedReturn } from "./received-return.ts";
 import { recordConflicts } from "./record-conflicts.ts";
 import { countReplies, recordReplies } from "./record-replies.ts";
-import { takeInLines } from "./take-in-lines.ts";
+import { settleStates } from "./settle-states.ts";
+import type { StandingChange } from "./standing-change.ts";
+import { takeInReturns } from "./take-in-returns.ts";
 
 /** What a merge did: the master as it is to be written, and everything worth telling. */
 export interface MergeOutcome {
   readonly round: Round;
   readonly master: Master;
+  /** What it did with KPI values; null where the master cannot hold them: one of an earlier version has no KPI log. */
+  readonly kpis: KpiMerge | null;
   /** Lines that this merge put into the ledger. */
   readonly added: readonly LedgerLine[];
   /** Lines that a later version replaced now. */
@@ -39,11 +46,11 @@ export interface MergeOutcome {
 
 function namesWritten(
   master: Master,
-  ledger: readonly LedgerLine[],
+  log: readonly LogLine[],
   received: readonly ReceivedReturn[],
 ): string[] {
   const known = new Set(master.newNames.map(({ written }) => written));
-  const unknown = ledger
+  const unknown = log
     .filter(({ partner }) => partner === null)
     .map(({ partnerWritten }) => partnerWritten);
   const senders = received.map(({ reading }) => reading.identity.partnerReading.written);
@@ -51,38 +58,44 @@ function namesWritten(
 }
 
 /**
- * Merges returns into the master. The ledger after it holds every line that was ever merged; everything
- * else is read from the ledger, the team's decisions and what the sheet shows now, so merging again
- * changes nothing, and neither the order nor the grouping of returns matters. (Two things do remember
- * what a person saw between two merges: a hand edit counts against what stood there when it was made,
- * and a conflict that a return has overtaken stays as a settled row.) Lines of new files get the day of
- * `round`, the open round; decisions that nobody dated get `today`. `kpisOwed` names who is asked for KPI values too. Plan fields never change. Domain reference 2.5 E7 to E12, E16, E20.
+ * Merges returns into the master, and their KPI values into its register. The logs after it hold every line
+ * that was ever merged; everything else is read from the logs, the team's decisions and what the sheets show
+ * now, so merging again changes nothing, and neither the order nor the grouping of returns matters. (Two
+ * things do remember what a person saw between two merges: a hand edit counts against what stood there when
+ * it was made, and a conflict that a return has overtaken stays as a settled row.) Lines of new files get the
+ * day of `round`, the open round; decisions that nobody dated get `today`. Without a register (null) KPI
+ * values wait: merged again into a master that can hold them, the same returns bring them. Plan fields never
+ * change. Domain reference 2.5 E7 to E12, E16, E20.
  */
 export function mergeReturns(
   master: Master,
+  register: Register | null,
   received: readonly ReceivedReturn[],
   round: Round,
   today: IsoDay | null = null,
-  kpisOwed?: KpisOwed,
 ): MergeOutcome {
   const { plan } = master;
   const names = senderNames(plan.partners, master.newNames);
   const reader = valueReader(plan);
-  const taken = takeInLines(master, received, round, names);
+  const taken = takeInReturns(master, register?.kpiLog ?? null, received, round, names);
   const kept = mergeStandings(master, taken.ledger, reader);
-  const conflicts = recordConflicts(master.conflicts, kept.open, kept.asked, plan, today);
-  const conflicting = fieldsInConflict(kept.open);
-  const ledger = taken.ledger.map((line) =>
-    line.state === "Merged" && conflicting.has(line.id)
-      ? { ...line, state: "In conflict" as const }
-      : line,
-  );
-  const replies = recordReplies(master.replies, taken.files, ledger, round, [
+  const kpis = register && mergeKpiLog(register, master, taken, round.date);
+
+  const open = [...kept.open, ...(kpis?.open ?? [])];
+  const asked = new Set([...kept.asked, ...(kpis?.asked ?? [])]);
+  const conflicts = recordConflicts(master.conflicts, open, asked, plan, today);
+  const waiting = fieldsInConflict(kept.open);
+  const ledger = settleStates(taken.ledger, waiting);
+  const kpiLog = kpis?.merge.register.kpiLog ?? [];
+  const owed = register ? kpisOwed(plan, register.kpiYears, round.date) : undefined;
+  const replies = recordReplies(master.replies, taken.files, { ledger, kpiLog }, round, [
     plan,
     reader,
-    expectedPartners(plan, kpisOwed),
+    expectedPartners(plan, owed),
   ]);
-  const newNames = askNewNames(master.newNames, namesWritten(master, ledger, received), names);
+  const written = namesWritten(master, [...ledger, ...kpiLog], received);
+  const newNames = askNewNames(master.newNames, written, names);
+
   const linesBefore = new Map(master.ledger.map((line) => [line.id, line]));
   const entriesBefore = new Map(master.queue.map((entry) => [entry.id, entry]));
   return {
@@ -96,6 +109,7 @@ export function mergeReturns(
       queue: taken.queue,
       newNames,
     },
+    kpis: kpis?.merge ?? null,
     added: ledger.filter(({ id }) => !linesBefore.has(id)),
     superseded: ledger.filter(
       ({ id, state }) => state === "Superseded" && linesBefore.get(id)?.state !== "Superseded",
@@ -109,8 +123,8 @@ export function mergeReturns(
     changes: kept.changes,
     newNames: newNames
       .filter((entry) => !master.newNames.includes(entry))
-      .map(({ written }) => written),
-    tally: countValues(taken.collected, ledger, conflicting),
+      .map(({ written: name }) => name),
+    tally: countValues(taken.updates, ledger, waiting),
     ...countReplies(replies, round),
   };
 }

@@ -8,9 +8,10 @@ import {
 } from "./conflict-decisions.ts";
 import type { HandConflicts } from "./choose-three-way.ts";
 import { deriveStandings, type DerivedStanding } from "./derive-standings.ts";
-import { keepHandEdits, type KeptStanding, type StandingChange } from "./keep-hand-edits.ts";
+import { keepHandEdits, type KeptStanding } from "./keep-hand-edits.ts";
 import type { ValueReader } from "./read-value.ts";
 import type { Difference } from "./settle-candidates.ts";
+import type { StandingChange } from "./standing-change.ts";
 
 const SILENT: DerivedStanding = { values: {}, updateBy: "", flags: [] };
 

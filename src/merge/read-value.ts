@@ -5,17 +5,23 @@ import { readStatus } from "../plan/read-status.ts";
 import { tidy } from "../text/tidy.ts";
 import { dayWritten } from "./day-written.ts";
 
-/** What kind of value a field holds, and so when two of its texts say the same. */
+/** What kind of value a field of an update holds, and so when two of its texts say the same. */
 export type ValueKind = "status" | "date" | "text";
+
+/** How the values of one field are read. */
+export interface ValueReading {
+  /** Equal for texts that say the same; empty for an empty text. */
+  readonly meaningOf: (text: string) => string;
+  /** The value as a person reads it. */
+  readonly shownOf: (text: string) => string;
+}
 
 /** Reads the texts of the ledger and the Master plan, each distinct text once. */
 export interface ValueReader {
-  /** Equal for texts that say the same: a status by its meaning, a date by its day, words without spacing. */
-  readonly meaningOf: (kind: ValueKind, text: string) => string;
+  /** A status by its meaning and name in the plan, a date by its day, words without their spacing. */
+  readonly of: (kind: ValueKind) => ValueReading;
   readonly statusOf: (text: string) => Status | null;
   readonly dayOf: (text: string) => IsoDay | null;
-  /** The value as a person reads it: the status by its name in the plan, a day written out. */
-  readonly shownOf: (kind: ValueKind, text: string) => string;
 }
 
 function remember<T>(read: (text: string) => T): (text: string) => T {
@@ -38,19 +44,19 @@ export function valueReader(plan: Plan): ValueReader {
       : null;
   });
   const dayOf = remember((text) => dayWritten(text, plan));
-  const meanings = {
-    status: (text: string) => statusOf(text)?.id ?? tidy(text),
-    date: (text: string) => dayOf(text) ?? tidy(text),
-    text: remember(tidy),
-  };
-  return {
-    statusOf,
-    dayOf,
-    meaningOf: (kind, text) => (text === "" ? "" : meanings[kind](text)),
-    shownOf: (kind, text) => {
-      if (kind === "status") return statusOf(text)?.name ?? text;
-      const day = kind === "date" ? dayOf(text) : null;
-      return day === null ? text : longDay(day);
+  const readings: Readonly<Record<ValueKind, ValueReading>> = {
+    status: {
+      meaningOf: (text) => (text === "" ? "" : (statusOf(text)?.id ?? tidy(text))),
+      shownOf: (text) => statusOf(text)?.name ?? text,
     },
+    date: {
+      meaningOf: (text) => (text === "" ? "" : (dayOf(text) ?? tidy(text))),
+      shownOf: (text) => {
+        const day = dayOf(text);
+        return day === null ? text : longDay(day);
+      },
+    },
+    text: { meaningOf: remember(tidy), shownOf: (text) => text },
   };
+  return { statusOf, dayOf, of: (kind) => readings[kind] };
 }

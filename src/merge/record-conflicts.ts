@@ -1,6 +1,7 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import type { Conflict } from "../plan/master/master.ts";
 import type { Plan } from "../plan/plan.ts";
+import { isKpiRef } from "./kpi/kpi-key.ts";
 import {
   appliedDecision,
   outcomeOf,
@@ -9,9 +10,6 @@ import {
 } from "./conflict-decisions.ts";
 import type { Difference } from "./settle-candidates.ts";
 
-/** What the Conflicts sheet shows of two values that differ. */
-type Shown = Omit<Difference, "field" | "lines">;
-
 /** The Conflicts sheet after a merge, and what changed in it. */
 export interface RecordedConflicts {
   readonly conflicts: readonly Conflict[];
@@ -19,7 +17,7 @@ export interface RecordedConflicts {
   readonly settled: readonly Conflict[];
 }
 
-function asConflict(difference: Shown): Conflict {
+function asConflict(difference: Difference): Conflict {
   const { id, round, ref, heading, why, first, firstFrom, firstPrint, second, secondFrom } =
     difference;
   return {
@@ -43,7 +41,7 @@ function asConflict(difference: Shown): Conflict {
 }
 
 /** Still open: what the sheet says of the values follows the returns until somebody starts to decide. */
-function stillOpen(stored: Conflict, difference: Shown): Conflict {
+function stillOpen(stored: Conflict, difference: Difference): Conflict {
   if (stored.decision !== null) return { ...stored, state: "Open", ...outcomeOf("unnamed") };
   const { decidedBy, decidedOn } = stored;
   return { ...asConflict(difference), decidedBy, decidedOn };
@@ -61,10 +59,14 @@ function withoutDifference(stored: Conflict, mattered: boolean, today: IsoDay | 
     : { ...stored, state: "Settled", ...outcomeOf("overtaken") };
 }
 
-/** Conflicts by round, action and field, so that their order never depends on the order of merges. */
+/**
+ * Conflicts by round, then actions in the plan's order before KPIs, then by field, so that their order never
+ * depends on the order of merges.
+ */
 function sortConflicts(conflicts: readonly Conflict[], plan: Plan): Conflict[] {
   const order = new Map(plan.actions.map(({ ref }, index) => [ref, index]));
-  const place = ({ ref }: Conflict): number => order.get(ref) ?? order.size;
+  const place = ({ ref }: Conflict): number =>
+    order.get(ref) ?? (isKpiRef(ref) ? order.size + 1 : order.size);
   return [...conflicts].sort((a, b) =>
     a.round === b.round
       ? place(a) - place(b) || (a.id < b.id ? -1 : 1)
@@ -81,7 +83,7 @@ function sortConflicts(conflicts: readonly Conflict[], plan: Plan): Conflict[] {
  */
 export function recordConflicts(
   stored: readonly Conflict[],
-  open: readonly Shown[],
+  open: readonly Difference[],
   asked: ReadonlySet<string>,
   plan: Plan,
   today: IsoDay | null,

@@ -1,11 +1,15 @@
-import { describeSentFiles } from "./describe-sent-files.ts";
+import type { LogLine } from "../plan/master/log-line.ts";
 import type { LedgerLine, Reply, ReplyState, SentFile } from "../plan/master/master.ts";
 import type { Plan, Round } from "../plan/plan.ts";
+import type { KpiLogLine } from "../plan/register/kpi-figures.ts";
+import { updateComparison } from "./compare-updates.ts";
+import { describeSentFiles } from "./describe-sent-files.ts";
 import { NOTHING_OWED } from "./expected-partners.ts";
+import { FIGURE_COMPARISON } from "./kpi/compare-figures.ts";
 import type { FilesByPartner } from "./list-reply-files.ts";
 import { groupBy } from "../finding/group-by.ts";
 import type { ValueReader } from "./read-value.ts";
-import { describeVersionChanges } from "./version-changes.ts";
+import { compareVersions, describeVersionChanges } from "./version-changes.ts";
 
 /** On time or late goes by the first version, even one with errors; both moments are recorded. */
 function stateOf(files: readonly SentFile[], round: Round): ReplyState {
@@ -24,13 +28,27 @@ function actionsOf(lines: readonly LedgerLine[], plan: Plan): string {
   return [...placed, ...(waiting > 0 ? [`${waiting} to place`] : [])].join(", ");
 }
 
+/** What one partner sent in a round, in every log. */
+interface SentLines {
+  readonly updates: readonly LedgerLine[];
+  readonly kpis: readonly KpiLogLine[];
+}
+
 function replyOf(
   partner: string,
   role: string | undefined,
   files: readonly SentFile[],
-  lines: readonly LedgerLine[],
+  { updates, kpis }: SentLines,
   [round, plan, reader]: readonly [Round, Plan, ValueReader],
 ): Reply {
+  const changesIn = (newest: number): string[] => [
+    ...compareVersions(updates, newest, updateComparison(reader)),
+    ...compareVersions(
+      kpis.filter(({ value }) => value.trim() !== ""),
+      newest,
+      FIGURE_COMPARISON,
+    ),
+  ];
   const newest = files.at(-1);
   return {
     round: round.date,
@@ -43,11 +61,20 @@ function replyOf(
     versions: files.length,
     errors: newest?.errors ?? 0,
     queries: newest?.queries ?? 0,
-    actions: actionsOf(lines, plan),
+    actions: actionsOf(updates, plan),
     files: describeSentFiles(files),
     sent: files,
-    changes: describeVersionChanges(files, lines, reader),
+    changes: describeVersionChanges(files, changesIn),
   };
+}
+
+/** The lines of one round by the partner who sent them; those of nobody known are left out. */
+function linesByPartner<Line extends LogLine>(
+  log: readonly Line[],
+  round: Round,
+): Map<string | null, Line[]> {
+  const sent = log.filter((line) => line.round === round.date && line.partner !== null);
+  return groupBy(sent, ({ partner }) => partner);
 }
 
 /**
@@ -58,7 +85,10 @@ function replyOf(
 export function recordReplies(
   stored: readonly Reply[],
   files: FilesByPartner,
-  ledger: readonly LedgerLine[],
+  {
+    ledger,
+    kpiLog,
+  }: { readonly ledger: readonly LedgerLine[]; readonly kpiLog: readonly KpiLogLine[] },
   round: Round,
   [plan, reader, roles]: readonly [Plan, ValueReader, ReadonlyMap<string, string>],
 ): Reply[] {
@@ -71,16 +101,14 @@ export function recordReplies(
       ...known.map(({ partner }) => partner).sort(),
     ]),
   ].filter((id) => roles.has(id) || files.has(id) || known.some(({ partner }) => partner === id));
-  const lines = groupBy(
-    ledger.filter((line) => line.round === round.date),
-    ({ partner }) => partner ?? "",
-  );
+  const updates = linesByPartner(ledger, round);
+  const kpis = linesByPartner(kpiLog, round);
   const replies = partners.map((partner) =>
     replyOf(
       partner,
       roles.get(partner),
       files.get(partner) ?? [],
-      partner === "" ? [] : (lines.get(partner) ?? []),
+      { updates: updates.get(partner) ?? [], kpis: kpis.get(partner) ?? [] },
       [round, plan, reader],
     ),
   );

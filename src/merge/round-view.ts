@@ -3,7 +3,8 @@ import type { LedgerLine } from "../plan/master/master.ts";
 import type { Action, Plan } from "../plan/plan.ts";
 import { leadIdsOf } from "../plan/read-partner.ts";
 import type { Verdicts } from "./conflict-decisions.ts";
-import { headingOf, type LedgerField } from "./ledger-fields.ts";
+import type { DerivedValue } from "./derived-value.ts";
+import { headingOf, type LedgerField, wordInIds } from "./ledger-fields.ts";
 import { senderKey, senderName } from "./name-senders.ts";
 import { groupBy } from "../finding/group-by.ts";
 import type { ValueReader } from "./read-value.ts";
@@ -22,13 +23,6 @@ export interface RoundView {
   readonly verdicts: Verdicts;
   readonly asked: Set<string>;
   readonly reader: ValueReader;
-}
-
-/** A value that the ledger gives a field, with the cells it comes from. */
-export interface DerivedValue {
-  readonly text: string;
-  readonly from: string;
-  readonly round: IsoDay;
 }
 
 /** What one round says about one field of an action. */
@@ -79,9 +73,19 @@ export function sendersOf(lines: readonly LedgerLine[], action: Action, plan: Pl
 
 /** The question that a field of this action and round puts to its senders' answers. */
 export function questionOf(view: RoundView, field: LedgerField): Question {
-  const { action, round, verdicts, asked, reader } = view;
+  const { action, verdicts, asked, reader } = view;
   const heading = headingOf(field);
-  return { ref: action.ref, round, field, heading, kind: kindOf(field), verdicts, asked, reader };
+  return {
+    ref: action.ref,
+    field,
+    heading,
+    key: wordInIds(field),
+    reading: reader.of(kindOf(field)),
+    log: "the Progress log",
+    column: heading,
+    verdicts,
+    asked,
+  };
 }
 
 /** Every sender's answer to a field, and what they leave open between themselves. */
@@ -93,7 +97,7 @@ export function answersTo(
   const answers: SenderAnswer[] = [];
   const open: Difference[] = [];
   for (const sender of view.senders) {
-    const settlement = valueOfSender(sender, question);
+    const settlement = valueOfSender(sender, field, question, view.reader);
     open.push(...settlement.open);
     if (settlement.chosen) answers.push({ sender, answer: settlement.chosen });
   }

@@ -1,6 +1,7 @@
 import type { LedgerLine } from "../plan/master/master.ts";
 import { wordInIds, type LedgerField } from "./ledger-fields.ts";
 import { groupBy } from "../finding/group-by.ts";
+import type { ValueKind, ValueReader } from "./read-value.ts";
 import {
   distinctCandidates,
   settleCandidates,
@@ -34,16 +35,17 @@ function placeOf(line: LedgerLine, field: LedgerField): string {
 function candidateOf(
   view: SenderView,
   lines: readonly LedgerLine[],
-  { field, kind, reader }: Pick<Question, "field" | "kind" | "reader">,
+  field: LedgerField,
+  reader: ValueReader,
 ): Candidate {
   const texts = [...new Set(lines.map(({ values }) => values[field]))];
   const text = texts.join("\n");
   return {
     who: view.key,
-    name: view.name,
     text,
-    meaning: reader.meaningOf(texts.length > 1 ? "text" : kind, text),
+    meaning: reader.of(texts.length > 1 ? "text" : kindOf(field)).meaningOf(text),
     from: [...new Set(lines.map((line) => placeOf(line, field)))].join("; "),
+    round: lines[0]?.round ?? "",
     lines: lines.map(({ id }) => id),
   };
 }
@@ -51,11 +53,14 @@ function candidateOf(
 function candidatesIn(
   view: SenderView,
   version: readonly LedgerLine[],
-  question: Question,
+  field: LedgerField,
+  reader: ValueReader,
 ): Candidate[] {
-  const answered = version.filter(({ values }) => values[question.field].trim() !== "");
-  const parts = groupBy(answered, (line) => (SINGLE.has(question.field) ? line.id : line.sha256));
-  return distinctCandidates([...parts.values()].map((lines) => candidateOf(view, lines, question)));
+  const answered = version.filter(({ values }) => values[field].trim() !== "");
+  const parts = groupBy(answered, (line) => (SINGLE.has(field) ? line.id : line.sha256));
+  return distinctCandidates(
+    [...parts.values()].map((lines) => candidateOf(view, lines, field, reader)),
+  );
 }
 
 /**
@@ -63,16 +68,21 @@ function candidatesIn(
  * earlier answer away. Where one moment brought different answers, nothing is picked and the version
  * before counts until somebody chooses.
  */
-export function valueOfSender(view: SenderView, question: Question): Settlement {
+export function valueOfSender(
+  view: SenderView,
+  field: LedgerField,
+  question: Question,
+  reader: ValueReader,
+): Pick<Settlement, "chosen" | "open"> {
   const open: Difference[] = [];
   for (const version of view.versions) {
-    const candidates = candidatesIn(view, version, question);
+    const candidates = candidatesIn(view, version, field, reader);
     if (candidates.length === 0) continue;
     const oneFile = new Set(version.map(({ sha256 }) => sha256)).size === 1;
     const why = oneFile
       ? `One return of ${view.name} gives two answers.`
       : `Two returns of ${view.name} came at the same moment, so neither is known to be the later one.`;
-    const settlement = settleCandidates(candidates, question, why);
+    const settlement = settleCandidates(candidates, question, () => why);
     open.push(...settlement.open);
     if (settlement.chosen) return { chosen: settlement.chosen, open };
   }
@@ -80,7 +90,7 @@ export function valueOfSender(view: SenderView, question: Question): Settlement 
 }
 
 /** The reader's kinds of value by field. */
-export function kindOf(field: LedgerField): "status" | "date" | "text" {
+export function kindOf(field: LedgerField): ValueKind {
   if (field === "status") return "status";
   const dates: readonly LedgerField[] = ["start", "finish", "forecast", "completed"];
   return dates.includes(field) ? "date" : "text";

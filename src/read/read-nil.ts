@@ -18,7 +18,7 @@ export function isNilText(text: string): boolean {
 }
 
 /** True where the nil cell of a template is answered: Yes, a tick, or the words themselves. */
-export function isNilAnswer(answer: Answer): boolean {
+function isNilAnswer(answer: Answer): boolean {
   const text = answer.text.trim();
   return YES.has(fold(text)) || YES.has(text) || isNilText(text);
 }

@@ -13,7 +13,7 @@ const plan = samplePlan();
 
 function described(returns: readonly TypedReturn[]): string[] {
   const received = returns.map((typed) => receivedReturnOf(typed, plan));
-  return describeMerge(mergeReturns(emptyMaster(plan), received, NOVEMBER)).split("\n");
+  return describeMerge(mergeReturns(emptyMaster(plan), null, received, NOVEMBER)).split("\n");
 }
 
 test("says what came, what changed and what waits", () => {

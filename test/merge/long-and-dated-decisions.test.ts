@@ -9,7 +9,7 @@ const LONGEST_CELL = 32_767;
 
 function merge(master: Master, returns: readonly TypedReturn[]) {
   const received = returns.map((typed) => receivedReturnOf(typed, plan));
-  return mergeReturns(master, received, NOVEMBER, TODAY);
+  return mergeReturns(master, null, received, NOVEMBER, TODAY);
 }
 
 function decide(master: Master, given: Partial<Master["conflicts"][number]>): Master {

@@ -25,6 +25,7 @@ const november = returnsOf(plan, 6).map((returns) =>
 function merge(master: Master, returns: readonly TypedReturn[], round: Round = NOVEMBER) {
   return mergeReturns(
     master,
+    null,
     returns.map((typed) => receivedReturnOf(typed, plan)),
     round,
   );

@@ -19,6 +19,7 @@ const EMPTY = emptyMaster(plan);
 function merge(master: Master, returns: readonly TypedReturn[], round: Round = NOVEMBER) {
   return mergeReturns(
     master,
+    null,
     returns.map((typed) => receivedReturnOf(typed, plan)),
     round,
   );

@@ -29,7 +29,7 @@ function merge(master: Master, partner?: string, rows: readonly TypedRow[] = [],
   const returns = partner
     ? [receivedReturnOf({ file: `${partner} ${hour}.xlsx`, received, partner, rows }, master.plan)]
     : [];
-  return mergeReturns(master, returns, NOVEMBER).master;
+  return mergeReturns(master, null, returns, NOVEMBER).master;
 }
 
 function standingOf({ standings }: Master, ref = "1a"): ActionStanding {

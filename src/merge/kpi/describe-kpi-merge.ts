@@ -1,9 +1,10 @@
 import { figure, count } from "../../text/count.ts";
 import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
-import { kpiPeriodLabel } from "../../plan/register/kpi-period-label.ts";
+import { describeTally } from "../describe-tally.ts";
 import { quoteShort } from "../remarks.ts";
+import { writtenFigure } from "./compare-figures.ts";
 import { kpiRef, placeName } from "./kpi-key.ts";
-import type { KpiMerge } from "./merge-kpis.ts";
+import type { KpiMerge } from "./merge-kpi-log.ts";
 
 /** So many lines fit on a screen; the rest are counted. */
 const MOST = 12;
@@ -13,23 +14,10 @@ function listed(lines: readonly string[], more: string): string[] {
   return [...lines.slice(0, MOST), ...(left > 0 ? [`  and ${figure(left)} more ${more}`] : [])];
 }
 
-function tallyLine({ tally }: KpiMerge): string {
-  const fates: readonly (readonly [number, string])[] = [
-    [tally.merged, "merged"],
-    [tally.superseded, "replaced"],
-    [tally.inConflict, "in conflict"],
-    [tally.setAside, "set aside"],
-    [tally.alreadyKnown, "merged before"],
-  ];
-  const parts = fates.filter(([number]) => number > 0).map(([number, fate]) => `${number} ${fate}`);
-  return `${count(tally.valuesIn, "KPI value")} in: ${parts.join(", ")}.`;
-}
-
-/** What a line is about, as the partner wrote it: `KPI 4, Quarter 2, April 2018 to March 2019: "about 20"`. */
-function saidIn({ kpi, year, period, value }: KpiLogLine): string {
-  const named = kpi === "" ? "No KPI" : kpiRef({ kpi: quoteShort(kpi) });
-  const said = value.trim() === "" ? "a note alone" : `"${quoteShort(value)}"`;
-  return `${named}, ${kpiPeriodLabel(period)}, ${quoteShort(year)}: ${said}`;
+/** What a line says as its partner wrote it: `KPI 4, Quarter 2, April 2018 to March 2019: "about 20"`. */
+function saidIn(line: KpiLogLine): string {
+  const said = line.value.trim() === "" ? "a note alone" : `"${quoteShort(line.value)}"`;
+  return `${writtenFigure(line)}: ${said}`;
 }
 
 function setAsideLine(line: KpiLogLine): string {
@@ -45,7 +33,7 @@ export function describeKpiMerge(kpis: KpiMerge): string[] {
   );
   const setAside = added.filter(({ state }) => state === "Set aside").map(setAsideLine);
   return [
-    ...(tally.valuesIn > 0 ? [tallyLine(kpis)] : []),
+    ...(tally.valuesIn > 0 ? [describeTally("KPI value", tally)] : []),
     ...(setAside.length > 0
       ? [`${count(setAside.length, "KPI value was", "KPI values were")} set aside:`]
       : []),

@@ -5,6 +5,8 @@ import { planYears } from "../../plan/plan-years.ts";
 import type { KpiLogLine, KpiPeriod } from "../../plan/register/kpi-figures.ts";
 import { isCounted, kpiValueOf } from "../../plan/register/kpi-value.ts";
 import { tidy } from "../../text/tidy.ts";
+import type { ValueReading } from "../read-value.ts";
+import type { Asked } from "../settle-candidates.ts";
 
 /** One figure of the KPIs sheet: a KPI in one period of one plan year. */
 export interface KpiPlace {
@@ -44,13 +46,34 @@ export function kpiRef({ kpi }: Pick<KpiPlace, "kpi">): string {
   return `KPI ${kpi}`;
 }
 
+/** True for what `kpiRef` gives. */
+export function isKpiRef(ref: string): boolean {
+  return /^KPI \S/u.test(ref);
+}
+
 /** How people name a figure's period: `Quarter 2 (July to September 2018), April 2018 to March 2019`. */
 export function placeName({ start, period, year }: KpiPlace): string {
   return `${yearPartName(start, period)}, ${year}`;
 }
 
-/** Equal for texts that say the same figure: `1,234` and `1234`; what is no figure stands for itself. */
-export function meaningOf(text: string, unit: string): string {
-  const value = kpiValueOf(text, unit);
-  return value === null ? tidy(text) : String(value);
+/** Reads a KPI's values: `1,234` and `1234` say the same; what is no figure stands for itself. */
+export function figureReading(unit: string): ValueReading {
+  return {
+    meaningOf: (text) => {
+      const value = kpiValueOf(text, unit);
+      return value === null ? tidy(text) : String(value);
+    },
+    shownOf: (text) => text,
+  };
+}
+
+/** What is asked where the values of a figure differ. */
+export function askedOf(place: KpiPlace): Asked {
+  return {
+    ref: kpiRef(place),
+    field: "value",
+    heading: placeName(place),
+    key: `${place.start} ${place.period}`,
+    reading: figureReading(place.unit),
+  };
 }

@@ -1,7 +1,8 @@
 import { partNotOver } from "../../calendar/year-part.ts";
+import type { Plan } from "../../plan/plan.ts";
 import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
 import { hasTooManyDecimals, isShare, kpiValueOf } from "../../plan/register/kpi-value.ts";
-import type { KpiPlace } from "./kpi-key.ts";
+import { type KpiPlace, kpiPlaces } from "./kpi-key.ts";
 
 /** Why a text is no figure of this KPI; null where it is. */
 function whyNoFigure(written: string, { unit, isCounted }: KpiPlace): string | null {
@@ -22,4 +23,16 @@ export function whySetAside(line: KpiLogLine, place: KpiPlace | undefined): stri
   if (fault !== null) return fault;
   const notOver = partNotOver(place.start, place.period, line.round);
   return notOver === null ? null : `${notOver}.`;
+}
+
+/**
+ * The lines with those set aside whose value cannot stand, and why: it is no number, of a period after the
+ * report date, or none of the plan's. All others stand, whatever was said of them before.
+ */
+export function withRefusals(lines: readonly KpiLogLine[], plan: Plan): KpiLogLine[] {
+  const placeOf = kpiPlaces(plan);
+  return lines.map((line) => {
+    const why = whySetAside(line, placeOf(line));
+    return { ...line, state: why === null ? "Merged" : "Set aside", why: why ?? "" };
+  });
 }

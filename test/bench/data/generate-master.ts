@@ -33,7 +33,7 @@ function repliesOf(plan: Plan, { date }: Round, ledger: readonly LedgerLine[]): 
 
 /** A master that a merge has nothing to add to: anything else would time the wrong thing. */
 function expectSettled(master: Master, round: Round): void {
-  const { changes, opened, settled } = mergeReturns(master, [], round);
+  const { changes, opened, settled } = mergeReturns(master, null, [], round);
   if (changes.length + opened.length + settled.length > 0) {
     throw new Error(
       `The generated master is not as a merge leaves it: ${JSON.stringify(changes[0])}`,

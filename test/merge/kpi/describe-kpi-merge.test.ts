@@ -1,5 +1,5 @@
 import { describeKpiMerge } from "../../../src/merge/kpi/describe-kpi-merge.ts";
-import { mergeWithKpis } from "../../../src/merge/kpi/merge-with-kpis.ts";
+import { mergeReturns } from "../../../src/merge/merge-returns.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
 import { EMPTY_REGISTER } from "../../../src/plan/register/register.ts";
 import { KPI_PLAN, KPI_YEARS } from "../../support/kpi-template.ts";
@@ -13,7 +13,7 @@ const Q2 = "Quarter 2 (July to September 2018)";
 function described(given: readonly GivenKpi[]): readonly string[] {
   const register = { ...EMPTY_REGISTER, kpiYears: KPI_YEARS };
   const returns = given.length > 0 ? [kpiReturn("exw", "aaaa", given)] : [];
-  const { kpis } = mergeWithKpis(newMaster(KPI_PLAN), register, returns, ROUND);
+  const { kpis } = mergeReturns(newMaster(KPI_PLAN), register, returns, ROUND);
   return kpis ? describeKpiMerge(kpis) : [];
 }
 

@@ -1,4 +1,4 @@
-import { mergeWithKpis } from "../../../src/merge/kpi/merge-with-kpis.ts";
+import { mergeReturns } from "../../../src/merge/merge-returns.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
 import { EMPTY_REGISTER } from "../../../src/plan/register/register.ts";
 import { KPI_PLAN, KPI_YEARS } from "../../support/kpi-template.ts";
@@ -15,12 +15,12 @@ function changes(...versions: readonly (readonly GivenKpi[])[]): string | undefi
     kpiReturn("exw", `aaaa${at}`, values, `2018-11-0${at + 1}T09:00:00`),
   );
   const register = { ...EMPTY_REGISTER, kpiYears: KPI_YEARS };
-  const merge = (state: Parameters<typeof mergeWithKpis>[0], known = register) =>
-    mergeWithKpis(state, known, returns, ROUND);
+  const merge = (state: Parameters<typeof mergeReturns>[0], known = register) =>
+    mergeReturns(state, known, returns, ROUND);
   const once = merge(newMaster(KPI_PLAN));
-  const again = merge(once.outcome.master, { ...register, ...once.kpis?.register });
+  const again = merge(once.master, { ...register, ...once.kpis?.register });
   const said = [once, again].map(
-    ({ outcome }) => outcome.master.replies.find(({ partner }) => partner === "exw")?.changes,
+    ({ master }) => master.replies.find(({ partner }) => partner === "exw")?.changes,
   );
   expect(said[1]).toBe(said[0]);
   return said[0];

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { mergeWithKpis } from "../../../src/merge/kpi/merge-with-kpis.ts";
+import { mergeReturns } from "../../../src/merge/merge-returns.ts";
 import type { ReceivedReturn } from "../../../src/merge/received-return.ts";
 import type { Conflict, Master } from "../../../src/plan/master/master.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
@@ -51,7 +51,8 @@ function startWith(q2: string): State {
 }
 
 function merge({ master, register }: State, received: readonly ReceivedReturn[]) {
-  const { outcome, kpis } = mergeWithKpis(master, register, received, ROUND);
+  const outcome = mergeReturns(master, register, received, ROUND);
+  const { kpis } = outcome;
   if (!kpis) throw new Error("KPIs were not merged");
   return { master: outcome.master, register: kpis.register, tally: kpis.tally };
 }

@@ -1,12 +1,12 @@
-import { mergeWithKpis } from "../../../src/merge/kpi/merge-with-kpis.ts";
-import { collectKpiLines } from "../../../src/merge/kpi/collect-kpi-lines.ts";
+import { mergeReturns } from "../../../src/merge/merge-returns.ts";
 import { describeMerge } from "../../../src/merge/describe-merge.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
-import type { Conflict, LedgerLine, Master } from "../../../src/plan/master/master.ts";
+import type { Conflict, Master } from "../../../src/plan/master/master.ts";
 import { EMPTY_REGISTER, type Register } from "../../../src/plan/register/register.ts";
 import type { ReceivedReturn } from "../../../src/merge/received-return.ts";
 import { KPI_PLAN, KPI_YEARS } from "../../support/kpi-template.ts";
 import { answerAt } from "../../support/return-of.ts";
+import { sampleLine } from "../../support/sample-master.ts";
 import { samplePartner } from "../../support/sample-plan.ts";
 import { type GivenKpi, kpiReturn } from "./kpi-returns.ts";
 
@@ -26,7 +26,8 @@ const START: State = {
 };
 
 function merged(state: State, returns: readonly ReceivedReturn[], round = ROUND) {
-  const { outcome, kpis } = mergeWithKpis(state.master, state.register, returns, round);
+  const outcome = mergeReturns(state.master, state.register, returns, round);
+  const { kpis } = outcome;
   if (!kpis) throw new Error("KPIs were not merged");
   return { master: outcome.master, register: kpis.register, kpis, outcome };
 }
@@ -295,8 +296,8 @@ test("nothing to report on actions, and KPI values, is no nil return", () => {
 });
 
 test("a master that cannot hold KPI values keeps waiting for them", () => {
-  const { kpis, outcome } = mergeWithKpis(START.master, null, [first], ROUND);
-  expect([kpis, outcome.master.conflicts]).toEqual([null, []]);
+  const outcome = mergeReturns(START.master, null, [first], ROUND);
+  expect([outcome.kpis, outcome.master.conflicts]).toEqual([null, []]);
 });
 
 describe("what other values do to one that stands", () => {
@@ -346,9 +347,9 @@ describe("what other values do to one that stands", () => {
 
 test("a file given twice is logged once, and one that an earlier round merged keeps its round", () => {
   expect(merged(START, [first, { ...first, file: "copy.xlsx" }]).register.kpiLog).toHaveLength(1);
-  const line = { sha256: first.sha256, round: ROUND.date } as LedgerLine;
-  const { fresh } = collectKpiLines([], [line], [first], LATER.date);
-  expect(fresh.map(({ round }) => round)).toEqual([ROUND.date]);
+  const ledger = [sampleLine("3l", { sha256: first.sha256, round: ROUND.date })];
+  const later = merged({ ...START, master: { ...START.master, ledger } }, [first], LATER);
+  expect(later.register.kpiLog.map(({ round }) => round)).toEqual([ROUND.date]);
 });
 
 test("a later value that is set aside replaces nothing", () => {

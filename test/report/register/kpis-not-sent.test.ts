@@ -1,5 +1,5 @@
 import { newMaster } from "../../../src/plan/master/new-master.ts";
-import { mergeWithKpis } from "../../../src/merge/kpi/merge-with-kpis.ts";
+import { mergeReturns } from "../../../src/merge/merge-returns.ts";
 import { kpisNotSent } from "../../../src/report/register/kpis-not-sent.ts";
 import { EMPTY_REGISTER } from "../../../src/plan/register/register.ts";
 import { type GivenKpi, kpiReturn } from "../../merge/kpi/kpi-returns.ts";
@@ -13,12 +13,12 @@ const B1: GivenKpi = { kpi: "B1", period: "q2", value: "45%" };
 function askedAfter(values: readonly GivenKpi[], kpiYears = KPI_YEARS): string[] {
   const register = { ...EMPTY_REGISTER, kpiYears };
   const returns = [kpiReturn("exw", "aaaa", values)];
-  const { outcome, kpis } = mergeWithKpis(newMaster(KPI_PLAN), register, returns, ROUND);
+  const outcome = mergeReturns(newMaster(KPI_PLAN), register, returns, ROUND);
   const input = {
     master: outcome.master,
     reportDate: ROUND.date,
     ratings: new Map(),
-    ...(kpis && { register: kpis.register }),
+    ...(outcome.kpis && { register: outcome.kpis.register }),
   };
   return kpisNotSent(input).map(({ what, who, why }) => [what, who, why].map(String).join("|"));
 }
