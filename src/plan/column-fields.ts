@@ -1,5 +1,5 @@
 /** What a column of a return may hold, whatever a layout calls it. */
-export const UPDATE_FIELDS = [
+const UPDATE_FIELDS = [
   "reference",
   "partner",
   "action-taken",
@@ -14,7 +14,7 @@ export const UPDATE_FIELDS = [
 ] as const;
 
 /** What a column of a plan may hold beside these; `history` is what was said in earlier rounds. */
-export const PLAN_FIELDS = ["action", "lead", "measure", "due", "history"] as const;
+const PLAN_FIELDS = ["action", "lead", "measure", "due", "history"] as const;
 
 /** Every name under which a plan's `headings` and the Settings sheet may list spellings. */
 export const COLUMN_FIELDS = [...UPDATE_FIELDS, ...PLAN_FIELDS] as const;

@@ -2,7 +2,7 @@ import { fingerprint } from "../../text/fingerprint.ts";
 import type { CellForm } from "../table/cell-form.ts";
 
 /** What a remark of the merge is about. */
-export const REMARK_CODES = [
+const REMARK_CODES = [
   "only-contributor",
   "contributor-differs",
   "unknown-status",
