@@ -73,6 +73,19 @@ test.each<[what: string, typed: string, values: string, sums: string[]]>([
   expect([values(counts), sums(counts)]).toEqual([wanted, adding]);
 });
 
+test.each<[what: string, typed: string, values: string, empty: string]>([
+  ["that the others add up to", "[x]|[z]|4|26|30", "0|0|4|26|30", "q1 q2"],
+  ["that the others fall short of", "[x]|[z]|4|26|40", "-|-|4|26|40", ""],
+  ["that the others exceed", "[x]|[z]|4|26|29", "-|-|4|26|29", ""],
+  ["beside one that is withheld", "[c]|[z]|4|26|30", "0|0|4|26|30", "q2"],
+  ["that is withheld", "[x]|[z]|4|26|[c]", "-|-|4|26|-", ""],
+])("quarters without data beside a year %s", (_, typed, wanted, empty) => {
+  const counts = countsOf(typed);
+  const nothing = counts.figures.filter(({ known: [first] }) => first?.high === 0);
+  expect([values(counts), nothing.map(({ id }) => id).join(" ")]).toEqual([wanted, empty]);
+  expect(nothing.every(({ known: { length } }) => length === 1)).toBe(true);
+});
+
 test.each<[what: string, typed: string, counting: Counting, sums: string[]]>([
   ["cumulative", "12|15|20|24|24", "Cumulative", IN_TURN],
   ["cumulative, with a row that says discrete", "12|15|20|24|24", "Discrete", IN_TURN],
@@ -137,6 +150,14 @@ describe("what was published before", () => {
   test("stands in for what is not there, the last of it", () => {
     const before = [known({ q1: 10 }), known({ q1: 12 }), known({ q1: null })];
     expect(values(countsOf("[x]|[c]|0|9|24", "Discrete", before))).toBe("12|3|0|9|24");
+  });
+
+  test("is not told twice of a quarter without data", () => {
+    const { figures } = countsOf("[x]|[x]|4|26|30", "Discrete", [known({ q1: 0 })]);
+    expect(figures.slice(0, 2).map((figure) => figure.known)).toEqual([
+      [{ low: 0, high: 0 }],
+      [{ low: 0, high: 0 }],
+    ]);
   });
 
   test("does not stand in where it was rounded", () => {
