@@ -1,5 +1,6 @@
 import { workbookOf } from "../support/workbook-of.ts";
 import { openExcel, type OpenExcel } from "./open-excel.ts";
+import { until } from "../support/until.ts";
 
 type Told = readonly [string, unknown, unknown];
 
@@ -49,7 +50,7 @@ describe("a change", () => {
     const { told } = await listen(excel);
     excel.host.userEdits("Plan", "A2", "1/2/2018");
     await write(excel, "A3");
-    await later();
+    await until(() => told.length >= 2);
     expect(told).toEqual([
       ["A2", person, 43132],
       ["A3", addIn, "w"],
@@ -60,6 +61,7 @@ describe("a change", () => {
     const excel = opened();
     const [all, one] = [await listen(excel), await listen(excel, "Plan")];
     excel.host.userEdits("Other", "A1", "y");
+    await until(() => all.told.length > 0);
     await later();
     expect([all.told, one.told]).toEqual([[["A1", "Unknown", "y"]], []]);
   });

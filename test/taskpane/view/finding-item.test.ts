@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { type FindingActions, makeFindingItem } from "../../../taskpane/view/finding-item.ts";
 import { findingOf } from "../../support/finding-of.ts";
+import { until } from "../../support/until.ts";
 
 const select = jest.fn<undefined, Parameters<FindingActions["select"]>>();
 const mend = jest.fn<undefined, Parameters<FindingActions["mend"]>>();
@@ -24,7 +25,7 @@ async function openBox(item: Element): Promise<void> {
   const box = item.querySelector<HTMLDetailsElement>("details.mend");
   if (!box) throw new Error("No box to mend");
   box.open = true;
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(() => box.querySelector("button") !== null);
 }
 
 beforeEach(() => {
