@@ -21,4 +21,6 @@ export const NODE_PACKER: Packer = {
   inflate,
   deflate: (bytes) => deflateRawSync(bytes),
   crc32: (bytes) => crc32(bytes),
+  latin1: ({ buffer, byteOffset, length }) =>
+    Buffer.from(buffer, byteOffset, length).toString("latin1"),
 };

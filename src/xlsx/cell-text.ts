@@ -1,3 +1,4 @@
+import type { PlainText } from "./plain-text.ts";
 import type { XmlScanner } from "./xml-scanner.ts";
 
 /** `_x000D_` in a file stands for the character of that number; `_x005F_` keeps such text literal. */
@@ -6,6 +7,12 @@ export function unescapeText(text: string): string {
   return text.replace(/_x([\dA-Fa-f]{4})_/gu, (_, digits: string) =>
     String.fromCharCode(Number.parseInt(digits, 16)),
   );
+}
+
+/** The text that `passPlain` told of, with what stands for other characters as those. */
+export function readPlainText(xml: XmlScanner, plain: PlainText): string {
+  const text = xml.plainText(plain);
+  return plain.isPlain ? text : unescapeText(text);
 }
 
 /**

@@ -28,15 +28,16 @@ interface ValueAndFormat {
   readonly format: string | undefined;
 }
 
-function sharedString(raw: string, parts: CellParts): string {
-  const text = parts.strings[Number(raw)];
+/** The shared text of this number. Throws UnreadableWorkbook where there is none. */
+export function sharedString(number: number, parts: CellParts): string {
+  const text = parts.strings[number];
   if (text === undefined)
     throw new UnreadableWorkbook("missing-part", "text that a cell refers to");
   return text;
 }
 
 /** A number as Excel reads it; what is no number stays text, so that nothing is lost. */
-function numberOrText(raw: string): CellValue {
+export function numberOrText(raw: string): CellValue {
   const number = Number(raw);
   if (Number.isFinite(number) && raw.trim() !== "") return number;
   return raw.trim() === "" ? null : raw;
@@ -45,7 +46,7 @@ function numberOrText(raw: string): CellValue {
 function valueOf(raw: string, type: string | undefined, parts: CellParts): CellValue {
   switch (type) {
     case "s":
-      return raw === "" ? null : sharedString(raw, parts);
+      return raw === "" ? null : sharedString(Number(raw), parts);
     case "str":
     case "inlineStr":
       return unescapeText(raw);

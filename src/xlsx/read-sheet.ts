@@ -2,14 +2,16 @@ import {
   MAX_COLUMNS,
   MAX_ROWS,
   parseArea,
+  toA1,
   type Area,
   type CellAddress,
 } from "../workbook/address.ts";
 import type { Cell, Row } from "../workbook/workbook.ts";
 import { cellPlace, rowIndex } from "./cell-place.ts";
-import { readRichText } from "./cell-text.ts";
-import { resolveValue, type CellParts } from "./cell-value.ts";
+import { readPlainText, readRichText } from "./cell-text.ts";
+import { numberOrText, resolveValue, sharedString, type CellParts } from "./cell-value.ts";
 import { isHidden, readHiddenColumns } from "./hidden-columns.ts";
+import { PlainCell } from "./plain-cell.ts";
 import type { ReadAllowance } from "./read-allowance.ts";
 import { refuseMore } from "./refuse-more.ts";
 import { RowGatherer } from "./row-gatherer.ts";
@@ -32,6 +34,8 @@ interface SheetReading {
   readonly parts: CellParts;
   readonly allowance: ReadAllowance;
   readonly rows: RowGatherer;
+  /** The cell being read, where it is a plain one. */
+  readonly plain: PlainCell;
   /** The first cell of each shared formula, by its number. */
   readonly shared: Map<string, { readonly formula: string; readonly from: CellAddress }>;
 }
@@ -78,6 +82,17 @@ function readCell(reading: SheetReading, place: CellAddress): Cell | undefined {
   return cellOf(place.column, value, format, formula);
 }
 
+/** The place, which must be one of an Excel sheet and in the row that is read. */
+function checkPlace<Place extends CellAddress>(
+  place: Place,
+  row: number,
+  numbered: boolean,
+): Place {
+  const isOnSheet = place.row >= 0 && place.row < MAX_ROWS && place.column < MAX_COLUMNS;
+  if (isOnSheet && (!numbered || place.row === row)) return place;
+  throw new UnreadableWorkbook("outside-sheet", `cell ${toA1(place)} in row ${row + 1}`);
+}
+
 /**
  * Where the current cell stands: as its `r` says, else right of the one before. Row and cell must
  * agree on the row; a row without a number takes that of its first cell.
@@ -89,35 +104,58 @@ function placeOf(xml: XmlScanner, row: number, numbered: boolean, before: number
       ? { row, column: before + 1 }
       : cellPlace(`${before + 2} in row ${row + 1}`);
   }
-  const place = cellPlace(reference);
-  if (numbered && place.row !== row) {
-    throw new UnreadableWorkbook("outside-sheet", `cell ${reference} in row ${row + 1}`);
+  return checkPlace(cellPlace(reference), row, numbered);
+}
+
+/** The value of a plain cell, as the walk of its elements would give it. */
+function plainValue({ xml, parts, plain }: SheetReading): Cell["value"] {
+  switch (plain.kind) {
+    case "empty":
+      return null;
+    case "shared":
+      return sharedString(plain.number, parts);
+    case "number":
+      return Number.isNaN(plain.number) ? numberOrText(xml.plainText(plain)) : plain.number;
+    case "text":
+    case "inline":
+      return readPlainText(xml, plain);
   }
-  return place;
+}
+
+function readPlainCell(reading: SheetReading): Cell | undefined {
+  const { plain, parts } = reading;
+  const value = plainValue(reading);
+  if (value === null) return undefined;
+  return cellOf(plain.column, value, plain.style < 0 ? undefined : parts.formats[plain.style]);
 }
 
 /** Reads a row and its cells; returns its index. */
 function readRow(reading: SheetReading, before: number): number {
-  const { xml, rows, allowance } = reading;
+  const { xml, rows, allowance, plain } = reading;
   const number = xml.attribute("r");
   const hidden = isHidden(xml, "ht");
   let index = number === undefined ? before + 1 : rowIndex(number);
   let numbered = number !== undefined;
   let column = -1;
-  while (xml.nextChild()) {
-    if (xml.name !== "c") {
+  for (;;) {
+    let cell: Cell | undefined;
+    if (xml.passPlain(plain)) {
+      ({ row: index, column } = checkPlace(plain, index, numbered));
+      cell = readPlainCell(reading);
+    } else if (!xml.nextChild()) return index;
+    else if (xml.name === "c") {
+      const place = placeOf(xml, index, numbered, column);
+      ({ row: index, column } = place);
+      cell = readCell(reading, place);
+    } else {
       xml.skip();
       continue;
     }
-    const place = placeOf(xml, index, numbered, column);
-    ({ row: index, column } = place);
     numbered = true;
-    const cell = readCell(reading, place);
     if (!cell) continue;
     allowance.takeCell();
     rows.add(index, hidden, cell);
   }
-  return index;
 }
 
 function readRows(reading: SheetReading): void {
@@ -169,7 +207,14 @@ export function readSheet(
   parts: CellParts,
   allowance: ReadAllowance,
 ): SheetContent {
-  const reading = { xml, parts, allowance, rows: new RowGatherer(), shared: new Map() };
+  const reading = {
+    xml,
+    parts,
+    allowance,
+    rows: new RowGatherer(),
+    plain: new PlainCell(),
+    shared: new Map(),
+  };
   let merges: readonly Area[] = [];
   let hiddenColumns: ReadonlySet<number> = new Set();
   let tableIds: readonly string[] = [];

@@ -1,7 +1,7 @@
 import { refuseMore } from "./refuse-more.ts";
 import { UnreadableWorkbook } from "./unreadable-workbook.ts";
 import { XmlScanner } from "./xml-scanner.ts";
-import { decodeXml } from "./xml-text.ts";
+import { xmlBytes } from "./xml-text.ts";
 import type { ZipArchive } from "./zip-read.ts";
 
 /** One line of a relationships part. */
@@ -61,7 +61,8 @@ export function openXmlPart(
   maxDepth: number,
 ): XmlScanner | undefined {
   const bytes = zip.read(part);
-  return bytes && new XmlScanner(decodeXml(bytes, part), part, maxDepth);
+  if (!bytes) return undefined;
+  return new XmlScanner(xmlBytes(bytes, part), { part, maxDepth, latin1: zip.latin1 });
 }
 
 /**

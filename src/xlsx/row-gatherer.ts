@@ -7,16 +7,8 @@ interface RowDraft {
   cells: Cell[];
 }
 
-function isAscending<T>(items: readonly T[], keyOf: (item: T) => number): boolean {
-  return items.every((item, at) => {
-    const before = items[at - 1];
-    return before === undefined || keyOf(before) < keyOf(item);
-  });
-}
-
 /** By column, each once: where a file gives a cell twice the last one counts, as in SheetJS. */
-function sortCells(cells: Cell[]): Cell[] {
-  if (isAscending(cells, (cell) => cell.column)) return cells;
+function sortCells(cells: readonly Cell[]): Cell[] {
   const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
   return [...byColumn.values()].sort((a, b) => a.column - b.column);
 }
@@ -38,23 +30,30 @@ function joinRows(drafts: readonly RowDraft[]): RowDraft[] {
 export class RowGatherer {
   private readonly drafts: RowDraft[] = [];
   private last: RowDraft | undefined;
+  private lastColumn = -1;
+  /** True as long as no row or cell came before one that it should stand behind. */
+  private isInOrder = true;
 
   /** Adds a cell to the row with this index. */
   add(index: number, hidden: boolean, cell: Cell): void {
-    if (this.last?.index === index) {
-      this.last.hidden ||= hidden;
-      this.last.cells.push(cell);
-      return;
+    const { last } = this;
+    if (last?.index === index) {
+      if (cell.column <= this.lastColumn) this.isInOrder = false;
+      last.hidden ||= hidden;
+      last.cells.push(cell);
+    } else {
+      if (last && index < last.index) this.isInOrder = false;
+      // A list that starts with its first cell takes far less room than one that grows from nothing.
+      this.last = { index, hidden, cells: [cell] };
+      this.drafts.push(this.last);
     }
-    // A list that starts with its first cell takes far less room than one that grows from nothing.
-    this.last = { index, hidden, cells: [cell] };
-    this.drafts.push(this.last);
+    this.lastColumn = cell.column;
   }
 
   /** The rows that hold a cell, in order, and their cells in order. */
   finish(): Row[] {
-    const inOrder = isAscending(this.drafts, (draft) => draft.index);
-    const rows = inOrder ? this.drafts : joinRows(this.drafts);
+    if (this.isInOrder) return this.drafts;
+    const rows = joinRows(this.drafts);
     for (const row of rows) row.cells = sortCells(row.cells);
     return rows;
   }

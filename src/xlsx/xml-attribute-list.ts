@@ -11,7 +11,7 @@ const COLON = 0x3a;
 const LESS = 0x3c;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
-const FIRST_SURROGATE = 0xd800;
+const FIRST_HIGH = 0x80;
 /** Numbers kept of each attribute: name start, name end, value start, value end, plain or not. */
 const STRIDE = 5;
 /** Up to so many attributes are compared pair by pair, more by a set. */
@@ -34,15 +34,15 @@ export class XmlAttributeList {
 
   /** Reads the attributes behind an element's name; the place of the `/` or `>` that ends the tag. */
   read(from: number): number {
-    const { text } = this.source;
+    const { source } = this;
     this.count = 0;
     let at = from;
     for (;;) {
       const before = at;
-      while (isXmlSpace(text.charCodeAt(at))) at += 1;
-      const code = text.charCodeAt(at);
-      if (code === GREATER || code === SLASH) break;
-      if (at === before) this.source.fail();
+      while (isXmlSpace(source.at(at))) at += 1;
+      const byte = source.at(at);
+      if (byte === GREATER || byte === SLASH) break;
+      if (at === before) source.fail();
       at = this.readAttribute(at);
     }
     if (this.count > 1) this.refuseDuplicates();
@@ -63,8 +63,7 @@ export class XmlAttributeList {
   prefixedValue(name: string): string | undefined {
     for (let index = 0; index < this.count; index++) {
       const start = this.span(index, 1) - name.length;
-      if (start <= this.span(index, 0) || this.source.text.charCodeAt(start - 1) !== COLON)
-        continue;
+      if (start <= this.span(index, 0) || this.source.at(start - 1) !== COLON) continue;
       if (this.source.matches(name, start)) return this.valueAt(index);
     }
     return undefined;
@@ -75,28 +74,23 @@ export class XmlAttributeList {
   }
 
   private readAttribute(start: number): number {
-    const { text } = this.source;
-    const { spans } = this;
-    const end = this.source.passName(start);
+    const { source, spans } = this;
+    const end = source.passName(start);
     let at = end;
-    while (isXmlSpace(text.charCodeAt(at))) at += 1;
-    if (text.charCodeAt(at) !== EQUALS) this.source.fail();
+    while (isXmlSpace(source.at(at))) at += 1;
+    if (source.at(at) !== EQUALS) source.fail();
     at += 1;
-    while (isXmlSpace(text.charCodeAt(at))) at += 1;
-    const quote = text.charCodeAt(at);
-    if (quote !== QUOTE && quote !== APOSTROPHE) this.source.fail();
+    while (isXmlSpace(source.at(at))) at += 1;
+    const quote = source.at(at);
+    if (quote !== QUOTE && quote !== APOSTROPHE) source.fail();
     const first = at + 1;
     let plain = 1;
     for (at = first; ; at++) {
-      const code = text.charCodeAt(at);
-      if (code === quote) break;
-      if (code === AMPERSAND) plain = 0;
-      else if (code >= SPACE && code < FIRST_SURROGATE && code !== LESS) continue;
-      else if (code === LESS || at >= text.length) this.source.fail();
-      else {
-        plain = 0;
-        at = this.source.check(at);
-      }
+      const byte = source.at(at);
+      if (byte === quote) break;
+      if (byte > AMPERSAND && byte < FIRST_HIGH && byte !== LESS) continue;
+      if (byte === LESS || at >= source.bytes.length) source.fail();
+      if (byte === AMPERSAND || byte < SPACE || byte >= FIRST_HIGH) plain = 0;
     }
     const base = STRIDE * this.count++;
     refuseMore(this.count, MOST_ATTRIBUTES, "settings of one element");
@@ -105,13 +99,14 @@ export class XmlAttributeList {
     spans[base + 2] = first;
     spans[base + 3] = at;
     spans[base + 4] = plain;
-    if (plain === 0 && decodeText(text.slice(first, at)) === undefined) this.source.fail();
+    if (plain === 0 && decodeText(source.text.slice(first, at)) === undefined) source.fail();
     return at + 1;
   }
 
   private valueAt(index: number): string {
-    const raw = this.source.text.slice(this.span(index, 2), this.span(index, 3));
-    if (this.span(index, 4) === 1) return raw;
+    const [from, to] = [this.span(index, 2), this.span(index, 3)];
+    if (this.span(index, 4) === 1) return this.source.text.slice(from, to);
+    const raw = this.source.cut(from, to);
     return decodeText(raw.replace(/\r\n|[\t\n\r]/gu, " ")) ?? raw;
   }
 
@@ -130,15 +125,12 @@ export class XmlAttributeList {
   }
 
   private hasBefore(limit: number, start: number, length: number): boolean {
+    const { bytes } = this.source;
     for (let index = 0; index < limit; index++) {
       const other = this.span(index, 0);
       if (this.span(index, 1) - other !== length) continue;
       let same = 0;
-      while (
-        same < length &&
-        this.source.text.charCodeAt(other + same) === this.source.text.charCodeAt(start + same)
-      )
-        same++;
+      while (same < length && bytes[other + same] === bytes[start + same]) same++;
       if (same === length) return true;
     }
     return false;

@@ -1,23 +1,34 @@
-import { decodeText, isNameStart, isXmlSpace } from "./xml-characters.ts";
+import { isXmlSpace } from "./xml-characters.ts";
+import type { PlainText } from "./plain-text.ts";
 import { XmlAttributeList } from "./xml-attribute-list.ts";
+import { plainLatin1, type Latin1 } from "./unpacker.ts";
 import { XmlSource } from "./xml-source.ts";
 import { UnreadableWorkbook } from "./unreadable-workbook.ts";
 
-const SPACE = 0x20;
 const BANG = 0x21;
-const AMPERSAND = 0x26;
 const SLASH = 0x2f;
 const COLON = 0x3a;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
-const CLOSING_BRACKET = 0x5d;
-const FIRST_SURROGATE = 0xd800;
 const NAMES_KEPT = 256;
-/** From here on texts are copied, so that they do not keep the whole part in memory. */
-const LARGE = 1_000_000;
+/** Elements inside one another in what is read at once. */
+const PLAIN_DEPTH = 3;
 const DECLARATION =
   /^<\?xml\s+version\s*=\s*(["'])1\.[01]\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*$/u;
+
+/** A form of element that is read at once, by its places. */
+interface PlainReader extends PlainText {
+  /** False where another form stands at the place. */
+  read(bytes: Uint8Array, start: number): boolean;
+}
+
+/** How a part is walked. */
+interface XmlScannerOptions {
+  readonly part: string;
+  readonly maxDepth: number;
+  readonly latin1?: Latin1;
+}
 
 /**
  * Walks the elements of an XML text from first to last, whatever prefix they carry. Refuses what is
@@ -30,6 +41,7 @@ export class XmlScanner {
   /** The current element's name without its prefix. */
   name = "";
   private readonly text: string;
+  private readonly bytes: Uint8Array;
   private readonly source: XmlSource;
   private readonly attributes: XmlAttributeList;
   private readonly maxDepth: number;
@@ -41,13 +53,18 @@ export class XmlScanner {
   private readonly openEnds: number[] = [];
   private readonly namesKept: string[] = new Array<string>(NAMES_KEPT).fill("");
 
-  /** `part` is what a refusal names; `maxDepth` the elements allowed inside one another. */
-  constructor(text: string, part: string, maxDepth: number) {
+  /**
+   * Walks UTF-8 that `xmlBytes` has checked. `latin1` gives it as a string of one character for each
+   * byte; `part` is what a refusal names; `maxDepth` the elements allowed inside one another.
+   */
+  constructor(bytes: Uint8Array, { part, maxDepth, latin1 = plainLatin1 }: XmlScannerOptions) {
+    const text = latin1(bytes);
+    this.bytes = bytes;
     this.text = text;
-    this.source = new XmlSource(text, part);
+    this.source = new XmlSource(bytes, text, part);
     this.attributes = new XmlAttributeList(this.source);
     this.maxDepth = maxDepth;
-    if (text.startsWith("<?xml") && isXmlSpace(text.charCodeAt(5))) this.passDeclaration();
+    if (text.startsWith("<?xml") && isXmlSpace(this.source.at(5))) this.passDeclaration();
   }
 
   /** Goes to the root element; false where it has another name. */
@@ -61,7 +78,7 @@ export class XmlScanner {
     if (this.selfClosing) return this.close();
     for (;;) {
       if (!this.passText()) return false;
-      const code = this.text.charCodeAt(this.at + 1);
+      const code = this.bytes[this.at + 1];
       if (code === SLASH) return this.readClosingTag();
       if (code !== BANG && code !== QUESTION) return this.readOpeningTag();
       this.passOther(code);
@@ -83,9 +100,9 @@ export class XmlScanner {
     let content = "";
     for (;;) {
       const less = this.nextLess();
-      if (less > this.at) content += this.readText(this.at, less);
+      if (less > this.at) content += this.source.textBetween(this.at, less);
       this.at = less;
-      const code = this.text.charCodeAt(less + 1);
+      const code = this.bytes[less + 1];
       if (code === SLASH) {
         this.readClosingTag();
         return content;
@@ -93,6 +110,22 @@ export class XmlScanner {
       if (code === BANG || code === QUESTION) content += this.passOther(code);
       else if (this.readOpeningTag()) this.skip();
     }
+  }
+
+  /**
+   * Goes past the next child where it has the form that `plain` reads, and tells it there. False, with
+   * nothing passed, where it has another: then `nextChild` goes to it.
+   */
+  passPlain(plain: PlainReader): boolean {
+    if (this.selfClosing || this.openNames.length + PLAIN_DEPTH > this.maxDepth) return false;
+    if (!plain.read(this.bytes, this.at)) return false;
+    this.at = plain.end;
+    return true;
+  }
+
+  /** The text that `passPlain` told of, as `content` would give it. */
+  plainText({ from, to, isPlain }: PlainText): string {
+    return isPlain ? this.text.slice(from, to) : this.source.textBetween(from, to);
   }
 
   /** An attribute of the current element by its name, which has no prefix; undefined where absent. */
@@ -134,13 +167,12 @@ export class XmlScanner {
   private skipTo(mark: string, from: number): number {
     const end = this.text.indexOf(mark, from);
     if (end < 0) this.source.fail();
-    for (let at = from; at < end; at++) at = this.source.check(at);
     this.at = end + mark.length;
     return end;
   }
 
   private nextLess(): number {
-    if (this.text.charCodeAt(this.at) === LESS) return this.at;
+    if (this.bytes[this.at] === LESS) return this.at;
     const less = this.text.indexOf("<", this.at);
     if (less < 0) this.source.fail();
     return less;
@@ -148,58 +180,37 @@ export class XmlScanner {
 
   /** Passes over text up to the next tag; false at the end of the document. */
   private passText(): boolean {
-    const { text } = this;
+    const { source, bytes } = this;
     let at = this.at;
-    while (isXmlSpace(text.charCodeAt(at))) at += 1;
-    if (at < text.length && text.charCodeAt(at) === LESS) {
+    while (isXmlSpace(source.at(at))) at += 1;
+    if (bytes[at] === LESS) {
       this.at = at;
       return true;
     }
     if (this.openNames.length === 0) {
-      if (at < text.length || !this.rootSeen) this.source.fail();
+      if (at < bytes.length || !this.rootSeen) source.fail();
       return false;
     }
     const less = this.nextLess();
-    this.readText(at, less);
+    source.textBetween(at, less);
     this.at = less;
     return true;
   }
 
-  private readText(from: number, to: number): string {
-    const { text } = this;
-    let plain = true;
-    for (let at = from; at < to; at++) {
-      const code = text.charCodeAt(at);
-      if (code === AMPERSAND || code === 0x0d) plain = false;
-      else if (code < SPACE || code >= FIRST_SURROGATE) at = this.source.check(at);
-      else if (code === GREATER && at > from + 1 && this.closesData(at)) this.source.fail();
-    }
-    const raw = text.slice(from, to);
-    if (!plain) return decodeText(raw) ?? this.source.fail();
-    return text.length < LARGE ? raw : ` ${raw}`.slice(1);
-  }
-
-  private closesData(at: number): boolean {
-    const { text } = this;
-    return (
-      text.charCodeAt(at - 1) === CLOSING_BRACKET && text.charCodeAt(at - 2) === CLOSING_BRACKET
-    );
-  }
-
   /** Passes over a comment or instruction; the text of a CDATA section. */
   private passOther(code: number): string {
-    const { text, at } = this;
+    const { text, at, source } = this;
     if (code === QUESTION) {
-      if (!isNameStart(text.charCodeAt(at + 2))) this.source.fail();
+      source.passName(at + 2);
       if (/^xml[\s?]/iu.test(text.slice(at + 2, at + 6))) this.source.fail();
       this.skipTo("?>", at + 2);
     } else if (text.startsWith("<!--", at)) {
       this.skipTo("--", at + 4);
-      if (text.charCodeAt(this.at) !== GREATER) this.source.fail();
+      if (this.bytes[this.at] !== GREATER) source.fail();
       this.at += 1;
     } else if (text.startsWith("<![CDATA[", at) && this.openNames.length > 0) {
       const end = this.skipTo("]]>", at + 9);
-      return text.slice(at + 9, end).replace(/\r\n?/gu, "\n");
+      return source.cut(at + 9, end).replace(/\r\n?/gu, "\n");
     } else if (text.startsWith("<!DOCTYPE", at)) {
       this.source.refuseUnsafe();
     } else this.source.fail();
@@ -207,17 +218,17 @@ export class XmlScanner {
   }
 
   private readClosingTag(): false {
-    const { text } = this;
+    const { bytes, source } = this;
     const depth = this.openNames.length - 1;
-    if (depth < 0) this.source.fail();
+    if (depth < 0) source.fail();
     const start = this.openStarts[depth] ?? 0;
     const length = (this.openEnds[depth] ?? 0) - start;
     let at = this.at + 2;
     for (let index = 0; index < length; index++, at++) {
-      if (text.charCodeAt(at) !== text.charCodeAt(start + index)) this.source.fail();
+      if (bytes[at] !== bytes[start + index]) source.fail();
     }
-    while (isXmlSpace(text.charCodeAt(at))) at += 1;
-    if (text.charCodeAt(at) !== GREATER) this.source.fail();
+    while (isXmlSpace(source.at(at))) at += 1;
+    if (bytes[at] !== GREATER) source.fail();
     this.at = at + 1;
     return this.close();
   }
@@ -241,26 +252,26 @@ export class XmlScanner {
 
   /** Looks no further than the name itself: a search of the text would make long files quadratic. */
   private localStart(start: number, end: number): number {
-    for (let at = start; at < end - 1; at++) if (this.text.charCodeAt(at) === COLON) return at + 1;
+    for (let at = start; at < end - 1; at++) if (this.bytes[at] === COLON) return at + 1;
     return start;
   }
 
   /** Few different names come again and again: the same string each time compares at once. */
   private keptName(start: number, end: number): string {
-    const { text } = this;
+    const { source } = this;
     const length = end - start;
-    const slot = (text.charCodeAt(start) * 7 + text.charCodeAt(end - 1) * 31 + length) % NAMES_KEPT;
+    const slot = (source.at(start) * 7 + source.at(end - 1) * 31 + length) % NAMES_KEPT;
     const kept = this.namesKept[slot] ?? "";
-    if (kept.length === length && this.source.matches(kept, start)) return kept;
-    return (this.namesKept[slot] = text.slice(start, end));
+    if (kept.length === length && source.matches(kept, start)) return kept;
+    return (this.namesKept[slot] = source.cut(start, end));
   }
 
   /** Takes the `/` and `>` at the end of an opening tag. */
   private endTag(at: number): void {
-    const { text } = this;
-    this.selfClosing = text.charCodeAt(at) === SLASH;
+    const { bytes } = this;
+    this.selfClosing = bytes[at] === SLASH;
     const end = this.selfClosing ? at + 1 : at;
-    if (text.charCodeAt(end) !== GREATER) this.source.fail();
+    if (bytes[end] !== GREATER) this.source.fail();
     this.at = end + 1;
   }
 }

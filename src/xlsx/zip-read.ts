@@ -4,7 +4,7 @@ import { describeForeignFile } from "./foreign-file.ts";
 import { UnreadableWorkbook } from "./unreadable-workbook.ts";
 import { refuseLongFile } from "./refuse-long-file.ts";
 import { sayMegabytes } from "./say-megabytes.ts";
-import { PLAIN_UNPACKER, type Unpacker } from "./unpacker.ts";
+import { PLAIN_UNPACKER, type Latin1, type Unpacker } from "./unpacker.ts";
 import { readDirectory, type ZipEntry } from "./zip-directory.ts";
 
 /** A zip container whose parts are unpacked one at a time, when asked for. */
@@ -17,6 +17,8 @@ export interface ZipArchive {
    * Throws UnreadableWorkbook where it is too large or damaged; declared sizes are never trusted.
    */
   read(name: string): Uint8Array | undefined;
+  /** How its parts become strings to search. */
+  readonly latin1: Latin1;
 }
 
 /** Exactly the declared bytes of one entry, inflated and checked against its CRC. */
@@ -60,6 +62,7 @@ export function openZip(
   return {
     bytes,
     entries,
+    latin1: unpacker.latin1,
     read(name) {
       const entry = entries.get(name.toLowerCase());
       if (!entry) return undefined;

@@ -1,14 +1,20 @@
 import fc from "fast-check";
+import { strToU8 } from "fflate";
 import { SaxesParser } from "saxes";
 import { UnreadableWorkbook } from "../../src/xlsx/unreadable-workbook.ts";
+import { xmlBytes } from "../../src/xlsx/xml-text.ts";
 import { XmlScanner } from "../../src/xlsx/xml-scanner.ts";
+
+function scannerOf(text: string, maxDepth = 1000): XmlScanner {
+  return new XmlScanner(xmlBytes(strToU8(text), "part"), { part: "part", maxDepth });
+}
 
 const ATTRIBUTES = ["a", "b", "c"];
 
 function treeByScanner(text: string): unknown {
   try {
     const flat: unknown[] = [];
-    const xml = new XmlScanner(text, "part", 1000);
+    const xml = scannerOf(text);
     const walk = (depth: number): void => {
       const values = ATTRIBUTES.flatMap((name) => xml.attribute(name) ?? []);
       flat.push([depth, xml.name, values]);
@@ -42,7 +48,7 @@ function treeBySaxes(text: string): unknown {
 
 function contentByScanner(text: string): string {
   try {
-    const xml = new XmlScanner(text, "part", 1000);
+    const xml = scannerOf(text);
     xml.openRoot("");
     const content = xml.content();
     xml.finish();
@@ -170,7 +176,7 @@ function codeOf(read: () => void): string {
 
 describe("XmlScanner", () => {
   test("passes over children whole, and reads attributes by name with or without a prefix", () => {
-    const xml = new XmlScanner('<x:s r:id="7" id="8"><skip><v/></skip><x:v>5</x:v></x:s>', "p", 9);
+    const xml = scannerOf('<x:s r:id="7" id="8"><skip><v/></skip><x:v>5</x:v></x:s>', 9);
     expect(xml.openRoot("s")).toBe(true);
     expect([xml.attribute("id"), xml.prefixedAttribute("id"), xml.attribute("none")]).toEqual([
       "8",
@@ -190,7 +196,7 @@ describe("XmlScanner", () => {
     ["nothing at all", "", "broken-xml"],
   ])("refuses %s", (_, text, code) => {
     const read = () => {
-      const xml = new XmlScanner(text, "part", 20);
+      const xml = scannerOf(text, 20);
       xml.openRoot("a");
       xml.finish();
     };

@@ -5,6 +5,9 @@ import { recordEnd } from "../zip-record.ts";
 import type { ZipEntry } from "../zip-directory.ts";
 import type { ZipArchive } from "../zip-read.ts";
 
+/** The archive that is changed: what it holds is copied, and never unpacked. */
+type PackedArchive = Pick<ZipArchive, "bytes" | "entries">;
+
 /** New content of parts by name; null takes the part out. Names not in the archive are added last. */
 export type PartChanges = ReadonlyMap<string, Uint8Array | null>;
 
@@ -65,7 +68,7 @@ function newEntry(
   return { local: [header, nameBytes, packed], central };
 }
 
-function listEntries(archive: ZipArchive, changes: PartChanges, packer: Packer): Entry[] {
+function listEntries(archive: PackedArchive, changes: PartChanges, packer: Packer): Entry[] {
   const rest = new Map([...changes].map(([name, bytes]) => [name.toLowerCase(), { name, bytes }]));
   const kept = [...archive.entries].flatMap(([key, entry]) => {
     const change = rest.get(key);
@@ -95,7 +98,7 @@ function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
  * compressed form and in their order; a changed part keeps its place, name and date.
  */
 export function writeZip(
-  archive: ZipArchive,
+  archive: PackedArchive,
   changes: PartChanges,
   packer: Packer = PLAIN_PACKER,
 ): Uint8Array {
