@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from "../../src/xlsx/read-limits.ts";
 import { readXlsx } from "../../src/xlsx/read-xlsx.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import { NODE_PACKER } from "./node-packer.ts";
@@ -13,10 +14,11 @@ export interface OpenWorkbook {
 }
 
 /**
- * Reads a workbook file. Throws FileNotRead or UnreadableWorkbook, each with one plain sentence.
+ * Reads a workbook file, within the limits for a stranger's where none are given. Throws FileNotRead or
+ * UnreadableWorkbook, each with one plain sentence.
  */
-export async function openWorkbook(path: string): Promise<OpenWorkbook> {
-  const { bytes, modified } = await readBytes(path);
-  const workbook = readXlsx(bytes, { unpacker: NODE_PACKER });
+export async function openWorkbook(path: string, limits = DEFAULT_LIMITS): Promise<OpenWorkbook> {
+  const { bytes, modified } = await readBytes(path, limits.bytes);
+  const workbook = readXlsx(bytes, { unpacker: NODE_PACKER, limits });
   return { bytes, sha256: sha256Of(bytes), modified, workbook };
 }

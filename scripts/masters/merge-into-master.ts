@@ -10,6 +10,7 @@ import { rateMaster } from "../../src/rate/rate-master.ts";
 import { masterRecords } from "../../src/report/master/master-records.ts";
 import { rateRegister } from "../../src/report/register/rate-register.ts";
 import { planEdits } from "../../src/report/master/plan-edits.ts";
+import { MASTER_LIMITS } from "../../src/xlsx/read-limits.ts";
 import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
 import type { CommandIo } from "../command.ts";
 import { londonTime } from "../files/london-time.ts";
@@ -96,7 +97,10 @@ export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Pro
     kpiYearsBefore: register.kpiYears,
   });
   const edits = planEdits(workbook, records);
-  const merged = edits.length > 0 ? patchXlsx(bytes, edits, { packer: NODE_PACKER }).bytes : bytes;
+  const merged =
+    edits.length > 0
+      ? patchXlsx(bytes, edits, { packer: NODE_PACKER, limits: MASTER_LIMITS }).bytes
+      : bytes;
   const written = await writeMerged(request, { merged, sha256, isChanged: edits.length > 0 }, io);
   const notMerged = received.flatMap((file) =>
     file.kind === "read" && !isMergeable(file) ? [file] : [],

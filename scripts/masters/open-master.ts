@@ -5,6 +5,9 @@ import type { Master } from "../../src/plan/master/master.ts";
 import type { Register } from "../../src/plan/register/register.ts";
 import type { Plan, Round } from "../../src/plan/plan.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
+import { SpokenError } from "../../src/text/spoken-error.ts";
+import { MASTER_LIMITS } from "../../src/xlsx/read-limits.ts";
+import { UnreadableWorkbook } from "../../src/xlsx/unreadable-workbook.ts";
 import type { CommandIo } from "../command.ts";
 import { openWorkbook } from "../files/open-workbook.ts";
 
@@ -19,12 +22,30 @@ export interface OpenMaster {
   readonly register: Register;
 }
 
+/** A master that this tool cannot read any more; its message says how the team goes on. */
+class MasterTooLarge extends SpokenError {
+  override readonly name = "MasterTooLarge";
+}
+
+/** What the officer is told of a master that breaks a limit: a stranger's sentence would have it cut. */
+function explain(fault: unknown): unknown {
+  if (!(fault instanceof UnreadableWorkbook) || fault.code !== "too-large") return fault;
+  return new MasterTooLarge(
+    `This master is larger than this tool reads: it holds ${fault.detail}. Keep it as it is, as the record of its rounds, and make a new master with the plan command for the rounds to come.`,
+    { cause: fault },
+  );
+}
+
 /**
  * Opens a master. Throws, each with one plain sentence: FileNotRead where the file cannot be had,
- * UnreadableWorkbook where it is no workbook, MasterNotRead where it is no master.
+ * UnreadableWorkbook where it is no workbook, MasterTooLarge, MasterNotRead where it is no master.
  */
 export async function openMaster(path: string): Promise<OpenMaster> {
-  const { bytes, sha256, workbook } = await openWorkbook(path);
+  const { bytes, sha256, workbook } = await openWorkbook(path, MASTER_LIMITS).catch(
+    (fault: unknown) => {
+      throw explain(fault);
+    },
+  );
   const master = readMaster(workbook);
   const register = readRegister(workbook, master.plan);
   return { path, bytes, sha256, workbook, master, register };

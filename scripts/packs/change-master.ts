@@ -2,6 +2,7 @@ import type { MasterRecords } from "../../src/plan/register/every-table.ts";
 import type { MasterTable } from "../../src/plan/table/define-table.ts";
 import { placeTable } from "../../src/read/master/place-table.ts";
 import { planEdits } from "../../src/report/master/plan-edits.ts";
+import { MASTER_LIMITS } from "../../src/xlsx/read-limits.ts";
 import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
 import { UsageError } from "../command.ts";
 import { NODE_PACKER } from "../files/node-packer.ts";
@@ -29,7 +30,7 @@ export interface ChangedMaster {
 /** Works out the changes that show these records, and writes nothing yet. Throws PatchRefused. */
 export function changeMaster(opened: OpenMaster, records: Partial<MasterRecords>): ChangedMaster {
   const edits = planEdits(opened.workbook, records);
-  const { bytes } = patchXlsx(opened.bytes, edits, { packer: NODE_PACKER });
+  const { bytes } = patchXlsx(opened.bytes, edits, { packer: NODE_PACKER, limits: MASTER_LIMITS });
   const { path, sha256 } = opened;
   return {
     isChanged: edits.length > 0,

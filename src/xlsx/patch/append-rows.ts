@@ -19,7 +19,7 @@ function obstacle(
     return "it ends with a totals row: turn off Total Row under Table Design";
   }
   if (table.area.bottom + rows.length >= MAX_ROWS) {
-    return "it has reached Excel's last row: move older rows to another sheet";
+    return "it has reached Excel's last row: keep this workbook as the record of what it holds, and begin a new one for what comes";
   }
   if (rows.some((row) => row.length > table.columns.length)) {
     return `they have more columns than it, which has ${table.columns.length}: put back the columns that were deleted`;

@@ -98,8 +98,21 @@ describe("values", () => {
       .replace(/<(\/?)(worksheet|sheetData|row|c|v)\b/gu, "<$1x:$2")
       .replace("xmlns=", "xmlns:x=");
     const { bytes } = set(xlsxOf({ "xl/worksheets/sheet1.xml": prefixed }), "Sheet1", B2, "x");
-    expect(partText(bytes, "xl/worksheets/sheet1.xml")).toContain('<x:c r="B2" t="inlineStr">');
+    expect(partText(bytes, "xl/worksheets/sheet1.xml")).toContain('<x:c r="B2" t="str">');
     expect(valueAt(bytes, "Sheet1", B2)?.value).toBe("x");
+  });
+
+  test.each([
+    ["text", '<c r="B2" t="str"><v>text</v></c>'],
+    ["a < b & c", '<c r="B2" t="str"><v>a &lt; b &amp; c</v></c>'],
+    ["two\nlines", '<c r="B2" t="str"><v>two\nlines</v></c>'],
+    [" kept ", '<c r="B2" t="inlineStr"><is><t xml:space="preserve"> kept </t></is></c>'],
+    ["kept\n", '<c r="B2" t="inlineStr"><is><t xml:space="preserve">kept\n</t></is></c>'],
+  ])("the text %j takes no more room than it needs", (text, written) => {
+    const { bytes } = set(xlsxOf({}), "Sheet1", B2, text);
+    expect(partText(bytes, "xl/worksheets/sheet1.xml")).toContain(written);
+    expect(valueAt(bytes, "Sheet1", B2)?.value).toBe(text);
+    expect((readWithSheetjs(bytes).Sheets["Sheet1"]?.["B2"] as { v: unknown }).v).toBe(text);
   });
 
   test("the dimension grows", () => {
