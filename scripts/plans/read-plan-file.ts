@@ -6,7 +6,7 @@ import { inferPlanPeriod } from "../../src/read/plan/infer-plan-period.ts";
 import { readPlanWorkbook } from "../../src/read/plan/read-plan-workbook.ts";
 import { fold } from "../../src/text/fold.ts";
 import { UsageError } from "../command.ts";
-import { openWorkbook } from "../files/open-workbook.ts";
+import { openDocument } from "../files/open-document.ts";
 import { templatePath } from "./bundled-plans.ts";
 import { readPlanJson } from "./read-plan-json.ts";
 
@@ -54,7 +54,7 @@ function withPeriod(plan: Plan, start: IsoDay | undefined): Pick<PlanFile, "plan
 
 async function readExcelPlan(path: string, { base, start }: PlanFileOptions): Promise<PlanFile> {
   const defaults = await readPlanJson(base ?? templatePath("blank/plan.json"));
-  const { workbook } = await openWorkbook(path);
+  const workbook = await openDocument(path);
   const { plan, findings, title } = readPlanWorkbook(workbook, defaults);
   if (base === undefined && plan.actions.length > 0) {
     return { ...withPeriod(named(plan, title, path), start), findings };

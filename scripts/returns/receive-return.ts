@@ -1,23 +1,34 @@
-import { basename } from "node:path";
 import { type CheckedWorkbook, checkWorkbook } from "../../src/check/check-workbook.ts";
 import type { Finding } from "../../src/finding/finding.ts";
 import { faultCode } from "../../src/finding/fault-code.ts";
 import { fileNotRead } from "../../src/finding/file-not-read.ts";
+import { containedName } from "../../src/intake/containers/contained-file.ts";
+import type { UnpackedFile } from "../../src/intake/containers/unpack-files.ts";
+import { readDocument } from "../../src/intake/read-document.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { Return } from "../../src/read/return.ts";
 import { SpokenError } from "../../src/text/spoken-error.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import { londonTime } from "../files/london-time.ts";
-import { type OpenWorkbook, openWorkbook } from "../files/open-workbook.ts";
+import { NODE_PACKER } from "../files/node-packer.ts";
+import { sha256Of } from "../files/read-file.ts";
 import type { BasisOf } from "./return-basis.ts";
 
-/** A return file, read and checked. */
-export interface ReadFile {
-  readonly kind: "read";
+/** Where a return came from. */
+interface Arrived {
+  /** The file that was given: the return itself, or the zip or e-mail that it lay in. */
   readonly path: string;
+  /** Its own name, without what it lay in. */
+  readonly name: string;
+  /** Its name with what it lay in, as it is listed and kept: `BSWA.xlsx (in Returns.zip)`. */
   readonly file: string;
+}
+
+/** A return file, read and checked. */
+export interface ReadFile extends Arrived {
+  readonly kind: "read";
   readonly sha256: string;
-  /** When the file was last saved, or the moment the officer gave it: ISO date and time in London. */
+  /** When it was sent by e-mail, else when the file was last saved, or the moment the officer gave: ISO in London. */
   readonly received: string;
   readonly bytes: Uint8Array;
   readonly workbook: Workbook;
@@ -30,51 +41,55 @@ export interface ReadFile {
 }
 
 /** A file that could not be read; its one finding says why. */
-interface UnreadFile {
+interface UnreadFile extends Arrived {
   readonly kind: "unread";
-  readonly path: string;
-  readonly file: string;
   readonly findings: readonly Finding[];
 }
 
 /** A file that came in: read as a return, or not read and why. */
 export type ReceivedFile = ReadFile | UnreadFile;
 
-async function openReturn(path: string, basisOf: BasisOf): Promise<OpenWorkbook & CheckedWorkbook> {
-  const opened = await openWorkbook(path);
-  return { ...opened, ...checkWorkbook(opened.workbook, basisOf(opened.workbook)) };
+/** A file that could not be read, as a result like any other. */
+export function unreadFile(arrived: Arrived, fault: SpokenError): ReceivedFile {
+  return { kind: "unread", ...arrived, findings: [fileNotRead(faultCode(fault), fault.message)] };
+}
+
+function openReturn(
+  { bytes, name, fault }: UnpackedFile,
+  basisOf: BasisOf,
+): CheckedWorkbook & { readonly workbook: Workbook } {
+  if (fault) throw fault;
+  const workbook = readDocument(bytes, name, { unpacker: NODE_PACKER });
+  return { workbook, ...checkWorkbook(workbook, basisOf(workbook)) };
 }
 
 /**
- * Reads and checks one return. A file that cannot be read is a result like any other, so that it stops
- * nobody else's; only a fault of the tool itself throws.
+ * Reads and checks one return that came in the file at `path`, last saved at `modified`. A file that cannot
+ * be read is a result like any other, so that it stops nobody else's; only a fault of the tool itself throws.
  */
-export async function receiveReturn(path: string, basisOf: BasisOf): Promise<ReceivedFile> {
-  const file = basename(path);
-  const opened = await openReturn(path, basisOf).catch((fault: unknown) => {
-    if (fault instanceof SpokenError) return fault;
-    throw fault;
-  });
-  if (opened instanceof SpokenError) {
+export function receiveReturn(
+  unpacked: UnpackedFile,
+  { path, modified }: { readonly path: string; readonly modified: Date },
+  basisOf: BasisOf,
+): ReceivedFile {
+  const arrived = { path, name: unpacked.name, file: containedName(unpacked) };
+  try {
+    const { workbook, reading, plan, partner, findings } = openReturn(unpacked, basisOf);
+    const { bytes, sent } = unpacked;
     return {
-      kind: "unread",
-      path,
-      file,
-      findings: [fileNotRead(faultCode(opened), opened.message)],
+      kind: "read",
+      ...arrived,
+      sha256: sha256Of(bytes),
+      received: londonTime(sent === null ? modified : new Date(sent)),
+      bytes,
+      workbook,
+      reading,
+      plan,
+      partner,
+      findings,
     };
+  } catch (fault) {
+    if (fault instanceof SpokenError) return unreadFile(arrived, fault);
+    throw fault;
   }
-  const { modified, bytes, sha256, workbook, reading, plan, partner, findings } = opened;
-  return {
-    kind: "read",
-    path,
-    file,
-    sha256,
-    received: londonTime(modified),
-    bytes,
-    workbook,
-    reading,
-    plan,
-    partner,
-    findings,
-  };
 }

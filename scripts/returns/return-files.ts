@@ -2,8 +2,11 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { UsageError } from "../command.ts";
 
-/** What partners send as a return, readable or not: each gets an answer. */
-const WORKBOOKS = new Set([".xlsx", ".xlsm", ".xlsb", ".xls", ".xltx", ".xltm", ".ods", ".csv"]);
+/**
+ * What partners send as a return, readable or not: each gets an answer. A Word document in a folder is mostly
+ * the letter that came with it: it is read where it is named.
+ */
+const WORKBOOKS = new Set(".xlsx .xlsm .xlsb .xls .xltx .xltm .ods .csv .zip .eml .msg".split(" "));
 
 /** The returns among the files and folders that were named. */
 export interface ReturnFiles {

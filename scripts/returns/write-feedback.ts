@@ -3,6 +3,7 @@ import { feedbackName } from "../../src/report/feedback-name.ts";
 import { feedbackEdits } from "../../src/report/feedback-sheet.ts";
 import { PatchRefused } from "../../src/xlsx/patch/patch-refused.ts";
 import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
+import { UnreadableWorkbook } from "../../src/xlsx/unreadable-workbook.ts";
 import { NODE_PACKER } from "../files/node-packer.ts";
 import { saveFile } from "../files/save-file.ts";
 import type { ReceivedFile } from "./receive-return.ts";
@@ -21,7 +22,7 @@ function markedCopy(received: ReceivedFile): Uint8Array | undefined {
     const edits = feedbackEdits(received.findings, received.file, received.workbook);
     return patchXlsx(received.bytes, edits, { packer: NODE_PACKER }).bytes;
   } catch (fault) {
-    if (fault instanceof PatchRefused) return undefined;
+    if (fault instanceof PatchRefused || fault instanceof UnreadableWorkbook) return undefined;
     throw fault;
   }
 }
@@ -45,7 +46,7 @@ export async function writeFeedback(
 ): Promise<FeedbackFile | undefined> {
   if (received.findings.length === 0) return undefined;
   const marked = markedCopy(received);
-  const { name, ext } = parse(received.file);
+  const { name, ext } = parse(received.name);
   const apart = marked === undefined;
   const path = join(folder, feedbackName(name, apart ? ".xlsx" : ext, taken));
   await saveFile(path, marked ?? (await findingsAlone(received)));
