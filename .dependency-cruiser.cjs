@@ -197,10 +197,7 @@ module.exports = {
         "A builder gives bytes: reading and writing files is for scripts/files and the commands.",
       from: { path: "^scripts/exceljs/" },
       to: {
-        path: [
-          "^scripts/(?!exceljs/)",
-          "^(node:)?(fs|path|os|child_process)(/|$)",
-        ],
+        path: ["^scripts/(?!exceljs/)", "^(node:)?(fs|path|os|child_process)(/|$)"],
       },
     },
     {

@@ -86,7 +86,7 @@ function planLists({ statuses, headings }: Plan) {
     statusSpellings: statuses.map(({ alsoCalled }) => joinInCell(alsoCalled)),
     statusSteps: statuses.map(({ step }) => step),
     columns: columns.map(([field]) => field),
-    columnSpellings: columns.map(([, spellings]) => joinInCell(spellings ?? [])),
+    columnSpellings: columns.map(([, spellings]) => joinInCell(spellings)),
   };
 }
 

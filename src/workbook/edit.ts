@@ -1,8 +1,8 @@
 import type { CellAddress } from "./address.ts";
+import type { EditValue } from "./edit-value.ts";
 import type { NewColumn, NewTable } from "./new-table.ts";
 
-/** A value to write: text is always text (never a formula), a day becomes a real Excel date. */
-export type EditValue = string | number | boolean | null | { readonly day: string };
+export type { EditValue } from "./edit-value.ts";
 
 /** Puts a value into one cell; its style stays as it is. */
 export interface SetCell {

@@ -1,4 +1,4 @@
-import type { EditValue } from "./edit.ts";
+import type { EditValue } from "./edit-value.ts";
 
 /** The colours that a cell takes while it holds exactly this word. `RRGGBB`. */
 export interface WordColour {

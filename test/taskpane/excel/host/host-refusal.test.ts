@@ -15,7 +15,7 @@ describe("a refusal of Excel's", () => {
     ["ActivityLimitReached", "Excel is busy"],
     ["GeneralException", "wait a moment and try again"],
     ["SomethingNew", "wait a moment and try again"],
-  ])("%s is said in words", async (code, words) => {
+  ])("%s is said in words", (code, words) => {
     const refusal = refusalOf(hostError(code));
     expect(refusal).toBeInstanceOf(SpokenError);
     expect(refusal.message).toContain(words);
@@ -25,13 +25,13 @@ describe("a refusal of Excel's", () => {
 
   test.each([new TypeError("x is undefined"), undefined, null, "text", { code: 7 }])(
     "%p has no code and still gets a sentence",
-    async (error) => {
+    (error) => {
       expect(hostCode(error)).toBeUndefined();
       expect(refusalOf(error).message).toContain("Excel could not do this.");
     },
   );
 
-  test("keeps what Excel said for whoever looks into it", async () => {
+  test("keeps what Excel said for whoever looks into it", () => {
     const error = hostError("AccessDenied");
     expect(refusalOf(error).cause).toBe(error);
   });
