@@ -1,75 +1,58 @@
 import * as z from "zod";
 import { describePlace } from "./data-place.ts";
 import type { Plan } from "../plan.ts";
-import { daySchema } from "./schema-parts.ts";
+import { choice, daySchema, entry, filled, list, text } from "./schema-parts.ts";
 import { describeProblems } from "./schema-problems.ts";
 import { RoundNotRead } from "./round-not-read.ts";
 
-const text = z.string("a text");
-const filled = text.refine((value) => value.trim() !== "", "a text that is not empty");
 const optional = text.default("");
 
-const demoRow = z.strictObject(
-  {
-    /** As the body writes it: an action, a section's number, or nothing. */
-    ref: text,
-    /** What stands in the Stakeholder column, where the layout has one. */
-    partner: optional,
-    /** Paragraphs: rows of a progress table, lines of one cell elsewhere. */
-    text: z.array(filled, "a list").min(1, "at least one paragraph"),
-    responsible: optional,
-    /** An ISO day becomes a real date, anything else stays as typed; likewise the other dates. */
-    start: optional,
-    finish: optional,
-    status: optional,
-    forecast: optional,
-    completed: optional,
-    evidence: optional,
-    obstacle: optional,
-  },
-  "an entry with keys of its own",
-);
+const demoRow = entry({
+  /** As the body writes it: an action, a section's number, or nothing. */
+  ref: text,
+  /** What stands in the Stakeholder column, where the layout has one. */
+  partner: optional,
+  /** Paragraphs: rows of a progress table, lines of one cell elsewhere. */
+  text: list(filled).min(1, "at least one paragraph"),
+  responsible: optional,
+  /** An ISO day becomes a real date, anything else stays as typed; likewise the other dates. */
+  start: optional,
+  finish: optional,
+  status: optional,
+  forecast: optional,
+  completed: optional,
+  evidence: optional,
+  obstacle: optional,
+});
 
-const demoKpi = z.strictObject(
-  {
-    kpi: filled,
-    /** As the template names it: `April 2018 to March 2019`. */
-    year: filled,
-    /** `Quarter 2` or `Year`. */
-    period: filled,
-    /** As the partner types it: a number, or anything else as text. */
-    value: filled,
-    note: optional,
-  },
-  "an entry with keys of its own",
-);
+const demoKpi = entry({
+  kpi: filled,
+  /** As the template names it: `April 2018 to March 2019`. */
+  year: filled,
+  /** `Quarter 2` or `Year`. */
+  period: filled,
+  /** As the partner types it: a number, or anything else as text. */
+  value: filled,
+  note: optional,
+});
 
-const demoReturn = z.strictObject(
-  {
-    file: text.regex(/^[^/\\:*?"<>|]+\.xlsx$/u, "the name of an .xlsx file"),
-    layout: z.enum(
-      ["template-v1", "tracking-form", "progress-table"],
-      "one of template-v1, tracking-form, progress-table",
-    ),
-    /** Who sends it, by id; null where the team compiled it from several bodies. */
-    partner: z.union([filled, z.null()], "the id of a partner or null"),
-    received: z.iso.datetime({ local: true, error: "a time such as 2018-10-09T16:40:00" }),
-    /** Why this return is in the demonstration. */
-    note: optional,
-    nil: z.boolean("true or false").default(false),
-    /** True for a progress table with a Stakeholder column. */
-    stakeholders: z.boolean("true or false").default(false),
-    rows: z.array(demoRow, "a list"),
-    /** Values of KPIs that the template asks the partner for. */
-    kpis: z.array(demoKpi, "a list").default([]),
-  },
-  "an entry with keys of its own",
-);
+const demoReturn = entry({
+  file: text.regex(/^[^/\\:*?"<>|]+\.xlsx$/u, "the name of an .xlsx file"),
+  layout: choice(["template-v1", "tracking-form", "progress-table"]),
+  /** Who sends it, by id; null where the team compiled it from several bodies. */
+  partner: z.union([filled, z.null()], "the id of a partner or null"),
+  received: z.iso.datetime({ local: true, error: "a time such as 2018-10-09T16:40:00" }),
+  /** Why this return is in the demonstration. */
+  note: optional,
+  nil: z.boolean("true or false").default(false),
+  /** True for a progress table with a Stakeholder column. */
+  stakeholders: z.boolean("true or false").default(false),
+  rows: list(demoRow),
+  /** Values of KPIs that the template asks the partner for. */
+  kpis: list(demoKpi).default([]),
+});
 
-const demoRound = z.strictObject(
-  { round: daySchema, note: filled, returns: z.array(demoReturn, "a list") },
-  "an entry with keys of its own",
-);
+const demoRound = entry({ round: daySchema, note: filled, returns: list(demoReturn) });
 
 /** What one body wrote about one action. */
 export type DemoRow = z.infer<typeof demoRow>;
