@@ -13,7 +13,7 @@ import {
 import { londonTime } from "../files/london-time.ts";
 import { openMaster } from "../masters/open-master.ts";
 import { approvePack, type ApprovedPack } from "../packs/approve-pack.ts";
-import { refuseOlderMaster } from "../packs/change-master.ts";
+import { refuseTakenNames } from "../packs/change-master.ts";
 import { packJson } from "../packs/pack-json.ts";
 import { preparePacks, type PreparedPack } from "../packs/prepare-packs.ts";
 import { printJson } from "../print-json.ts";
@@ -60,7 +60,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   };
   const folder = requiredText(given, "out", "the folder to write into");
   const opened = await openMaster(requiredText(given, "master", "the master workbook"));
-  refuseOlderMaster(opened, [APPROVALS, PUBLISHED_FIGURES]);
+  refuseTakenNames(opened, [APPROVALS, PUBLISHED_FIGURES]);
   const { input, packs } = preparePacks(opened, date, word);
   const [prepared] = packs;
   if (!prepared) throw new UsageError(`The master has nothing for the ${word} pack.`);

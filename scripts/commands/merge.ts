@@ -34,7 +34,7 @@ function waitingKpis({ outcome, received }: MergeReport): string[] {
   const waiting = received.some((file) => file.kind === "read" && file.reading.kpiRows.length > 0);
   return waiting
     ? [
-        'KPI values were not merged: this master has no sheet "KPI log" to keep them. Copy that sheet from a new master into it, and merge the returns again.',
+        "KPI values were not merged: another table or name in this master is called KPILog, which the sheet that keeps them needs. Give yours another name in Excel, and merge the returns again.",
       ]
     : [];
 }
@@ -74,7 +74,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   if (isGiven(given, "json")) {
     printJson(io, mergeJson(report));
   } else {
-    const lines = [...fileLines(report), writtenLine(report, dryRun), ""];
+    const lines = [...fileLines(report), ...report.notAdded, writtenLine(report, dryRun), ""];
     io.out(`${describeMerge(report.outcome, waitingKpis(report))}\n${lines.join("\n")}`);
   }
   const open = report.outcome.master.conflicts.some(({ state }) => state === "Open");

@@ -8,7 +8,7 @@ import { isGiven, requiredDay, requiredText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { londonTime } from "../files/london-time.ts";
 import { openMaster } from "../masters/open-master.ts";
-import { changeMaster, refuseOlderMaster, type ChangedMaster } from "../packs/change-master.ts";
+import { changeMaster, refuseTakenNames, type ChangedMaster } from "../packs/change-master.ts";
 import { preparePacks } from "../packs/prepare-packs.ts";
 import { printJson } from "../print-json.ts";
 
@@ -48,7 +48,7 @@ async function write(changed: ChangedMaster, dryRun: boolean, io: CommandIo): Pr
 async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const date = requiredDay(given, "date", "the day as of which the packs speak");
   const opened = await openMaster(requiredText(given, "master", "the master workbook"));
-  refuseOlderMaster(opened, [SCREENING]);
+  refuseTakenNames(opened, [SCREENING]);
   const { packs, leftOut } = preparePacks(opened, date, "all");
   const today = londonTime(io.now()).slice(0, 10);
   const places = updateScreening(opened.register.screening, packs, today);

@@ -5,10 +5,11 @@ import type { Finding } from "../../src/finding/finding.ts";
 import { type MergeOutcome, mergeReturns } from "../../src/merge/merge-returns.ts";
 import type { Master } from "../../src/plan/master/master.ts";
 import { KPI_LOG } from "../../src/plan/register/kpi-log.ts";
-import { placeTable } from "../../src/read/master/place-table.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
+import { canHold } from "../../src/report/master/added-sheets.ts";
 import { masterRecords } from "../../src/report/master/master-records.ts";
 import { rateRegister } from "../../src/report/register/rate-register.ts";
+import { notAdded } from "../../src/report/master/not-added.ts";
 import { planEdits } from "../../src/report/master/plan-edits.ts";
 import { MASTER_LIMITS } from "../../src/xlsx/read-limits.ts";
 import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
@@ -42,6 +43,8 @@ export interface MergeReport {
   readonly received: readonly ReceivedFile[];
   /** Files that were read and not merged: another plan's, another round's, or no return at all. */
   readonly notMerged: readonly ReadFile[];
+  /** Sheets and columns of today that this master cannot be given yet, each with what to do. */
+  readonly notAdded: readonly string[];
   /** The day as of which actions are rated now: the newest round. */
   readonly reportDate: IsoDay;
   /** Where the master was written; null where nothing was. */
@@ -81,7 +84,7 @@ export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Pro
   const mergeable = received.filter(isMergeable);
   const outcome = mergeReturns(
     master,
-    placeTable(KPI_LOG, workbook) ? register : null,
+    canHold(KPI_LOG, workbook) ? register : null,
     mergeable,
     round,
     today,
@@ -96,7 +99,7 @@ export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Pro
     ...rated,
     kpiYearsBefore: register.kpiYears,
   });
-  const edits = planEdits(workbook, records);
+  const edits = planEdits(workbook, records, outcome.master.plan);
   const merged =
     edits.length > 0
       ? patchXlsx(bytes, edits, { packer: NODE_PACKER, limits: MASTER_LIMITS }).bytes
@@ -105,7 +108,7 @@ export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Pro
   const notMerged = received.flatMap((file) =>
     file.kind === "read" && !isMergeable(file) ? [file] : [],
   );
-  return { outcome, received, notMerged, reportDate, ...written };
+  return { outcome, received, notMerged, notAdded: notAdded(workbook), reportDate, ...written };
 }
 
 async function writeMerged(

@@ -15,7 +15,7 @@ function kpisJson({ tally, added, changes, marked }: KpiMerge): object {
 
 /** A merge as one JSON document: what changed, what waits, who has not replied, where it was written. */
 export function mergeJson(report: MergeReport): object {
-  const { outcome, received, notMerged, reportDate, written, backup } = report;
+  const { outcome, received, notMerged, notAdded, reportDate, written, backup } = report;
   return {
     round: outcome.round.date,
     reportDate,
@@ -39,6 +39,7 @@ export function mergeJson(report: MergeReport): object {
       blank: entry.kind === "read" && isBlankReturn(entry),
       findings: entry.findings,
     })),
+    notAdded,
     written,
     backup,
   };

@@ -1,6 +1,6 @@
 import type { MasterRecords } from "../../src/plan/register/every-table.ts";
 import type { MasterTable } from "../../src/plan/table/define-table.ts";
-import { placeTable } from "../../src/read/master/place-table.ts";
+import { canHold } from "../../src/report/master/added-sheets.ts";
 import { planEdits } from "../../src/report/master/plan-edits.ts";
 import { MASTER_LIMITS } from "../../src/xlsx/read-limits.ts";
 import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
@@ -9,13 +9,12 @@ import { NODE_PACKER } from "../files/node-packer.ts";
 import { writeMaster } from "../files/write-master.ts";
 import type { OpenMaster } from "../masters/open-master.ts";
 
-/** Throws a UsageError where the master was made before the tool kept these tables. */
-export function refuseOlderMaster({ workbook }: OpenMaster, tables: readonly MasterTable[]): void {
-  const missing = tables.filter((table) => !placeTable(table, workbook));
-  if (missing.length === 0) return;
-  const sheets = missing.map(({ sheet }) => `"${sheet}"`).join(" and ");
+/** Throws a UsageError where something of the team's has the name of a table that is to be written. */
+export function refuseTakenNames({ workbook }: OpenMaster, tables: readonly MasterTable[]): void {
+  const refused = tables.find((table) => !canHold(table, workbook));
+  if (!refused) return;
   throw new UsageError(
-    `This master was made by an earlier version and has no sheet ${sheets}: make a new master with the plan command and merge the returns into it.`,
+    `Another table or name in this master is called ${refused.table}, so that its sheet "${refused.sheet}" cannot be added. Give yours another name in Excel, and try again.`,
   );
 }
 
@@ -29,7 +28,7 @@ export interface ChangedMaster {
 
 /** Works out the changes that show these records, and writes nothing yet. Throws PatchRefused. */
 export function changeMaster(opened: OpenMaster, records: Partial<MasterRecords>): ChangedMaster {
-  const edits = planEdits(opened.workbook, records);
+  const edits = planEdits(opened.workbook, records, opened.master.plan);
   const { bytes } = patchXlsx(opened.bytes, edits, { packer: NODE_PACKER, limits: MASTER_LIMITS });
   const { path, sha256 } = opened;
   return {

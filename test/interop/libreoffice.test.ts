@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import { readXlsx } from "../../src/xlsx/read-xlsx.ts";
+import { FROZEN } from "../frozen/frozen-files.ts";
 import { runCommand, temporaryFolder } from "../support/run-command.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -72,14 +73,23 @@ test("every workbook of a round opens in LibreOffice with the same values", asyn
     "--out",
     folder.path("merged.xlsx"),
   );
+  // A master of the time before the register gains its sheets and columns.
+  await runCommand(
+    "merge",
+    folder.path("templates"),
+    ...["--master", FROZEN.beforeRegister, "--round", "2018-11-14"],
+    "--out",
+    folder.path("grown.xlsx"),
+  );
   const paths = [
     master,
     folder.path("merged.xlsx"),
+    folder.path("grown.xlsx"),
     ...allXlsx("templates").slice(0, 3),
     ...allXlsx("feedback"),
   ];
   const saved = savedByLibreOffice(paths, folder.path("saved"));
-  expect(saved.size).toBeGreaterThanOrEqual(6);
+  expect(saved.size).toBeGreaterThanOrEqual(7);
   for (const path of paths) {
     const ours = valuesOf(readXlsx(readFileSync(path)));
     const theirs = saved.get(path);

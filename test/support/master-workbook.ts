@@ -1,6 +1,6 @@
 import type { MasterRecord, MasterTable } from "../../src/plan/table/define-table.ts";
-import { MASTER_TABLES } from "../../src/plan/master/master-tables.ts";
-import type { Edit, EditValue } from "../../src/workbook/edit.ts";
+import { EVERY_TABLE } from "../../src/plan/register/every-table.ts";
+import type { AddTableSheet, Edit, EditValue } from "../../src/workbook/edit.ts";
 import { dayToSerial } from "../../src/workbook/serial-date.ts";
 import type { Cell, Sheet, Table, Workbook } from "../../src/workbook/workbook.ts";
 
@@ -39,6 +39,8 @@ export class EditableWorkbook {
       if (edit.kind === "set-cell") {
         this.set(edit.sheet, edit.address.row, edit.address.column, edit.value);
       } else if (edit.kind === "append-rows") this.append(edit.table, edit.rows);
+      else if (edit.kind === "add-table-column") this.widen(edit.table, edit.column.heading);
+      else if (edit.kind === "add-table-sheet") this.addSheet(edit);
       else throw new Error(`No test applies ${edit.kind}`);
     }
     return this;
@@ -78,6 +80,31 @@ export class EditableWorkbook {
     }
   }
 
+  private widen(name: string, heading: string): void {
+    for (const [sheet, tables] of this.tables) {
+      const at = tables.findIndex((table) => table.name === name);
+      const table = tables[at];
+      if (!table) continue;
+      const right = table.area.right + 1;
+      this.set(sheet, table.area.top, right, heading);
+      const area = { ...table.area, right };
+      tables[at] = { ...table, area, headings: [...table.headings, heading] };
+    }
+  }
+
+  /** Sheets stand in the order in which they came: what comes behind which is for a real workbook. */
+  private addSheet({ name, table }: AddTableSheet): void {
+    const headings = table.columns.map(({ heading }) => heading);
+    [headings, ...table.rows].forEach((values, index) => {
+      values.forEach((value, column) => {
+        this.set(name, 3 + index, column, value);
+      });
+    });
+    const bottom = 3 + Math.max(1, table.rows.length);
+    const area = { top: 3, left: 0, bottom, right: headings.length - 1 };
+    this.addTable(name, { name: table.name, area, headings, totalsRows: 0 });
+  }
+
   private put(sheet: string, row: number, cell: Cell): void {
     this.row(sheet, row).set(cell.column, cell);
   }
@@ -96,12 +123,11 @@ export type SomeRecords = Readonly<Record<string, readonly MasterRecord[] | unde
 
 /**
  * A master in memory that holds the records: each table from row 4 of its sheet, those that share the
- * Summary side by side; an empty table has one blank row. Without `tables` it is one of the time before
- * the register.
+ * Summary side by side; an empty table has one blank row.
  */
 export function masterWorkbook(
   records: SomeRecords,
-  tables: readonly MasterTable[] = MASTER_TABLES,
+  tables: readonly MasterTable[] = EVERY_TABLE,
 ): EditableWorkbook {
   const book = new EditableWorkbook();
   const lefts = new Map<string, number>();

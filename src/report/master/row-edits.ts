@@ -21,25 +21,30 @@ function shows(cell: Cell | undefined, value: EditValue, dateSystem: DateSystem)
   return now === value;
 }
 
-function isTheTeams(column: MasterColumn, cell: Cell | undefined): boolean {
+/** Tells what of a row is left alone, whatever the record says. */
+export type LeaveAlone = (column: MasterColumn, cell: Cell | undefined) => boolean;
+
+/** True for what the team types in a row that it knows; what it left blank is filled in the columns that say so. */
+export const isTheTeams: LeaveAlone = (column, cell) => {
   if (column.typedByTeam !== true) return false;
   if (column.takesReturns === true) return cell?.formula !== undefined;
   return column.filledWhenBlank !== true || cell?.formula !== undefined || !isBlank(cell?.value);
-}
+};
+
+/** A row that is new has nothing of the team's. */
+export const NOTHING: LeaveAlone = () => false;
 
 /**
  * Sets the cells of one row that do not show the record's values yet. A key that the record leaves out,
- * a column that the master lacks, and on a known row what the team types, are left alone; what the team
- * left blank is filled in the columns that say so.
+ * a column that the master lacks, and what is to be left alone, stay as they are.
  */
-export function rowEdits(row: TableRow, record: MasterRecord, isKnown: boolean): SetCell[] {
+export function rowEdits(row: TableRow, record: MasterRecord, leaveAlone: LeaveAlone): SetCell[] {
   return row.place.table.columns.flatMap((own): SetCell[] => {
     const column = row.place.columns.get(own.key);
     const value = record[own.key];
     if (column === undefined || value === undefined) return [];
     const cell = cellIn(row.row, column);
-    if (isKnown && isTheTeams(own, cell)) return [];
-    if (shows(cell, value, row.dateSystem)) return [];
+    if (leaveAlone(own, cell) || shows(cell, value, row.dateSystem)) return [];
     const address = { row: row.index, column };
     return [{ kind: "set-cell", sheet: row.place.sheet.name, address, value }];
   });
@@ -69,6 +74,6 @@ export function addedRowEdits(
   return added.flatMap((record, at) => {
     const index = place.lastRow + 1 + at;
     const row = { place, index, row: { index, hidden: false, cells: [] }, dateSystem };
-    return rowEdits(row, record, false);
+    return rowEdits(row, record, NOTHING);
   });
 }

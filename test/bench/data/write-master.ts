@@ -31,7 +31,7 @@ export async function writeMaster(
   const { plan } = master;
   const empty = await buildNewMaster(recordsOf(newMaster(plan), EMPTY_REGISTER), plan);
   const workbook = readXlsx(empty, { unpacker: NODE_PACKER });
-  const edits = planEdits(workbook, recordsOf(master, register));
+  const edits = planEdits(workbook, recordsOf(master, register), plan);
   const { bytes } = patchXlsx(empty, edits, { packer: NODE_PACKER });
   await writeFile(path, bytes);
 }

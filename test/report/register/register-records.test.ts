@@ -5,6 +5,7 @@ import { type Register, EMPTY_REGISTER } from "../../../src/plan/register/regist
 import { readMaster } from "../../../src/read/master/read-master.ts";
 import { readRegister } from "../../../src/read/register/read-register.ts";
 import { masterRecords } from "../../../src/report/master/master-records.ts";
+import { notAdded } from "../../../src/report/master/not-added.ts";
 import { planEdits } from "../../../src/report/master/plan-edits.ts";
 import { completeRegister } from "../../../src/report/register/complete-register.ts";
 import { rateRegister } from "../../../src/report/register/rate-register.ts";
@@ -76,7 +77,7 @@ describe("the row of a recommendation", () => {
     const book = masterWorkbook(recordsOf(sampleRegister({ recommendations })), EVERY_TABLE);
     const actions = PLAN.actions.map((action) => ({ ...action, timescale: "March 2020" }));
     const later = recordsOf(sampleRegister(), sampleMaster({}, { ...PLAN, actions }));
-    const after = book.apply(planEdits(book.workbook(), later)).workbook();
+    const after = book.apply(planEdits(book.workbook(), later, PLAN)).workbook();
     expect(readRegister(after, PLAN).recommendations.map((entry) => entry.originalDue)).toEqual([
       "2017-01-31",
       "2017-01-31",
@@ -100,7 +101,7 @@ describe("the row of a recommendation", () => {
     const typed = EditableWorkbook.from({ ...book.workbook(), sheets });
     const merge = (timescale: string) => {
       const register = readRegister(typed.workbook(), PLAN);
-      typed.apply(planEdits(typed.workbook(), recordsOf(register, dated(timescale))));
+      typed.apply(planEdits(typed.workbook(), recordsOf(register, dated(timescale)), PLAN));
       const rows = typed.workbook().sheets.find(({ name }) => name === "Recommendations")?.rows;
       const listed = rows?.find(({ cells }) => cells[0]?.value === "1A");
       expect(listed?.cells[1]?.value).toBe("Train staff");
@@ -127,7 +128,7 @@ describe("the Tracking sheet", () => {
   test("gains a row at each report and keeps the earlier ones as they are", () => {
     const book = masterWorkbook(recordsOf(sampleRegister({ tracking: [] })), EVERY_TABLE);
     const first = readRegister(book.workbook(), PLAN);
-    book.apply(planEdits(book.workbook(), recordsOf(first, MASTER, "2019-05-01")));
+    book.apply(planEdits(book.workbook(), recordsOf(first, MASTER, "2019-05-01"), PLAN));
     const { tracking } = readRegister(book.workbook(), PLAN);
     expect(tracking.map(({ ref, date }) => `${ref} ${date}`)).toEqual([
       "R01 2018-11-14",
@@ -151,7 +152,7 @@ describe("the Tracking sheet", () => {
       EVERY_TABLE,
     );
     const register = readRegister(book.workbook(), PLAN);
-    const edits = planEdits(book.workbook(), recordsOf(register, MASTER, "2018-10-16"));
+    const edits = planEdits(book.workbook(), recordsOf(register, MASTER, "2018-10-16"), PLAN);
     const columns = edits.flatMap((edit) =>
       edit.kind === "set-cell" && edit.sheet === "Tracking" && edit.address.row === 4
         ? edit.address.column
@@ -168,7 +169,7 @@ describe("a KPI's row", () => {
     const [first] = recordsOf(sampleRegister()).KPIs;
     expect([first?.rating, first?.direction]).toEqual(["Grey", "Not comparable"]);
     const cleared = recordsOf(sampleRegister({ kpiYears: [] }));
-    const gone = shortly(planEdits(book.workbook(), cleared)).filter((edit) =>
+    const gone = shortly(planEdits(book.workbook(), cleared, PLAN)).filter((edit) =>
       edit.startsWith("KPIs"),
     );
     expect(gone).toEqual(["KPIs 5: null", "KPIs 5: null", "KPIs 5: null"]);
@@ -196,7 +197,7 @@ describe("what the team typed", () => {
         (cells) => {
           const book = EditableWorkbook.from(full);
           for (const [{ sheet, at }, row] of cells) book.set(sheet, row, at, "Typed by the team");
-          const edits = planEdits(book.workbook(), records);
+          const edits = planEdits(book.workbook(), records, PLAN);
           const changed = edits.flatMap((edit) =>
             edit.kind === "set-cell"
               ? cells.filter(
@@ -222,7 +223,7 @@ describe("what the team typed", () => {
     "Abbreviations",
   ])("alone stands in %s: the tool writes nothing there", (sheet) => {
     const book = masterWorkbook(recordsOf(EMPTY_REGISTER), EVERY_TABLE).workbook();
-    const edits = planEdits(book, recordsOf(sampleRegister()));
+    const edits = planEdits(book, recordsOf(sampleRegister()), PLAN);
     const own: readonly string[] = EVERY_TABLE.filter((table) => table.sheet === sheet).map(
       ({ table }) => table,
     );
@@ -240,18 +241,59 @@ describe("a master of the time before the register", () => {
   const before = sampleMaster({ ledger: [] }, PLAN);
   const after = sampleMaster({}, PLAN);
 
-  test("takes the rows of a round and stays without the newer sheets and columns", () => {
+  test("takes the rows of a round, and gains the newer sheets and columns with what they hold", () => {
     const workbook = olderMaster(recordsOf(EMPTY_REGISTER, before));
     const records = recordsOf(sampleRegister(), after);
-    const merged = EditableWorkbook.from(workbook).apply(planEdits(workbook, records)).workbook();
-    expect(merged.sheets.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
+    const merged = EditableWorkbook.from(workbook)
+      .apply(planEdits(workbook, records, PLAN))
+      .workbook();
+    const names = new Set(EVERY_TABLE.map(({ sheet }) => sheet));
+    expect(new Set(merged.sheets.map(({ name }) => name))).toEqual(names);
     expect(readMaster(merged).ledger).toEqual(after.ledger);
-    expect(readRegister(merged, PLAN).tracking).toEqual([]);
-    expect(planEdits(merged, records)).toEqual([]);
+    const { kpiYears, ...rest } = readRegister(merged, PLAN);
+    const now = readRegister(masterWorkbook(records).workbook(), PLAN);
+    expect({ ...rest, kpiYears: now.kpiYears }).toEqual(now);
+    expect(kpiYears.map(({ tolerance, counting }) => [tolerance, counting])).toEqual([
+      ["10%", "Discrete"],
+    ]);
+    expect(planEdits(merged, records, PLAN)).toEqual([]);
+  });
+
+  test("has each new sheet behind the one that comes before it in a new master", () => {
+    const workbook = olderMaster(recordsOf(EMPTY_REGISTER, before));
+    const edits = planEdits(workbook, recordsOf(sampleRegister(), after), PLAN);
+    const sheets = edits.flatMap((edit) =>
+      edit.kind === "add-table-sheet" ? [[edit.name, edit.after]] : [],
+    );
+    // Each is put right behind Settings, so that the last to come stands first.
+    expect(sheets.at(-1)).toEqual(["Recommendations", "Settings"]);
+    expect(sheets.at(0)).toEqual(["Published figures", "Settings"]);
+  });
+
+  test("leaves out a sheet whose table has the name of one of the team's", () => {
+    const workbook = olderMaster(recordsOf(EMPTY_REGISTER, before));
+    const area = { top: 0, left: 0, bottom: 1, right: 0 };
+    const own = { name: "kpilog", area, headings: ["Ours"], totalsRows: 0 };
+    const [first, ...others] = workbook.sheets;
+    const sheets = first ? [{ ...first, tables: [...first.tables, own] }, ...others] : [];
+    const names = [{ name: "Meetings", refersTo: "Summary!$A$1" }];
+    const edits = planEdits(
+      { ...workbook, sheets, names },
+      recordsOf(sampleRegister(), after),
+      PLAN,
+    );
+    const added = edits.flatMap((edit) => (edit.kind === "add-table-sheet" ? [edit.name] : []));
+    expect(added).toContain("Tracking");
+    expect(added).not.toContain("KPI log");
+    expect(added).not.toContain("Meetings");
+    expect(notAdded({ ...workbook, sheets, names })).toEqual([
+      'The sheet "KPI log" was not added, because another table or name is called KPILog: give yours another name in Excel, and merge again.',
+      'The sheet "Meetings" was not added, because another table or name is called Meetings: give yours another name in Excel, and merge again.',
+    ]);
   });
 });
 
 test("records of some tables leave the others as they are", () => {
   const book = masterWorkbook(recordsOf(sampleRegister()), EVERY_TABLE).workbook();
-  expect(planEdits(book, { Approvals: [] })).toEqual([]);
+  expect(planEdits(book, { Approvals: [] }, PLAN)).toEqual([]);
 });

@@ -33,7 +33,7 @@ describe("a register in a new master", () => {
     const workbook = readXlsx(await buildNewMaster(records, PLAN));
     expect(readMaster(workbook).plan).toEqual(PLAN);
     expect(readRegister(workbook, PLAN)).toEqual(sampleRegister());
-    expect(planEdits(workbook, records)).toEqual([]);
+    expect(planEdits(workbook, records, PLAN)).toEqual([]);
   });
 
   test("comes back from any register.json, with the original dates filled in", () => {
@@ -43,7 +43,7 @@ describe("a register in a new master", () => {
         const records = recordsOf(register);
         const workbook = masterWorkbook(records, EVERY_TABLE).workbook();
         expect(readRegister(workbook, PLAN)).toEqual(completeRegister(register, PLAN));
-        expect(planEdits(workbook, records)).toEqual([]);
+        expect(planEdits(workbook, records, PLAN)).toEqual([]);
       }),
       { numRuns: 80 },
     );
@@ -71,7 +71,7 @@ describe("a register in a new master", () => {
           EVERY_TABLE,
         ).workbook();
         const again = rateRegister(master, readRegister(workbook, PLAN), DAY);
-        expect(planEdits(workbook, masterRecords({ ...input, ...again }))).toEqual([]);
+        expect(planEdits(workbook, masterRecords({ ...input, ...again }), PLAN)).toEqual([]);
       }),
       { numRuns: 30 },
     );

@@ -239,10 +239,10 @@ describe("edits in place", () => {
     const records = recordsOf({ ...later, ledger: lines, overrides: [] });
     const { bytes } = patchXlsx(
       await build(began),
-      planEdits(readXlsx(await build(began)), records),
+      planEdits(readXlsx(await build(began)), records, later.plan),
     );
     const workbook = readXlsx(bytes);
-    expect(planEdits(workbook, records)).toEqual([]);
+    expect(planEdits(workbook, records, later.plan)).toEqual([]);
     expect(readMaster(workbook)).toMatchObject({ ledger: lines, conflicts: later.conflicts });
   });
 
@@ -250,7 +250,7 @@ describe("edits in place", () => {
     const records = recordsOf({ ...began, ledger });
     const { bytes } = patchXlsx(
       await build(began),
-      planEdits(readXlsx(await build(began)), records),
+      planEdits(readXlsx(await build(began)), records, later.plan),
     );
     const log = readXlsx(bytes).sheets.find(({ name }) => name === "Progress log");
     const rounds = log?.rows.slice(-2).map(({ cells }) => cells.find(({ column }) => column === 1));
