@@ -1,11 +1,4 @@
-import {
-  copyFileSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { momentInLondon } from "../../scripts/files/london-time.ts";
 import { parseA1 } from "../../src/workbook/address.ts";
@@ -51,11 +44,6 @@ export function secondRound(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(times).map(([file, received]) => [join(RETURNS, file), received]),
   );
-}
-
-export function workbooksIn(folder: string): string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
-  return names.sort().map((name) => join(folder, name));
 }
 
 export function workbookAt(path: string): Workbook {
@@ -116,7 +104,7 @@ export function typeInto(
 }
 
 /** What the Summary and About sheets say is worded anew at every merge; all other cells are records. */
-export function recordsIn(path: string): Map<string, PlainValue> {
+function recordsIn(path: string): Map<string, PlainValue> {
   const cells = cellsOf(workbookAt(path));
   return new Map([...cells].filter(([place]) => !/^(?:Summary|About)!/u.test(place)));
 }

@@ -20,7 +20,7 @@ export const DECISIONS = ["Use A", "Use B", "Leave as it is"] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /** What a merge did about a conflict: told by the code, whatever its words. */
-export const OUTCOME_CODES = [
+const OUTCOME_CODES = [
   "used-a",
   "used-b",
   "left",

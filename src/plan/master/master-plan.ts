@@ -71,9 +71,6 @@ export const MASTER_PLAN = defineTable({
   },
 });
 
-/** What the plan says of an action, beside its reference. */
-export type ActionInPlan = PartOf<typeof MASTER_PLAN, "action">;
-
 /** What returns may change in the Master plan, as the sheet stands now: the team may have edited it by hand. */
 export type ActionStanding = { readonly ref: string } & PartOf<typeof MASTER_PLAN, "standing">;
 

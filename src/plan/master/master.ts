@@ -21,17 +21,11 @@ export interface Master {
 }
 
 export { RATINGS, type RatingName } from "../ratings.ts";
-export {
-  DECISIONS,
-  OUTCOME_CODES,
-  type Conflict,
-  type Decision,
-  type OutcomeCode,
-} from "./conflicts.ts";
+export { DECISIONS, type Conflict, type Decision, type OutcomeCode } from "./conflicts.ts";
 export type { ActionStanding, StandingRating } from "./master-plan.ts";
 export type { NewName } from "./partners.ts";
-export { LEDGER_STATES, type LedgerLine, type LedgerValues } from "./progress-log.ts";
+export type { LedgerLine, LedgerValues } from "./progress-log.ts";
 export type { RatingOverride } from "./rating-override.ts";
-export { REPLY_STATES, type Reply, type ReplyState } from "./replies.ts";
+export type { Reply, ReplyState } from "./replies.ts";
 export type { SentFile } from "./sent-files.ts";
 export type { QueueEntry } from "./to-place.ts";

@@ -8,7 +8,7 @@ import { PARTNER_ID } from "./partner-forms.ts";
 import { SENT_FILES } from "./sent-files.ts";
 
 /** How a partner's reply to a round stands, as the Replies sheet says it. */
-export const REPLY_STATES = [
+const REPLY_STATES = [
   "Not received",
   "Nil return",
   "Received on time",

@@ -8,7 +8,7 @@ export function kpiPeriodLabel(period: KpiPeriod): string {
 }
 
 /** The period that a label means, whatever its case; undefined where it is none. */
-export function kpiPeriodLabelled(label: string): KpiPeriod | undefined {
+function kpiPeriodLabelled(label: string): KpiPeriod | undefined {
   return KPI_PERIODS.find((period) => fold(kpiPeriodLabel(period)) === fold(label));
 }
 

@@ -2,7 +2,7 @@ import type { RatingName } from "../ratings.ts";
 import type { CellForm } from "./cell-form.ts";
 
 /** How a column is shown. `long` is text that wraps; `choice` a drop-down list. */
-export type ColumnKind = "text" | "long" | "date" | "number" | "choice";
+type ColumnKind = "text" | "long" | "date" | "number" | "choice";
 
 /** A column of a table: how it looks, who fills it, and what its cells mean. */
 export interface Column<Value> {

@@ -7,7 +7,7 @@ import type { Workbook } from "../../workbook/workbook.ts";
 import { newTable } from "./new-table.ts";
 
 /** True where something of the team's has the table's name, which Excel gives once. */
-export function isNameTaken({ table }: MasterTable, { sheets, names }: Workbook): boolean {
+function isNameTaken({ table }: MasterTable, { sheets, names }: Workbook): boolean {
   const taken = [...sheets.flatMap(({ tables }) => tables), ...names];
   return taken.some(({ name }) => name.toLowerCase() === table.toLowerCase());
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { openMaster } from "../../../scripts/masters/open-master.ts";
 import { readPlanFile } from "../../../scripts/plans/read-plan-file.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
+import { EVERY_TABLE } from "../../../src/plan/register/every-table.ts";
 import { EMPTY_REGISTER } from "../../../src/plan/register/register.ts";
 import { masterRecords } from "../../../src/report/master/master-records.ts";
 import { bytesOf, officerDesk, type OfficerDesk } from "../../support/officer-desk.ts";
@@ -72,7 +73,7 @@ describe("merge", () => {
   });
   afterEach(() => desk.remove());
 
-  test("leaves an older master without the newer sheets, and merges into it all the same", async () => {
+  test("gives an older master the newer sheets behind its own, and merges into it as into any other", async () => {
     const { plan } = await readPlanFile(BIRMINGHAM);
     const records = masterRecords({
       master: newMaster(plan),
@@ -87,7 +88,10 @@ describe("merge", () => {
     const merged = await desk.merge(OCTOBER, file);
     expect([merged.code, merged.err]).toEqual([0, ""]);
     const { workbook, master } = await desk.open();
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(plain.map(({ name }) => name));
+    const names = workbook.sheets.map(({ name }) => name);
+    const own = plain.map(({ name }) => name);
+    expect(names.slice(0, own.length)).toEqual(own);
+    expect(names).toEqual(expect.arrayContaining(EVERY_TABLE.map(({ sheet }) => sheet)));
     expect(master.ledger.map(({ ref }) => ref)).toEqual(["1c"]);
     const before = bytesOf(desk.master);
     await desk.merge(OCTOBER, file);
