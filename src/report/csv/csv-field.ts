@@ -12,7 +12,7 @@ function quoteField(text: string): string {
 
 /** A text as a field: an apostrophe goes before what a spreadsheet program might run. */
 export function textField(text: string): string {
-  const plain = text.replace(CONTROLS, "").replace(/\r\n?/gu, "\n");
+  const plain = text.replace(/\r\n?/gu, "\n").replace(CONTROLS, "");
   return quoteField(looksLikeFormula(plain) ? `'${plain}` : plain);
 }
 

@@ -24,6 +24,7 @@ test.each([
   ["Smith, J", '"Smith, J"'],
   ['say "no"', '"say ""no"""'],
   ["one\r\ntwo", '"one\ntwo"'],
+  ["one\r\f\ntwo", '"one\n\ntwo"'],
   ["a;=1", '"a;=1"'],
   [" blank ", '" blank "'],
 ])("the text %p is the field %p", (text, field) => {
