@@ -18,7 +18,7 @@ const RECORDS = masterRecords({
   ratings: new Map(),
   register: sampleRegister(),
 });
-const ADDED = EVERY_TABLE.filter((table) => "optional" in table && table.optional === true);
+const ADDED = EVERY_TABLE.filter((table) => "optional" in table && table.optional);
 
 let fresh: ExcelJS.Workbook;
 let grown: ExcelJS.Workbook;
