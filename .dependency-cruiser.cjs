@@ -82,7 +82,7 @@ module.exports = {
       severity: "error",
       comment:
         "Reading a file is half of patching it: src/xlsx/patch knows the reader, never the other way.",
-      from: { path: "^src/xlsx/[^/]+$" },
+      from: { path: "^src/xlsx/(?!patch/)" },
       to: { path: "^src/xlsx/patch/" },
     },
     {

@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { hasErrors } from "../../src/finding/has-errors.ts";
 import { describeMerge } from "../../src/merge/describe-merge.ts";
-import { isBlankReturn } from "../../src/merge/list-reply-files.ts";
+import { isBlankReturn } from "../../src/merge/record/list-reply-files.ts";
 import { isGiven, optionDay, optionText, requiredDay, requiredText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { UsageError } from "../command.ts";
-import { mergeIntoMaster, whyNotMerged, type MergeReport } from "../masters/merge-into-master.ts";
-import { mergeJson } from "../masters/merge-json.ts";
+import { mergeIntoMaster, whyNotMerged, type MergeReport } from "../returns/merge-into-master.ts";
+import { mergeJson } from "../returns/merge-json.ts";
 import { printJson } from "../print-json.ts";
 import { returnFiles } from "../returns/return-files.ts";
 

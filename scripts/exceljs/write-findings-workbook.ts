@@ -1,9 +1,9 @@
 import type { Finding } from "../../src/finding/finding.ts";
 import { listCells } from "../../src/finding/list-cells.ts";
 import { countFindings } from "../../src/report/count-findings.ts";
-import { newWorkbook, workbookBytes } from "./new-workbook.ts";
-import { setUpSheet } from "./print-setup.ts";
-import { writeHeadings, writeReadOnly, writeSheetTitle } from "./write-cell.ts";
+import { newWorkbook, workbookBytes } from "./sheet/new-workbook.ts";
+import { setUpSheet } from "./sheet/print-setup.ts";
+import { writeHeadings, writeReadOnly, writeSheetTitle } from "./sheet/write-cell.ts";
 
 const COLUMNS = [
   { heading: "Kind", width: 10 },

@@ -1,8 +1,8 @@
 import { heightFor } from "../../src/workbook/row-height.ts";
 import type { ScreeningPaper } from "../../src/publish/screening-paper.ts";
-import { newWorkbook, workbookBytes } from "./new-workbook.ts";
-import { setUpSheet } from "./print-setup.ts";
-import { writeHeadings, writeReadOnly, writeSheetTitle } from "./write-cell.ts";
+import { newWorkbook, workbookBytes } from "./sheet/new-workbook.ts";
+import { setUpSheet } from "./sheet/print-setup.ts";
+import { writeHeadings, writeReadOnly, writeSheetTitle } from "./sheet/write-cell.ts";
 
 const HEADING_ROW = 4;
 

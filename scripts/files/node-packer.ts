@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
-import type { Packer } from "../../src/xlsx/patch/packer.ts";
+import type { Packer } from "../../src/xlsx/patch/package/packer.ts";
 import { errorCode } from "./error-code.ts";
 
 /** The smallest piece that zlib fills at a time. */

@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS } from "../../src/xlsx/read-limits.ts";
+import { DEFAULT_LIMITS } from "../../src/xlsx/refusals/read-limits.ts";
 import { readXlsx } from "../../src/xlsx/read-xlsx.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import { NODE_PACKER } from "./node-packer.ts";

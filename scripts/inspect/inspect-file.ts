@@ -1,8 +1,8 @@
 import { strFromU8 } from "fflate";
-import { decodeXml } from "../../src/xlsx/xml-text.ts";
-import { describeForeignFile } from "../../src/xlsx/foreign-file.ts";
-import { refuseLongFile } from "../../src/xlsx/refuse-long-file.ts";
-import { UnreadableWorkbook } from "../../src/xlsx/unreadable-workbook.ts";
+import { decodeXml } from "../../src/xlsx/xml/xml-text.ts";
+import { describeForeignFile } from "../../src/xlsx/zip/foreign-file.ts";
+import { refuseLongFile } from "../../src/xlsx/refusals/refuse-long-file.ts";
+import { UnreadableWorkbook } from "../../src/xlsx/refusals/unreadable-workbook.ts";
 import type { HiddenContent } from "./hidden-content.ts";
 import { NotInspected, notInspected } from "./not-inspected.ts";
 import { inspectComments } from "./package/inspect-comments.ts";

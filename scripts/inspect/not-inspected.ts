@@ -1,5 +1,8 @@
 import { SpokenError } from "../../src/text/spoken-error.ts";
-import type { UnreadableCode, UnreadableWorkbook } from "../../src/xlsx/unreadable-workbook.ts";
+import type {
+  UnreadableCode,
+  UnreadableWorkbook,
+} from "../../src/xlsx/refusals/unreadable-workbook.ts";
 
 /** A file that could not be looked into; `message` is for people, and never says that it is clean. */
 export class NotInspected extends SpokenError {

@@ -6,9 +6,9 @@ import { EMPTY_REGISTER, type Register } from "../../src/plan/register/register.
 import type { Plan } from "../../src/plan/plan.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
 import { rateRegister } from "../../src/report/register/rate-register.ts";
-import { masterRecords } from "../../src/report/master/master-records.ts";
+import { masterRecords } from "../../src/report/master-records.ts";
 import { UsageError } from "../command.ts";
-import { buildNewMaster } from "../exceljs/write-new-master.ts";
+import { buildNewMaster } from "../exceljs/master/write-new-master.ts";
 import { saveFile } from "../files/save-file.ts";
 
 /** What a new master holds, and as of which day it is rated. */

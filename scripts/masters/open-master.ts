@@ -6,8 +6,8 @@ import type { Register } from "../../src/plan/register/register.ts";
 import type { Plan, Round } from "../../src/plan/plan.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import { SpokenError } from "../../src/text/spoken-error.ts";
-import { MASTER_LIMITS } from "../../src/xlsx/read-limits.ts";
-import { UnreadableWorkbook } from "../../src/xlsx/unreadable-workbook.ts";
+import { MASTER_LIMITS } from "../../src/xlsx/refusals/read-limits.ts";
+import { UnreadableWorkbook } from "../../src/xlsx/refusals/unreadable-workbook.ts";
 import type { CommandIo } from "../command.ts";
 import { openWorkbook } from "../files/open-workbook.ts";
 

@@ -2,7 +2,7 @@ import type { MasterRecords } from "../../src/plan/register/every-table.ts";
 import type { MasterTable } from "../../src/plan/table/define-table.ts";
 import { canHold } from "../../src/report/master/added-sheets.ts";
 import { planEdits } from "../../src/report/master/plan-edits.ts";
-import { MASTER_LIMITS } from "../../src/xlsx/read-limits.ts";
+import { MASTER_LIMITS } from "../../src/xlsx/refusals/read-limits.ts";
 import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
 import { UsageError } from "../command.ts";
 import { NODE_PACKER } from "../files/node-packer.ts";

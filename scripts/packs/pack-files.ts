@@ -1,7 +1,7 @@
 import { strToU8 } from "fflate";
 import type { Pack, PackStanding } from "../../src/publish/pack.ts";
 import { packCsvs } from "../../src/report/csv/pack-csvs.ts";
-import { buildPackWorkbook } from "../exceljs/write-pack-workbook.ts";
+import { buildPackWorkbook } from "../exceljs/pack/write-pack-workbook.ts";
 import { buildHtmlPack } from "../html/write-html-pack.ts";
 import { buildWordPack } from "../word/write-word-pack.ts";
 

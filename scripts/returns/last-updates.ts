@@ -1,6 +1,6 @@
 import type { Master } from "../../src/plan/master/master.ts";
 import type { Partner, Round } from "../../src/plan/plan.ts";
-import type { LastUpdate } from "../exceljs/return-template.ts";
+import type { LastUpdate } from "../exceljs/template/return-template.ts";
 
 /** Lines that were said and not replaced; a conflict that waits for a decision was said too. */
 const SAID: ReadonlySet<string> = new Set(["Merged", "In conflict"]);

@@ -1,9 +1,9 @@
 import { join, parse } from "node:path";
 import { feedbackName } from "../../src/report/feedback-name.ts";
 import { feedbackEdits } from "../../src/report/feedback-sheet.ts";
-import { PatchRefused } from "../../src/xlsx/patch/patch-refused.ts";
+import { PatchRefused } from "../../src/xlsx/refusals/patch-refused.ts";
 import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
-import { UnreadableWorkbook } from "../../src/xlsx/unreadable-workbook.ts";
+import { UnreadableWorkbook } from "../../src/xlsx/refusals/unreadable-workbook.ts";
 import { NODE_PACKER } from "../files/node-packer.ts";
 import { saveFile } from "../files/save-file.ts";
 import type { ReceivedFile } from "./receive-return.ts";

@@ -3,9 +3,9 @@ import type { Master } from "../../src/plan/master/master.ts";
 import { ownActions } from "../../src/plan/own-actions.ts";
 import type { Partner, Round } from "../../src/plan/plan.ts";
 import type { KpiYear } from "../../src/plan/register/kpi-figures.ts";
-import { buildReturnTemplate } from "../exceljs/write-return-template.ts";
+import { buildReturnTemplate } from "../exceljs/template/write-return-template.ts";
 import { saveFile } from "../files/save-file.ts";
-import { kpisFor } from "../exceljs/kpis-for.ts";
+import { kpisFor } from "../exceljs/template/kpis-for.ts";
 import { lastUpdates } from "./last-updates.ts";
 
 /** The template written for one partner. */

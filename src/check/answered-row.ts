@@ -1,6 +1,6 @@
 import type { UpdateField } from "../plan/column-fields.ts";
 import type { Action, Plan } from "../plan/plan.ts";
-import type { ExtraAnswer } from "../read/answer.ts";
+import type { ExtraAnswer } from "../read/cells/answer.ts";
 import type { Return, ReturnRow, TableReading } from "../read/return.ts";
 import { isNoAnswer, isPlaceholder } from "./placeholder.ts";
 

@@ -1,5 +1,5 @@
 import type { PartnerReading } from "../plan/reading.ts";
-import type { Answer } from "../read/answer.ts";
+import type { Answer } from "../read/cells/answer.ts";
 import { placeOf, placeOfAnswer, type Place } from "./place.ts";
 import type { RuleContext } from "./check-context.ts";
 

@@ -1,5 +1,5 @@
 import type { UpdateField } from "../plan/column-fields.ts";
-import type { Answer } from "../read/answer.ts";
+import type { Answer } from "../read/cells/answer.ts";
 import type { TableReading } from "../read/return.ts";
 import { tidySpaces } from "../text/tidy.ts";
 import { compareAddresses, toA1, type CellAddress } from "../workbook/address.ts";

@@ -1,6 +1,6 @@
 import { longDay } from "../calendar/iso-day.ts";
 import type { Mend } from "../finding/finding.ts";
-import type { Answer } from "../read/answer.ts";
+import type { Answer } from "../read/cells/answer.ts";
 import { toA1 } from "../workbook/address.ts";
 
 /** A question mark, `~`, `≠`, `✗`: whoever types it says more, or is in doubt. */

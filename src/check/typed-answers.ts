@@ -1,5 +1,5 @@
 import type { Action } from "../plan/plan.ts";
-import type { Answer, ExtraAnswer } from "../read/answer.ts";
+import type { Answer, ExtraAnswer } from "../read/cells/answer.ts";
 import type { KpiRow } from "../read/kpi/kpi-row.ts";
 import type { UpdateField } from "../plan/column-fields.ts";
 import { type AnsweredRow, ownExtras, refOf } from "./answered-row.ts";

@@ -1,6 +1,6 @@
-import { decodeWindows1252 } from "../xlsx/decode-bytes.ts";
-import { hasOleStream } from "../xlsx/foreign-file.ts";
-import { openZip } from "../xlsx/zip-read.ts";
+import { decodeWindows1252 } from "../xlsx/xml/decode-bytes.ts";
+import { hasOleStream } from "../xlsx/zip/foreign-file.ts";
+import { openZip } from "../xlsx/zip/zip-read.ts";
 
 /** What a file is: one that holds cells, one that holds other files, or anything else. */
 export type DocumentKind = "workbook" | "word" | "csv" | "zip" | "email" | "outlook" | "other";

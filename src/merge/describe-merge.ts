@@ -5,7 +5,7 @@ import { unsettledNames } from "../plan/master/unsettled-names.ts";
 import { partnerLabel } from "../plan/master/partner-label.ts";
 import { count } from "../text/count.ts";
 import { describeTally } from "./describe-tally.ts";
-import { quoteShort } from "./remarks.ts";
+import { quoteShort } from "./words/remarks.ts";
 import { describeKpiMerge } from "./kpi/describe-kpi-merge.ts";
 import type { MergeOutcome } from "./merge-returns.ts";
 

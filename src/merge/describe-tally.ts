@@ -1,5 +1,5 @@
 import { count } from "../text/count.ts";
-import type { ValueTally } from "./count-values.ts";
+import type { ValueTally } from "./standings/count-values.ts";
 
 /** What became of values of one kind, in words: `5 answers in: 4 merged, 1 to place.` */
 export function describeTally(kind: string, tally: ValueTally): string {

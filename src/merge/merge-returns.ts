@@ -3,18 +3,18 @@ import type { LogLine } from "../plan/master/log-line.ts";
 import type { Conflict, LedgerLine, Master, QueueEntry } from "../plan/master/master.ts";
 import type { Round } from "../plan/plan.ts";
 import type { Register } from "../plan/register/register.ts";
-import { countValues, fieldsInConflict, type ValueTally } from "./count-values.ts";
-import { expectedPartners } from "./expected-partners.ts";
+import { countValues, fieldsInConflict, type ValueTally } from "./standings/count-values.ts";
+import { expectedPartners } from "./lines/expected-partners.ts";
 import { type KpiMerge, mergeKpiLog } from "./kpi/merge-kpi-log.ts";
 import { kpisOwed } from "./kpi/kpis-owed.ts";
-import { mergeStandings } from "./merge-standings.ts";
-import { askNewNames, senderNames } from "./name-senders.ts";
-import { valueReader } from "./read-value.ts";
-import type { ReceivedReturn } from "./received-return.ts";
-import { recordConflicts } from "./record-conflicts.ts";
-import { countReplies, recordReplies } from "./record-replies.ts";
-import { settleStates } from "./settle-states.ts";
-import type { StandingChange } from "./standing-change.ts";
+import { mergeStandings } from "./standings/merge-standings.ts";
+import { askNewNames, senderNames } from "./lines/name-senders.ts";
+import { valueReader } from "./standings/read-value.ts";
+import type { ReceivedReturn } from "./lines/received-return.ts";
+import { recordConflicts } from "./record/record-conflicts.ts";
+import { countReplies, recordReplies } from "./record/record-replies.ts";
+import { settleStates } from "./standings/settle-states.ts";
+import type { StandingChange } from "./standings/standing-change.ts";
 import { takeInReturns } from "./take-in-returns.ts";
 
 /** What a merge did: the master as it is to be written, and everything worth telling. */

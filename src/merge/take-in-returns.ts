@@ -5,17 +5,17 @@ import type { Round } from "../plan/plan.ts";
 import type { KpiLogLine } from "../plan/register/kpi-figures.ts";
 import type { KpiRow } from "../read/kpi/kpi-row.ts";
 import type { ReturnRow } from "../read/return.ts";
-import { type CollectedLines, collectLines } from "./collect-lines.ts";
+import { type CollectedLines, collectLines } from "./lines/collect-lines.ts";
 import { KPI_LOG_KIND, type KpiLogField } from "./kpi/kpi-log.ts";
 import { withRefusals } from "./kpi/why-set-aside.ts";
-import type { LedgerField } from "./ledger-fields.ts";
-import { type FilesByPartner, listReplyFiles } from "./list-reply-files.ts";
-import type { SenderNames } from "./name-senders.ts";
-import { closeReplaced, fileVersions, numberVersions } from "./number-versions.ts";
-import { placeLines } from "./place-lines.ts";
-import type { Arrival, ReceivedReturn } from "./received-return.ts";
-import { sortLedger } from "./sort-ledger.ts";
-import { UPDATE_LOG } from "./update-log.ts";
+import type { LedgerField } from "./lines/ledger-fields.ts";
+import { type FilesByPartner, listReplyFiles } from "./record/list-reply-files.ts";
+import type { SenderNames } from "./lines/name-senders.ts";
+import { closeReplaced, fileVersions, numberVersions } from "./lines/number-versions.ts";
+import { placeLines } from "./lines/place-lines.ts";
+import type { Arrival, ReceivedReturn } from "./lines/received-return.ts";
+import { sortLedger } from "./lines/sort-ledger.ts";
+import { UPDATE_LOG } from "./lines/update-log.ts";
 
 /** The logs with new returns in them: every line with its sender, place, version and state. */
 export interface TakenIn {

@@ -1,8 +1,8 @@
 import type { DateSystem } from "../workbook/workbook.ts";
-import { answerOf, type PlacedCell } from "./read-answer.ts";
-import type { Answer } from "./answer.ts";
-import { isNotChosen } from "./row-view.ts";
-import { type NamedValue, placeKey } from "./template-sheets.ts";
+import { answerOf, type PlacedCell } from "./cells/read-answer.ts";
+import type { Answer } from "./cells/answer.ts";
+import { isNotChosen } from "./rows/row-view.ts";
+import { type NamedValue, placeKey } from "./sheets/template-sheets.ts";
 
 function keyOf({ sheet, row, cell }: PlacedCell): string {
   return placeKey(sheet, { row, column: cell.column });

@@ -1,26 +1,26 @@
 import type { Plan } from "../plan/plan.ts";
 import type { Workbook } from "../workbook/workbook.ts";
-import { richestLayout } from "./detect-layout.ts";
+import { richestLayout } from "./rows/detect-layout.ts";
 import { findUnread } from "./find-unread.ts";
 import { readKpis } from "./kpi/read-kpis.ts";
 import { isMaster } from "./master/is-master.ts";
 import { masterAsReturn, whyNoUpdates } from "./no-return.ts";
-import { lostWith, namelessCells } from "./raw-row.ts";
-import { readIdentity, withNamedValues, withPartner } from "./read-identity.ts";
-import { readNil } from "./read-nil.ts";
-import { readOutside } from "./read-outside.ts";
+import { lostWith, namelessCells } from "./rows/raw-row.ts";
+import { readIdentity, withNamedValues, withPartner } from "./identity/read-identity.ts";
+import { readNil } from "./rows/read-nil.ts";
+import { readOutside } from "./identity/read-outside.ts";
 import { readingContext } from "./reading-context.ts";
 import { rememberDays } from "./reading-memory.ts";
 import type { Return } from "./return.ts";
 import { DEFAULT_RETURN_LIMITS, type ReturnLimits } from "./return-limits.ts";
-import { tableReading, tablesOfRound } from "./round-tables.ts";
-import { agreeingTitles, roundTitles } from "./round-title.ts";
+import { tableReading, tablesOfRound } from "./identity/round-tables.ts";
+import { agreeingTitles, roundTitles } from "./identity/round-title.ts";
 import { scanReturnSheet } from "./scan-return-sheet.ts";
-import { countedRows, settleRows } from "./settle-rows.ts";
-import { placedCells } from "./sheet-lines.ts";
-import { sortSheets } from "./sort-sheets.ts";
+import { countedRows, settleRows } from "./rows/settle-rows.ts";
+import { placedCells } from "./cells/sheet-lines.ts";
+import { sortSheets } from "./sheets/sort-sheets.ts";
 import { shownUpdates } from "./template-plan/shown-updates.ts";
-import { namedValues } from "./template-sheets.ts";
+import { namedValues } from "./sheets/template-sheets.ts";
 
 /**
  * Reads a partner's workbook: its tables wherever they stand, who it is from and for, and every update and

@@ -1,15 +1,15 @@
 import type { TimescaleContext } from "../calendar/timescale.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { DateSystem } from "../workbook/workbook.ts";
-import { headingGate } from "./find-heading.ts";
-import { headingCandidates } from "./heading-candidates.ts";
-import { headingDate } from "./heading-date.ts";
-import { RETURN_HEADINGS } from "./heading-vocabulary.ts";
-import { headingWords } from "./match-heading.ts";
+import { headingGate } from "./headings/find-heading.ts";
+import { headingCandidates } from "./headings/heading-candidates.ts";
+import { headingDate } from "./headings/heading-date.ts";
+import { RETURN_HEADINGS } from "./headings/heading-vocabulary.ts";
+import { headingWords } from "./headings/match-heading.ts";
 import { PLAN_HEADINGS } from "./plan/plan-headings.ts";
-import { bannerReader } from "./read-banner.ts";
+import { bannerReader } from "./headings/read-banner.ts";
 import { type Readings, rememberReadings } from "./reading-memory.ts";
-import { judgeReturnHeading } from "./return-columns.ts";
+import { judgeReturnHeading } from "./rows/return-columns.ts";
 import { limitedCount, type ReturnLimits } from "./return-limits.ts";
 import type { ScanContext } from "./scan-return-sheet.ts";
 

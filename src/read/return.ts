@@ -5,7 +5,7 @@ import type { KpiFacts } from "../plan/kpi-facts.ts";
 import type { PreviousUpdate } from "../plan/master/previous-updates.ts";
 import type { PartnerReading, ReferenceReading, StatusReading } from "../plan/reading.ts";
 import type { CellAddress } from "../workbook/address.ts";
-import type { Answer, ExtraAnswer, Repeated } from "./answer.ts";
+import type { Answer, ExtraAnswer, Repeated } from "./cells/answer.ts";
 import type { KpiRow } from "./kpi/kpi-row.ts";
 
 /** A date answer and how it reads. `day` is null where it is no single day; nothing is guessed. */

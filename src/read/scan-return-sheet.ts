@@ -1,17 +1,17 @@
 import type { Cell, DateSystem, Sheet } from "../workbook/workbook.ts";
-import { cellText } from "./cell-text.ts";
-import { findHeading, type HeadingGate } from "./find-heading.ts";
-import type { HeadingCandidates } from "./heading-candidates.ts";
-import { openTables, type TableContext } from "./open-tables.ts";
-import { labelIn } from "./identity-label.ts";
-import type { BannerReader } from "./read-banner.ts";
-import type { ReturnColumn } from "./return-columns.ts";
-import type { RawRow } from "./raw-row.ts";
-import { knownReferenceText } from "./reference-text.ts";
-import { takeRow, type ReturnTable } from "./return-table.ts";
-import { columnAt } from "./row-view.ts";
-import { indexMerges, type Line, type MergeIndex } from "./sheet-lines.ts";
-import type { SheetToScan } from "./sort-sheets.ts";
+import { cellText } from "./cells/cell-text.ts";
+import { findHeading, type HeadingGate } from "./headings/find-heading.ts";
+import type { HeadingCandidates } from "./headings/heading-candidates.ts";
+import { openTables, type TableContext } from "./rows/open-tables.ts";
+import { labelIn } from "./words/identity-label.ts";
+import type { BannerReader } from "./headings/read-banner.ts";
+import type { ReturnColumn } from "./rows/return-columns.ts";
+import type { RawRow } from "./rows/raw-row.ts";
+import { knownReferenceText } from "./cells/reference-text.ts";
+import { takeRow, type ReturnTable } from "./rows/return-table.ts";
+import { columnAt } from "./rows/row-view.ts";
+import { indexMerges, type Line, type MergeIndex } from "./cells/sheet-lines.ts";
+import type { SheetToScan } from "./sheets/sort-sheets.ts";
 
 /** What the reading of any sheet needs to know. */
 export interface ScanContext extends TableContext {

@@ -1,4 +1,4 @@
-import { expectedPartners } from "../merge/expected-partners.ts";
+import { expectedPartners } from "../merge/lines/expected-partners.ts";
 import type { Plan } from "../plan/plan.ts";
 import { count } from "../text/count.ts";
 import { planGapLines } from "./plan-gap-lines.ts";

@@ -1,18 +1,18 @@
 import type { Sheet, Table, Workbook } from "../workbook/workbook.ts";
-import type { CellParts } from "./cell-value.ts";
-import { findWorkbookPart } from "./find-workbook-part.ts";
-import { readNumberFormats } from "./number-formats.ts";
-import { allowanceOf, type ReadAllowance } from "./read-allowance.ts";
-import { DEFAULT_LIMITS, type ReadLimits } from "./read-limits.ts";
-import { readSheet } from "./read-sheet.ts";
-import { readTable } from "./read-table.ts";
-import { readWorkbookPart, type ListedSheet } from "./read-workbook-part.ts";
-import { openXmlPart, readRelationships, type Relationship } from "./relationships.ts";
-import { readSharedStrings } from "./shared-strings.ts";
-import type { Unpacker } from "./unpacker.ts";
-import { UnreadableWorkbook } from "./unreadable-workbook.ts";
-import type { XmlScanner } from "./xml-scanner.ts";
-import { openZip, type ZipArchive } from "./zip-read.ts";
+import type { CellParts } from "./sheet/cell-value.ts";
+import { findWorkbookPart } from "./book/find-workbook-part.ts";
+import { readNumberFormats } from "./sheet/number-formats.ts";
+import { allowanceOf, type ReadAllowance } from "./refusals/read-allowance.ts";
+import { DEFAULT_LIMITS, type ReadLimits } from "./refusals/read-limits.ts";
+import { readSheet } from "./sheet/read-sheet.ts";
+import { readTable } from "./sheet/read-table.ts";
+import { readWorkbookPart, type ListedSheet } from "./book/read-workbook-part.ts";
+import { openXmlPart, readRelationships, type Relationship } from "./book/relationships.ts";
+import { readSharedStrings } from "./sheet/shared-strings.ts";
+import type { Unpacker } from "./zip/unpacker.ts";
+import { UnreadableWorkbook } from "./refusals/unreadable-workbook.ts";
+import type { XmlScanner } from "./xml/xml-scanner.ts";
+import { openZip, type ZipArchive } from "./zip/zip-read.ts";
 
 /** What a caller may set for reading a file. */
 export interface ReadOptions {

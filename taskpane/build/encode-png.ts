@@ -1,5 +1,5 @@
 import { deflateSync } from "node:zlib";
-import { crc32 } from "../../src/xlsx/crc32.ts";
+import { crc32 } from "../../src/xlsx/zip/crc32.ts";
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** 8 bits a channel, red, green, blue and opacity; deflate, no filter by picture, no interlace. */

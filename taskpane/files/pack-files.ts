@@ -1,4 +1,4 @@
-import { writeZip } from "../../src/xlsx/patch/zip-write.ts";
+import { writeZip } from "../../src/xlsx/patch/package/zip-write.ts";
 
 const EMPTY = { bytes: new Uint8Array(), entries: new Map() };
 

@@ -1,5 +1,5 @@
 import { SpokenError } from "../../src/text/spoken-error.ts";
-import { refuseLongFile } from "../../src/xlsx/refuse-long-file.ts";
+import { refuseLongFile } from "../../src/xlsx/refusals/refuse-long-file.ts";
 
 /** A file that the browser does not hand over. */
 class FileOutOfReach extends SpokenError {

@@ -3,7 +3,7 @@ import { readyText } from "../../src/report/ready-text.ts";
 import { checkWorkbook } from "../../src/check/check-workbook.ts";
 import { ownBasis } from "../../src/check/own-basis.ts";
 import { readXlsx } from "../../src/xlsx/read-xlsx.ts";
-import { buildReturnTemplate } from "../../scripts/exceljs/write-return-template.ts";
+import { buildReturnTemplate } from "../../scripts/exceljs/template/write-return-template.ts";
 import { templateFor } from "../support/built-template.ts";
 import { filledKpis, KPI_PLAN, kpiTemplate } from "../support/kpi-template.ts";
 

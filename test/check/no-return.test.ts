@@ -1,6 +1,6 @@
 import { planBasis } from "../../src/check/check-basis.ts";
 import { checkWorkbook } from "../../src/check/check-workbook.ts";
-import { masterRecords } from "../../src/report/master/master-records.ts";
+import { masterRecords } from "../../src/report/master-records.ts";
 import type { Sheet, Visibility, Workbook } from "../../src/workbook/workbook.ts";
 import { builtTemplate } from "../support/built-template.ts";
 import { masterWorkbook } from "../support/master-workbook.ts";

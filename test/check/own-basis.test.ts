@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { type TypedRow, typeUpdates } from "../../scripts/exceljs/fill-return-template.ts";
-import { workbookBytes } from "../../scripts/exceljs/new-workbook.ts";
-import type { ReturnTemplate } from "../../scripts/exceljs/return-template.ts";
-import { writeDemoReturns } from "../../scripts/exceljs/write-demo-returns.ts";
-import { returnTemplateWorkbook } from "../../scripts/exceljs/write-return-template.ts";
+import { type TypedRow, typeUpdates } from "../../scripts/exceljs/template/fill-return-template.ts";
+import { workbookBytes } from "../../scripts/exceljs/sheet/new-workbook.ts";
+import type { ReturnTemplate } from "../../scripts/exceljs/template/return-template.ts";
+import { writeDemoReturns } from "../../scripts/exceljs/demo/write-demo-returns.ts";
+import { returnTemplateWorkbook } from "../../scripts/exceljs/template/write-return-template.ts";
 import { parseRound } from "../../src/plan/schema/round-schema.ts";
 import { checkWorkbook } from "../../src/check/check-workbook.ts";
 import { ownBasis } from "../../src/check/own-basis.ts";

@@ -4,10 +4,10 @@ import {
   answerNothing,
   typeUpdates,
   type TypedRow,
-} from "../../scripts/exceljs/fill-return-template.ts";
-import { workbookBytes } from "../../scripts/exceljs/new-workbook.ts";
-import { startCell } from "../../scripts/exceljs/template-start-sheet.ts";
-import { returnTemplateWorkbook } from "../../scripts/exceljs/write-return-template.ts";
+} from "../../scripts/exceljs/template/fill-return-template.ts";
+import { workbookBytes } from "../../scripts/exceljs/sheet/new-workbook.ts";
+import { startCell } from "../../scripts/exceljs/template/template-start-sheet.ts";
+import { returnTemplateWorkbook } from "../../scripts/exceljs/template/write-return-template.ts";
 import { ownActions } from "../../src/plan/own-actions.ts";
 import { TEMPLATE_SHEETS } from "../../src/plan/return-template.ts";
 import { parsePlan } from "../../src/plan/schema/plan-schema.ts";

@@ -3,7 +3,7 @@ import json from "../../templates/birmingham-2018-2023/plan.json";
 import october from "../../templates/birmingham-2018-2023/rounds/2018-10-16.json";
 import november from "../../templates/birmingham-2018-2023/rounds/2018-11-14.json";
 import { parseRound } from "../../src/plan/schema/round-schema.ts";
-import { writeDemoReturns, type DemoFile } from "../../scripts/exceljs/write-demo-returns.ts";
+import { writeDemoReturns, type DemoFile } from "../../scripts/exceljs/demo/write-demo-returns.ts";
 import { parseRegister } from "../../src/plan/schema/register-schema.ts";
 import { parsePlan } from "../../src/plan/schema/plan-schema.ts";
 import type { Fixture } from "./fixture.ts";

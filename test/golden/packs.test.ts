@@ -2,7 +2,7 @@
 import { openMaster } from "../../scripts/masters/open-master.ts";
 import { preparePacks } from "../../scripts/packs/prepare-packs.ts";
 import { readExamplePlan, readScrutinyExample } from "../../scripts/plans/bundled-plans.ts";
-import { buildPackWorkbook } from "../../scripts/exceljs/write-pack-workbook.ts";
+import { buildPackWorkbook } from "../../scripts/exceljs/pack/write-pack-workbook.ts";
 import { buildHtmlPack } from "../../scripts/html/write-html-pack.ts";
 import { buildWordPack } from "../../scripts/word/write-word-pack.ts";
 import type { Pack } from "../../src/publish/pack.ts";

@@ -1,7 +1,7 @@
 // Proves that LibreOffice opens the workbook and the CSV files of a pack. Run by npm run test:interop.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { buildPackWorkbook } from "../../scripts/exceljs/write-pack-workbook.ts";
+import { buildPackWorkbook } from "../../scripts/exceljs/pack/write-pack-workbook.ts";
 import type { PackTable } from "../../src/publish/pack.ts";
 import { packCsvs } from "../../src/report/csv/pack-csvs.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";

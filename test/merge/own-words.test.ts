@@ -1,11 +1,11 @@
-import { OUTCOME_WORDS } from "../../src/merge/conflict-decisions.ts";
+import { OUTCOME_WORDS } from "../../src/merge/standings/conflict-decisions.ts";
 import { mergeReturns } from "../../src/merge/merge-returns.ts";
-import { REMARK_WORDS } from "../../src/merge/remark-words.ts";
+import { REMARK_WORDS } from "../../src/merge/words/remark-words.ts";
 import { MASTER_TABLES } from "../../src/plan/master/master-tables.ts";
 import type { ActionStanding, Decision, Master } from "../../src/plan/master/master.ts";
 import type { MasterTable } from "../../src/plan/table/define-table.ts";
 import { readMaster } from "../../src/read/master/read-master.ts";
-import { masterRecords } from "../../src/report/master/master-records.ts";
+import { masterRecords } from "../../src/report/master-records.ts";
 import { masterWorkbook } from "../support/master-workbook.ts";
 import { samplePlan } from "../support/sample-plan.ts";
 import { emptyMaster, NOVEMBER, receivedReturnOf, type TypedRow } from "./received-return-of.ts";

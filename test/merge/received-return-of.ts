@@ -1,7 +1,7 @@
 import type { UpdateField } from "../../src/plan/column-fields.ts";
 import { isIsoDay, longDay } from "../../src/calendar/iso-day.ts";
 import type { Finding } from "../../src/finding/finding.ts";
-import type { ReceivedReturn } from "../../src/merge/received-return.ts";
+import type { ReceivedReturn } from "../../src/merge/lines/received-return.ts";
 import type { Master } from "../../src/plan/master/master.ts";
 import { newMaster } from "../../src/plan/master/new-master.ts";
 import type { Plan, Round } from "../../src/plan/plan.ts";
@@ -9,7 +9,7 @@ import { readPartner } from "../../src/plan/read-partner.ts";
 import { readReference } from "../../src/plan/read-reference.ts";
 import { readStatus } from "../../src/plan/read-status.ts";
 import { TEMPLATE_COLUMNS } from "../../src/plan/return-template.ts";
-import type { Answer } from "../../src/read/answer.ts";
+import type { Answer } from "../../src/read/cells/answer.ts";
 import {
   isDateField,
   type DateField,

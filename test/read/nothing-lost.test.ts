@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readReturn } from "../../src/read/read-return.ts";
-import type { Answer } from "../../src/read/answer.ts";
+import type { Answer } from "../../src/read/cells/answer.ts";
 import type { Return } from "../../src/read/return.ts";
 import { toA1 } from "../../src/workbook/address.ts";
 import { samplePlan } from "../support/sample-plan.ts";

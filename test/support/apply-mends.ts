@@ -1,4 +1,4 @@
-import { cellText } from "../../src/read/cell-text.ts";
+import { cellText } from "../../src/read/cells/cell-text.ts";
 import type { SheetMend } from "../../src/finding/sure-mends.ts";
 import { toA1 } from "../../src/workbook/address.ts";
 import { dayToSerial } from "../../src/workbook/serial-date.ts";

@@ -1,7 +1,7 @@
 import inquiry from "../../templates/birmingham-inquiry-2015/plan.json";
 import birmingham from "../../templates/birmingham-2018-2023/plan.json";
-import type { LastUpdate, ReturnTemplate } from "../../scripts/exceljs/return-template.ts";
-import { buildReturnTemplate } from "../../scripts/exceljs/write-return-template.ts";
+import type { LastUpdate, ReturnTemplate } from "../../scripts/exceljs/template/return-template.ts";
+import { buildReturnTemplate } from "../../scripts/exceljs/template/write-return-template.ts";
 import { ownActions } from "../../src/plan/own-actions.ts";
 import type { Partner, Plan, Round } from "../../src/plan/plan.ts";
 import { parsePlan } from "../../src/plan/schema/plan-schema.ts";

@@ -1,8 +1,8 @@
 import type { Workbook as ExcelWorkbook } from "exceljs";
-import { typeKpis, type TypedKpi } from "../../scripts/exceljs/fill-kpi-sheet.ts";
-import { workbookBytes } from "../../scripts/exceljs/new-workbook.ts";
-import type { ReturnTemplate } from "../../scripts/exceljs/return-template.ts";
-import { returnTemplateWorkbook } from "../../scripts/exceljs/write-return-template.ts";
+import { typeKpis, type TypedKpi } from "../../scripts/exceljs/template/fill-kpi-sheet.ts";
+import { workbookBytes } from "../../scripts/exceljs/sheet/new-workbook.ts";
+import type { ReturnTemplate } from "../../scripts/exceljs/template/return-template.ts";
+import { returnTemplateWorkbook } from "../../scripts/exceljs/template/write-return-template.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { askedKpis } from "../../src/plan/register/asked-kpis.ts";
 import { kpiFactsOf } from "../../src/plan/register/kpi-facts-of.ts";

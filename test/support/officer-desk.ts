@@ -1,9 +1,9 @@
 import { readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { momentInLondon } from "../../scripts/files/london-time.ts";
 import { openMaster, roundOf, type OpenMaster } from "../../scripts/masters/open-master.ts";
-import { answerNothing, typeUpdates } from "../../scripts/exceljs/fill-return-template.ts";
-import { workbookBytes } from "../../scripts/exceljs/new-workbook.ts";
-import { returnTemplateWorkbook } from "../../scripts/exceljs/write-return-template.ts";
+import { answerNothing, typeUpdates } from "../../scripts/exceljs/template/fill-return-template.ts";
+import { workbookBytes } from "../../scripts/exceljs/sheet/new-workbook.ts";
+import { returnTemplateWorkbook } from "../../scripts/exceljs/template/write-return-template.ts";
 import { EVERY_TABLE } from "../../src/plan/register/every-table.ts";
 import { ownActions } from "../../src/plan/own-actions.ts";
 import { placeTable } from "../../src/read/master/place-table.ts";

@@ -1,4 +1,4 @@
-import { UnreadableWorkbook } from "../../src/xlsx/unreadable-workbook.ts";
+import { UnreadableWorkbook } from "../../src/xlsx/refusals/unreadable-workbook.ts";
 
 /** The refusal that a reading ends with. Anything else that it gives or throws is a failing test. */
 export function refusalBy(read: () => unknown): UnreadableWorkbook {

@@ -1,5 +1,5 @@
 import { readXlsx, type ReadOptions } from "../../src/xlsx/read-xlsx.ts";
-import { UnreadableWorkbook } from "../../src/xlsx/unreadable-workbook.ts";
+import { UnreadableWorkbook } from "../../src/xlsx/refusals/unreadable-workbook.ts";
 
 /** The refusal that reading ends with; undefined where the file is read. Other errors pass through. */
 export function refusalOf(

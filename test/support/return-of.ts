@@ -6,7 +6,7 @@ import { readPartner } from "../../src/plan/read-partner.ts";
 import { readReference } from "../../src/plan/read-reference.ts";
 import { readStatus } from "../../src/plan/read-status.ts";
 import { TEMPLATE_COLUMNS } from "../../src/plan/return-template.ts";
-import type { Answer } from "../../src/read/answer.ts";
+import type { Answer } from "../../src/read/cells/answer.ts";
 import type { DateReading, Return, ReturnRow, TableReading } from "../../src/read/return.ts";
 import { dayToSerial } from "../../src/workbook/serial-date.ts";
 import type { CellValue } from "../../src/workbook/workbook.ts";

@@ -1,6 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import { strToU8 } from "fflate";
-import { crc32 } from "../../src/xlsx/crc32.ts";
+import { crc32 } from "../../src/xlsx/zip/crc32.ts";
 
 /** One entry of a hand-made zip; what is not given is told truly. */
 export interface RawEntry {

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { strToU8 } from "fflate";
-import type { CellParts } from "../../src/xlsx/cell-value.ts";
-import { allowanceOf } from "../../src/xlsx/read-allowance.ts";
-import { DEFAULT_LIMITS } from "../../src/xlsx/read-limits.ts";
-import { readSheet } from "../../src/xlsx/read-sheet.ts";
-import { readSharedStrings } from "../../src/xlsx/shared-strings.ts";
-import { UnreadableWorkbook } from "../../src/xlsx/unreadable-workbook.ts";
-import { XmlScanner } from "../../src/xlsx/xml-scanner.ts";
-import { xmlBytes } from "../../src/xlsx/xml-text.ts";
+import type { CellParts } from "../../src/xlsx/sheet/cell-value.ts";
+import { allowanceOf } from "../../src/xlsx/refusals/read-allowance.ts";
+import { DEFAULT_LIMITS } from "../../src/xlsx/refusals/read-limits.ts";
+import { readSheet } from "../../src/xlsx/sheet/read-sheet.ts";
+import { readSharedStrings } from "../../src/xlsx/sheet/shared-strings.ts";
+import { UnreadableWorkbook } from "../../src/xlsx/refusals/unreadable-workbook.ts";
+import { XmlScanner } from "../../src/xlsx/xml/xml-scanner.ts";
+import { xmlBytes } from "../../src/xlsx/xml/xml-text.ts";
 import { sharedStringsXml, sheetXml } from "../support/xlsx-of.ts";
 
 function scannerOf(xml: string): XmlScanner {

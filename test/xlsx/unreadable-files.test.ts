@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { crc32 } from "../../src/xlsx/crc32.ts";
+import { crc32 } from "../../src/xlsx/zip/crc32.ts";
 import { xlsxOf, sheetXml, workbookXml, relationshipsXml } from "../support/xlsx-of.ts";
 import { refusalOf } from "../support/refusal-of.ts";
 import { oleOf, zipOf } from "../support/zip-of.ts";

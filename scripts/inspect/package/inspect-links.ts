@@ -1,6 +1,6 @@
 import { excerpt, found, type HiddenContent, type HiddenKind } from "../hidden-content.ts";
 import { count } from "../../../src/text/count.ts";
-import type { ZipArchive } from "../../../src/xlsx/zip-read.ts";
+import type { ZipArchive } from "../../../src/xlsx/zip/zip-read.ts";
 import type { OfficePackage, PartLink } from "./open-package.ts";
 
 /** Links that are a find by being there, by the last word of their type. */

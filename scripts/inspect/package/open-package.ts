@@ -1,12 +1,12 @@
-import { DEFAULT_LIMITS } from "../../../src/xlsx/read-limits.ts";
+import { DEFAULT_LIMITS } from "../../../src/xlsx/refusals/read-limits.ts";
 import {
   openXmlPart,
   readRelationships,
   type Relationship,
-} from "../../../src/xlsx/relationships.ts";
-import type { XmlScanner } from "../../../src/xlsx/xml-scanner.ts";
-import { decodeXml } from "../../../src/xlsx/xml-text.ts";
-import { openZip, type ZipArchive } from "../../../src/xlsx/zip-read.ts";
+} from "../../../src/xlsx/book/relationships.ts";
+import type { XmlScanner } from "../../../src/xlsx/xml/xml-scanner.ts";
+import { decodeXml } from "../../../src/xlsx/xml/xml-text.ts";
+import { openZip, type ZipArchive } from "../../../src/xlsx/zip/zip-read.ts";
 import { NODE_PACKER } from "../../files/node-packer.ts";
 import { NotInspected } from "../not-inspected.ts";
 

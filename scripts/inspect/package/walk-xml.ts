@@ -1,4 +1,4 @@
-import type { XmlScanner } from "../../../src/xlsx/xml-scanner.ts";
+import type { XmlScanner } from "../../../src/xlsx/xml/xml-scanner.ts";
 
 /** What to do at the elements of a part. */
 export interface XmlVisitor {

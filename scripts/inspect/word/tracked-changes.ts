@@ -1,4 +1,4 @@
-import type { XmlScanner } from "../../../src/xlsx/xml-scanner.ts";
+import type { XmlScanner } from "../../../src/xlsx/xml/xml-scanner.ts";
 import { excerpt } from "../hidden-content.ts";
 import { listSome } from "../list-some.ts";
 import { attributeOf } from "../package/walk-xml.ts";

@@ -1,4 +1,4 @@
-import type { XmlScanner } from "../../../src/xlsx/xml-scanner.ts";
+import type { XmlScanner } from "../../../src/xlsx/xml/xml-scanner.ts";
 import { attributeOf } from "../package/walk-xml.ts";
 import { looksSame, parseRgb, WHITE, type Rgb } from "../workbook/colours.ts";
 import { isOn } from "./hidden-styles.ts";

@@ -1,4 +1,4 @@
-import type { XmlScanner } from "../../../src/xlsx/xml-scanner.ts";
+import type { XmlScanner } from "../../../src/xlsx/xml/xml-scanner.ts";
 import type { OfficePackage } from "../package/open-package.ts";
 import { walkXml } from "../package/walk-xml.ts";
 

@@ -1,5 +1,5 @@
 import { columnLetters, parseA1, toA1 } from "../../../src/workbook/address.ts";
-import type { XmlScanner } from "../../../src/xlsx/xml-scanner.ts";
+import type { XmlScanner } from "../../../src/xlsx/xml/xml-scanner.ts";
 import { excerpt, found, type HiddenContent, type HiddenKind } from "../hidden-content.ts";
 import { listRuns, type Run } from "../list-some.ts";
 import { walkXml } from "../package/walk-xml.ts";

@@ -1,7 +1,7 @@
-import { DEFAULT_LIMITS } from "../../../src/xlsx/read-limits.ts";
-import { readWorkbookPart, type ListedSheet } from "../../../src/xlsx/read-workbook-part.ts";
+import { DEFAULT_LIMITS } from "../../../src/xlsx/refusals/read-limits.ts";
+import { readWorkbookPart, type ListedSheet } from "../../../src/xlsx/book/read-workbook-part.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
-import { UnreadableWorkbook } from "../../../src/xlsx/unreadable-workbook.ts";
+import { UnreadableWorkbook } from "../../../src/xlsx/refusals/unreadable-workbook.ts";
 import type { Sheet } from "../../../src/workbook/workbook.ts";
 import { NODE_PACKER } from "../../files/node-packer.ts";
 import { excerpt, found, type HiddenContent } from "../hidden-content.ts";

@@ -1,5 +1,5 @@
 import PostalMime from "postal-mime";
-import { UnreadableWorkbook } from "../../xlsx/unreadable-workbook.ts";
+import { UnreadableWorkbook } from "../../xlsx/refusals/unreadable-workbook.ts";
 import type { ContainedFile } from "./contained-file.ts";
 
 /**

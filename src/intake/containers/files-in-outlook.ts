@@ -1,5 +1,5 @@
 import MsgReader from "@kenjiuno/msgreader";
-import { UnreadableWorkbook } from "../../xlsx/unreadable-workbook.ts";
+import { UnreadableWorkbook } from "../../xlsx/refusals/unreadable-workbook.ts";
 import type { ContainedFile } from "./contained-file.ts";
 
 /** The library is CommonJS: bundlers and Node hand over its class, or the module that holds it. */

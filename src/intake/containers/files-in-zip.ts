@@ -1,5 +1,5 @@
 import type { ReadOptions } from "../../xlsx/read-xlsx.ts";
-import { openZip } from "../../xlsx/zip-read.ts";
+import { openZip } from "../../xlsx/zip/zip-read.ts";
 import type { ContainedFile } from "./contained-file.ts";
 
 /** What systems put into a zip beside what people chose. */

@@ -1,4 +1,4 @@
-import { UnreadableWorkbook } from "../../xlsx/unreadable-workbook.ts";
+import { UnreadableWorkbook } from "../../xlsx/refusals/unreadable-workbook.ts";
 import type { ReadOptions } from "../../xlsx/read-xlsx.ts";
 import { documentKind, type DocumentKind } from "../document-kind.ts";
 import type { ContainedFile } from "./contained-file.ts";

@@ -1,4 +1,4 @@
-import { decodeUtf16, decodeUtf8, decodeWindows1252 } from "../../xlsx/decode-bytes.ts";
+import { decodeUtf16, decodeUtf8, decodeWindows1252 } from "../../xlsx/xml/decode-bytes.ts";
 
 const LOOKED_AT = 2_000;
 

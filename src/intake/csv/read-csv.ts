@@ -1,9 +1,9 @@
 import Papa from "papaparse";
 import type { Row, Sheet, Workbook } from "../../workbook/workbook.ts";
-import { DEFAULT_LIMITS, type ReadLimits } from "../../xlsx/read-limits.ts";
-import { refuseLongFile } from "../../xlsx/refuse-long-file.ts";
-import { refuseMore } from "../../xlsx/refuse-more.ts";
-import { UnreadableWorkbook } from "../../xlsx/unreadable-workbook.ts";
+import { DEFAULT_LIMITS, type ReadLimits } from "../../xlsx/refusals/read-limits.ts";
+import { refuseLongFile } from "../../xlsx/refusals/refuse-long-file.ts";
+import { refuseMore } from "../../xlsx/refusals/refuse-more.ts";
+import { UnreadableWorkbook } from "../../xlsx/refusals/unreadable-workbook.ts";
 import { decodeCsv } from "./decode-csv.ts";
 import { findDelimiter } from "./find-delimiter.ts";
 

@@ -1,4 +1,4 @@
-import type { XmlScanner } from "../../xlsx/xml-scanner.ts";
+import type { XmlScanner } from "../../xlsx/xml/xml-scanner.ts";
 
 /** What Word wraps around content without being content: content controls, tracked insertions, old markup. */
 const WRAPPERS = new Set(["sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"]);

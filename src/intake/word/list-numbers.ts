@@ -1,4 +1,4 @@
-import type { XmlScanner } from "../../xlsx/xml-scanner.ts";
+import type { XmlScanner } from "../../xlsx/xml/xml-scanner.ts";
 
 /** One level of a numbered list, as numbering.xml defines it. */
 interface ListLevel {

@@ -1,4 +1,4 @@
-import type { XmlScanner } from "../../xlsx/xml-scanner.ts";
+import type { XmlScanner } from "../../xlsx/xml/xml-scanner.ts";
 import type { ListPlace } from "./list-numbers.ts";
 import { readListPlace } from "./read-list-place.ts";
 

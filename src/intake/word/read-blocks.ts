@@ -1,4 +1,4 @@
-import type { XmlScanner } from "../../xlsx/xml-scanner.ts";
+import type { XmlScanner } from "../../xlsx/xml/xml-scanner.ts";
 import { eachChild } from "./each-child.ts";
 import { readParagraph, type WordLists } from "./read-paragraph.ts";
 

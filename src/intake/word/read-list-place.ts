@@ -1,4 +1,4 @@
-import type { XmlScanner } from "../../xlsx/xml-scanner.ts";
+import type { XmlScanner } from "../../xlsx/xml/xml-scanner.ts";
 import type { ListPlace } from "./list-numbers.ts";
 
 /** Reads a `numPr` element: the list and level of a paragraph or style. Goes to the element's end. */

@@ -1,4 +1,4 @@
-import type { XmlScanner } from "../../xlsx/xml-scanner.ts";
+import type { XmlScanner } from "../../xlsx/xml/xml-scanner.ts";
 import type { ListNumbers, ListPlace } from "./list-numbers.ts";
 import type { ListStyles } from "./list-styles.ts";
 import { readListPlace } from "./read-list-place.ts";

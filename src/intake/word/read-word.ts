@@ -1,10 +1,10 @@
 import type { Sheet, Workbook } from "../../workbook/workbook.ts";
-import { DEFAULT_LIMITS, type ReadLimits } from "../../xlsx/read-limits.ts";
+import { DEFAULT_LIMITS, type ReadLimits } from "../../xlsx/refusals/read-limits.ts";
 import type { ReadOptions } from "../../xlsx/read-xlsx.ts";
-import { refuseMore } from "../../xlsx/refuse-more.ts";
-import { openXmlPart, readRelationships } from "../../xlsx/relationships.ts";
-import { UnreadableWorkbook } from "../../xlsx/unreadable-workbook.ts";
-import { openZip, type ZipArchive } from "../../xlsx/zip-read.ts";
+import { refuseMore } from "../../xlsx/refusals/refuse-more.ts";
+import { openXmlPart, readRelationships } from "../../xlsx/book/relationships.ts";
+import { UnreadableWorkbook } from "../../xlsx/refusals/unreadable-workbook.ts";
+import { openZip, type ZipArchive } from "../../xlsx/zip/zip-read.ts";
 import { eachChild } from "./each-child.ts";
 import { ListNumbers, NO_LISTS, readLists } from "./list-numbers.ts";
 import { readListStyles } from "./list-styles.ts";

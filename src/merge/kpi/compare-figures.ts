@@ -1,8 +1,8 @@
 import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
 import { kpiPeriodLabel } from "../../plan/register/kpi-period-label.ts";
 import { tidy } from "../../text/tidy.ts";
-import { quoteShort } from "../remarks.ts";
-import type { Comparison } from "../version-changes.ts";
+import { quoteShort } from "../words/remarks.ts";
+import type { Comparison } from "../lines/version-changes.ts";
 import { kpiRef } from "./kpi-key.ts";
 
 /** What a line is about as its partner wrote it: `KPI 4, Quarter 2, April 2018 to March 2019`. */

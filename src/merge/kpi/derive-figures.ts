@@ -2,15 +2,15 @@ import { groupBy } from "../../finding/group-by.ts";
 import type { Partner } from "../../plan/plan.ts";
 import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
 import { NO_DATA } from "../../plan/kpi-sheet.ts";
-import type { Verdicts } from "../conflict-decisions.ts";
-import type { DerivedValue } from "../derived-value.ts";
-import { senderKey, senderName } from "../name-senders.ts";
+import type { Verdicts } from "../standings/conflict-decisions.ts";
+import type { DerivedValue } from "../standings/derived-value.ts";
+import { senderKey, senderName } from "../lines/name-senders.ts";
 import {
   type Candidate,
   type Difference,
   distinctCandidates,
   settleCandidates,
-} from "../settle-candidates.ts";
+} from "../standings/settle-candidates.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { askedOf, figureReading, type KpiPlace, placeKey } from "./kpi-key.ts";
 

@@ -1,7 +1,7 @@
 import { figure, count } from "../../text/count.ts";
 import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
 import { describeTally } from "../describe-tally.ts";
-import { quoteShort } from "../remarks.ts";
+import { quoteShort } from "../words/remarks.ts";
 import { writtenFigure } from "./compare-figures.ts";
 import { kpiRef, placeName } from "./kpi-key.ts";
 import type { KpiMerge } from "./merge-kpi-log.ts";

@@ -5,8 +5,8 @@ import { planYears } from "../../plan/plan-years.ts";
 import type { KpiLogLine, KpiPeriod } from "../../plan/register/kpi-figures.ts";
 import { isCounted, kpiValueOf } from "../../plan/register/kpi-value.ts";
 import { tidy } from "../../text/tidy.ts";
-import type { ValueReading } from "../read-value.ts";
-import type { Asked } from "../settle-candidates.ts";
+import type { ValueReading } from "../standings/read-value.ts";
+import type { Asked } from "../standings/settle-candidates.ts";
 
 /** One figure of the KPIs sheet: a KPI in one period of one plan year. */
 export interface KpiPlace {

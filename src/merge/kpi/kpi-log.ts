@@ -1,6 +1,6 @@
 import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
 import { type KpiRow, kpiText } from "../../read/kpi/kpi-row.ts";
-import type { FieldAnswer, LogKind } from "../log-kind.ts";
+import type { FieldAnswer, LogKind } from "../lines/log-kind.ts";
 import { placeKey } from "./kpi-key.ts";
 
 /** What the KPI log keeps of a row besides the figure that it is about. */

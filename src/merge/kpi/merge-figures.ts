@@ -10,12 +10,16 @@ import { isCounted } from "../../plan/register/kpi-value.ts";
 import type { Register } from "../../plan/register/register.ts";
 import { NO_DATA } from "../../plan/kpi-sheet.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { chooseThreeWay, type HandConflicts, type ThreeWay } from "../choose-three-way.ts";
-import { appliedDecision, standingDecision, verdictsOf } from "../conflict-decisions.ts";
-import { handConflicts } from "../merge-standings.ts";
-import type { Difference } from "../settle-candidates.ts";
-import { sortLedger } from "../sort-ledger.ts";
-import { changeOf, type StandingChange } from "../standing-change.ts";
+import {
+  chooseThreeWay,
+  type HandConflicts,
+  type ThreeWay,
+} from "../standings/choose-three-way.ts";
+import { appliedDecision, standingDecision, verdictsOf } from "../standings/conflict-decisions.ts";
+import { handConflicts } from "../standings/merge-standings.ts";
+import type { Difference } from "../standings/settle-candidates.ts";
+import { sortLedger } from "../lines/sort-ledger.ts";
+import { changeOf, type StandingChange } from "../standings/standing-change.ts";
 import { deriveFigures, type Figures } from "./derive-figures.ts";
 import { type FigureContext, figureContext } from "./figure-context.ts";
 import { askedOf, figureReading, type KpiPlace, placeKey } from "./kpi-key.ts";

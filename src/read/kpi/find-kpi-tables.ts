@@ -1,7 +1,7 @@
 import type { KpiField } from "../../plan/kpi-sheet.ts";
 import { cellIn, isBlank } from "../../workbook/lookup.ts";
 import type { Cell, Row, Sheet, Workbook } from "../../workbook/workbook.ts";
-import { headingMatcher, type HeadingMatcher } from "../match-heading.ts";
+import { headingMatcher, type HeadingMatcher } from "../headings/match-heading.ts";
 import { KPI_HEADINGS } from "./kpi-headings.ts";
 import { readKpiPeriod } from "./read-kpi-period.ts";
 

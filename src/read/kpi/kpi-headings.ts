@@ -1,5 +1,5 @@
 import type { KpiField } from "../../plan/kpi-sheet.ts";
-import { vocabularyOf } from "../heading-vocabulary.ts";
+import { vocabularyOf } from "../headings/heading-vocabulary.ts";
 
 /** How the columns of a table of KPI values are called, beside the template's own headings. */
 export const KPI_HEADINGS = vocabularyOf<KpiField>([

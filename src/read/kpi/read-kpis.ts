@@ -1,7 +1,7 @@
 import type { KpiFacts } from "../../plan/kpi-facts.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Row, Workbook } from "../../workbook/workbook.ts";
-import type { ExplainedCells } from "../explained-cells.ts";
+import type { ExplainedCells } from "../sheets/explained-cells.ts";
 import { findKpiTables } from "./find-kpi-tables.ts";
 import type { KpiRow } from "./kpi-row.ts";
 import { readKpiRows } from "./read-kpi-rows.ts";

@@ -1,9 +1,9 @@
 import type { PlanField } from "../../plan/column-fields.ts";
 import type { HeadingSpellings } from "../../plan/plan.ts";
-import { assignFields, understanding, type FieldColumn } from "../assign-fields.ts";
-import { headingGate, type HeadingGate, type JudgeHeading } from "../find-heading.ts";
-import { RETURN_HEADINGS, type Vocabulary } from "../heading-vocabulary.ts";
-import { headingMatcher, headingWords } from "../match-heading.ts";
+import { assignFields, understanding, type FieldColumn } from "../headings/assign-fields.ts";
+import { headingGate, type HeadingGate, type JudgeHeading } from "../headings/find-heading.ts";
+import { RETURN_HEADINGS, type Vocabulary } from "../headings/heading-vocabulary.ts";
+import { headingMatcher, headingWords } from "../headings/match-heading.ts";
 import { PLAN_HEADINGS } from "./plan-headings.ts";
 
 /** A column of a plan's table of actions. */

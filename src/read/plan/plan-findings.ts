@@ -4,8 +4,8 @@ import { count } from "../../text/count.ts";
 import { tidy } from "../../text/tidy.ts";
 import { toA1 } from "../../workbook/address.ts";
 import type { DateSystem } from "../../workbook/workbook.ts";
-import { cellText } from "../cell-text.ts";
-import type { PlacedCell } from "../read-answer.ts";
+import { cellText } from "../cells/cell-text.ts";
+import type { PlacedCell } from "../cells/read-answer.ts";
 import type { PlanRow, PlanTable } from "./scan-plan-sheet.ts";
 
 const MOST_SHOWN = 60;

@@ -1,9 +1,9 @@
 import { tidy } from "../../text/tidy.ts";
 import type { Cell, DateSystem } from "../../workbook/workbook.ts";
-import { cellText } from "../cell-text.ts";
-import { isInstruction } from "../fixed-text.ts";
-import { labelIn } from "../identity-label.ts";
-import type { Line } from "../sheet-lines.ts";
+import { cellText } from "../cells/cell-text.ts";
+import { isInstruction } from "../words/fixed-text.ts";
+import { labelIn } from "../words/identity-label.ts";
+import type { Line } from "../cells/sheet-lines.ts";
 import { isBannerText } from "./read-plan-sections.ts";
 import type { PlanTable } from "./scan-plan-sheet.ts";
 

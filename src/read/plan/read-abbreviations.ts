@@ -1,7 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import type { DateSystem } from "../../workbook/workbook.ts";
-import { cellText } from "../cell-text.ts";
-import type { Line } from "../sheet-lines.ts";
+import { cellText } from "../cells/cell-text.ts";
+import type { Line } from "../cells/sheet-lines.ts";
 
 /** A plan's list of abbreviations, and the lines that are left. */
 export interface AbbreviationReading {

@@ -2,8 +2,8 @@ import type { Kpi, Section } from "../../plan/plan.ts";
 import { fold } from "../../text/fold.ts";
 import type { DateSystem } from "../../workbook/workbook.ts";
 import { cellIn } from "../../workbook/lookup.ts";
-import { cellText } from "../cell-text.ts";
-import type { Line } from "../sheet-lines.ts";
+import { cellText } from "../cells/cell-text.ts";
+import type { Line } from "../cells/sheet-lines.ts";
 
 /** A plan's KPI table, and the lines that are left. */
 export interface KpiReading {

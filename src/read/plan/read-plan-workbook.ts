@@ -2,9 +2,9 @@ import type { Finding } from "../../finding/finding.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
 import type { CellAddress } from "../../workbook/address.ts";
 import type { DateSystem, Workbook } from "../../workbook/workbook.ts";
-import { cellText } from "../cell-text.ts";
-import { isFixedText } from "../fixed-text.ts";
-import { isPictureSheet, remarksBesidePicture } from "../picture-lines.ts";
+import { cellText } from "../cells/cell-text.ts";
+import { isFixedText } from "../words/fixed-text.ts";
+import { isPictureSheet, remarksBesidePicture } from "../sheets/picture-lines.ts";
 import { judgePlanHeading, planHeadingGate } from "./plan-columns.ts";
 import { lostRowFindings } from "./lost-row-findings.ts";
 import { rowFindings, unreadFindings, withoutTables } from "./plan-findings.ts";
@@ -15,7 +15,7 @@ import { readPlanPartners } from "./read-plan-partners.ts";
 import { readPlanTitle } from "./plan-title.ts";
 import { isSectionText, readPlanSections, type PlanText } from "./read-plan-sections.ts";
 import { scanPlanSheet, type PlanRow, type PlanScanContext } from "./scan-plan-sheet.ts";
-import { linesOf, placedCells, type Line } from "../sheet-lines.ts";
+import { linesOf, placedCells, type Line } from "../cells/sheet-lines.ts";
 
 /** The cell of an action's reference. */
 interface PlanPlace {

@@ -1,14 +1,14 @@
 import type { PlanField } from "../../plan/column-fields.ts";
 import type { Cell, DateSystem, Sheet } from "../../workbook/workbook.ts";
 import { fold } from "../../text/fold.ts";
-import { cellText } from "../cell-text.ts";
-import { findHeading, type HeadingGate, type JudgeHeading } from "../find-heading.ts";
-import { inferReferenceColumn } from "../infer-reference.ts";
+import { cellText } from "../cells/cell-text.ts";
+import { findHeading, type HeadingGate, type JudgeHeading } from "../headings/find-heading.ts";
+import { inferReferenceColumn } from "../cells/infer-reference.ts";
 import type { PlanColumn } from "./plan-columns.ts";
 import { readPlanReference, type PlanReference } from "./plan-reference.ts";
-import type { PlacedCell } from "../read-answer.ts";
-import { referenceText } from "../reference-text.ts";
-import { indexMerges, linesOf, type Line, type MergeIndex } from "../sheet-lines.ts";
+import type { PlacedCell } from "../cells/read-answer.ts";
+import { referenceText } from "../cells/reference-text.ts";
+import { indexMerges, linesOf, type Line, type MergeIndex } from "../cells/sheet-lines.ts";
 
 type Column = PlanField | "reference";
 

@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/plan.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
-import { isTemplate } from "../template-sheets.ts";
+import { isTemplate } from "../sheets/template-sheets.ts";
 import { planOfLists } from "./listed-plan.ts";
 import { type ShownAction, shownActions } from "./own-sheet.ts";
 import { readTemplateLists } from "./template-lists.ts";

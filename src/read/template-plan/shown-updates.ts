@@ -3,7 +3,7 @@ import type { PreviousUpdate } from "../../plan/master/previous-updates.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { readPartner } from "../../plan/read-partner.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
-import { isTemplate } from "../template-sheets.ts";
+import { isTemplate } from "../sheets/template-sheets.ts";
 import { shownActions } from "./own-sheet.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { AttentionRow } from "../../plan/master/summary-tables.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
-import { quoteShort } from "../../merge/remarks.ts";
+import { quoteShort } from "../../merge/words/remarks.ts";
 import { unknownStatuses } from "../../plan/master/unknown-statuses.ts";
 import { unsettledNames } from "../../plan/master/unsettled-names.ts";
 import { partnerLabel } from "../../plan/master/partner-label.ts";

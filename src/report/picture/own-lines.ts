@@ -2,7 +2,7 @@ import { answeredRows, type AnsweredRow } from "../../check/answered-row.ts";
 import type { CheckedWorkbook } from "../../check/check-workbook.ts";
 import type { Action } from "../../plan/plan.ts";
 import { ownActions } from "../../plan/own-actions.ts";
-import { cellText } from "../../read/cell-text.ts";
+import { cellText } from "../../read/cells/cell-text.ts";
 import type { Return } from "../../read/return.ts";
 import { toA1 } from "../../workbook/address.ts";
 import { cellIn, sheetNamed } from "../../workbook/lookup.ts";

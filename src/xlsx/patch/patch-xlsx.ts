@@ -1,20 +1,20 @@
 import type { Edit } from "../../workbook/edit.ts";
-import { addFirstSheet } from "./add-first-sheet.ts";
-import { addTableColumn } from "./add-table-column.ts";
-import { addTableSheet } from "./add-table-sheet.ts";
-import { appendRows } from "./append-rows.ts";
-import { growNames } from "./grow-names.ts";
-import { markCells } from "./mark-cells.ts";
-import { EditedParts } from "./edited-parts.ts";
-import { computeOnLoad, dropCalculationChain } from "./recalculation.ts";
-import { EditSession } from "./edit-session.ts";
-import { setCell } from "./set-cell.ts";
-import { PLAIN_PACKER, type Packer } from "./packer.ts";
-import { PatchRefused } from "./patch-refused.ts";
-import { verifyPatch } from "./verify-patch.ts";
-import type { ReadLimits } from "../read-limits.ts";
-import { openZip, type ZipArchive } from "../zip-read.ts";
-import { writeZip } from "./zip-write.ts";
+import { addFirstSheet } from "./new-sheet/add-first-sheet.ts";
+import { addTableColumn } from "./edits/add-table-column.ts";
+import { addTableSheet } from "./new-sheet/add-table-sheet.ts";
+import { appendRows } from "./edits/append-rows.ts";
+import { growNames } from "./edits/grow-names.ts";
+import { markCells } from "./edits/mark-cells.ts";
+import { EditedParts } from "./package/edited-parts.ts";
+import { computeOnLoad, dropCalculationChain } from "./package/recalculation.ts";
+import { EditSession } from "./edits/edit-session.ts";
+import { setCell } from "./edits/set-cell.ts";
+import { PLAIN_PACKER, type Packer } from "./package/packer.ts";
+import { PatchRefused } from "../refusals/patch-refused.ts";
+import { verifyPatch } from "./package/verify-patch.ts";
+import type { ReadLimits } from "../refusals/read-limits.ts";
+import { openZip, type ZipArchive } from "../zip/zip-read.ts";
+import { writeZip } from "./package/zip-write.ts";
 
 /** How much of a workbook is read before it is refused, and what packs it: plain JavaScript where none is given. */
 export interface PatchOptions {

@@ -5,7 +5,7 @@ import { UsedTooFar } from "./used-too-far.ts";
 
 /** An area of so many cells is read as it is, its empty cells too. */
 const SMALL = 50_000;
-/** As many cells as the file reader takes (src/xlsx/read-limits.ts). */
+/** As many cells as the file reader takes (src/xlsx/refusals/read-limits.ts). */
 const MOST_CELLS = 1_000_000;
 const MOST_AREAS = 256;
 

@@ -1,8 +1,8 @@
-import { fieldsInConflict } from "../../../src/merge/count-values.ts";
+import { fieldsInConflict } from "../../../src/merge/standings/count-values.ts";
 import { mergeReturns } from "../../../src/merge/merge-returns.ts";
-import { mergeStandings } from "../../../src/merge/merge-standings.ts";
-import { valueReader } from "../../../src/merge/read-value.ts";
-import { recordConflicts } from "../../../src/merge/record-conflicts.ts";
+import { mergeStandings } from "../../../src/merge/standings/merge-standings.ts";
+import { valueReader } from "../../../src/merge/standings/read-value.ts";
+import { recordConflicts } from "../../../src/merge/record/record-conflicts.ts";
 import type { LedgerLine, Master, Reply } from "../../../src/plan/master/master.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
 import type { Plan, Round } from "../../../src/plan/plan.ts";

@@ -1,8 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { typeUpdates, type TypedRow } from "../../../scripts/exceljs/fill-return-template.ts";
-import { workbookBytes } from "../../../scripts/exceljs/new-workbook.ts";
-import { returnTemplateWorkbook } from "../../../scripts/exceljs/write-return-template.ts";
+import {
+  typeUpdates,
+  type TypedRow,
+} from "../../../scripts/exceljs/template/fill-return-template.ts";
+import { workbookBytes } from "../../../scripts/exceljs/sheet/new-workbook.ts";
+import { returnTemplateWorkbook } from "../../../scripts/exceljs/template/write-return-template.ts";
 import { ownActions, type OwnAction } from "../../../src/plan/own-actions.ts";
 import type { Partner, Plan } from "../../../src/plan/plan.ts";
 import { numbersFrom, sentence, type NextNumber } from "./words.ts";

@@ -1,12 +1,12 @@
 import { writeFile } from "node:fs/promises";
-import { buildNewMaster } from "../../../scripts/exceljs/write-new-master.ts";
+import { buildNewMaster } from "../../../scripts/exceljs/master/write-new-master.ts";
 import { NODE_PACKER } from "../../../scripts/files/node-packer.ts";
 import { firstReportDate } from "../../../scripts/plans/first-report-date.ts";
 import type { Master } from "../../../src/plan/master/master.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
 import { EMPTY_REGISTER, type Register } from "../../../src/plan/register/register.ts";
 import { rateMaster } from "../../../src/rate/rate-master.ts";
-import { masterRecords } from "../../../src/report/master/master-records.ts";
+import { masterRecords } from "../../../src/report/master-records.ts";
 import { planEdits } from "../../../src/report/master/plan-edits.ts";
 import { rateRegister } from "../../../src/report/register/rate-register.ts";
 import { patchXlsx } from "../../../src/xlsx/patch/patch-xlsx.ts";

@@ -1,5 +1,5 @@
 import { inflateRawSync } from "node:zlib";
-import { openZip } from "../../../src/xlsx/zip-read.ts";
+import { openZip } from "../../../src/xlsx/zip/zip-read.ts";
 
 /** Every part of a workbook, unpacked and not looked at. */
 export function unpackAll(bytes: Uint8Array): Uint8Array[] {

@@ -1,4 +1,4 @@
-import type { ReceivedReturn } from "../../../src/merge/received-return.ts";
+import type { ReceivedReturn } from "../../../src/merge/lines/received-return.ts";
 import { planYears } from "../../../src/plan/plan-years.ts";
 import type { KpiPeriod } from "../../../src/plan/register/kpi-figures.ts";
 import type { KpiRow } from "../../../src/read/kpi/kpi-row.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { mergeReturns } from "../../../src/merge/merge-returns.ts";
-import type { ReceivedReturn } from "../../../src/merge/received-return.ts";
+import type { ReceivedReturn } from "../../../src/merge/lines/received-return.ts";
 import type { Conflict, Master } from "../../../src/plan/master/master.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
 import { KPI_PERIODS } from "../../../src/plan/register/kpi-figures.ts";

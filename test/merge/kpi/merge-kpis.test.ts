@@ -3,7 +3,7 @@ import { describeMerge } from "../../../src/merge/describe-merge.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
 import type { Conflict, Master } from "../../../src/plan/master/master.ts";
 import { EMPTY_REGISTER, type Register } from "../../../src/plan/register/register.ts";
-import type { ReceivedReturn } from "../../../src/merge/received-return.ts";
+import type { ReceivedReturn } from "../../../src/merge/lines/received-return.ts";
 import { KPI_PLAN, KPI_YEARS } from "../../support/kpi-template.ts";
 import { answerAt } from "../../support/return-of.ts";
 import { sampleLine } from "../../support/sample-master.ts";

@@ -2,7 +2,7 @@ import { MASTER_PLAN } from "../../../src/plan/master/master-plan.ts";
 import { PROGRESS_LOG } from "../../../src/plan/master/progress-log.ts";
 import { SETTINGS } from "../../../src/plan/master/settings.ts";
 import { isMaster } from "../../../src/read/master/is-master.ts";
-import { masterRecords } from "../../../src/report/master/master-records.ts";
+import { masterRecords } from "../../../src/report/master-records.ts";
 import type { Workbook } from "../../../src/workbook/workbook.ts";
 import { builtTemplate } from "../../support/built-template.ts";
 import { masterWorkbook } from "../../support/master-workbook.ts";

@@ -5,7 +5,7 @@ import type { Plan } from "../../../src/plan/plan.ts";
 import { parsePlan } from "../../../src/plan/schema/plan-schema.ts";
 import { MasterNotRead } from "../../../src/read/master/master-not-read.ts";
 import { readMaster } from "../../../src/read/master/read-master.ts";
-import { masterRecords } from "../../../src/report/master/master-records.ts";
+import { masterRecords } from "../../../src/report/master-records.ts";
 import { masterWorkbook, type EditableWorkbook } from "../../support/master-workbook.ts";
 import { sampleLine, sampleMaster, sampleRating } from "../../support/sample-master.ts";
 import { sampleAction, samplePartner, samplePlan } from "../../support/sample-plan.ts";

@@ -5,7 +5,7 @@ import { EMPTY_REGISTER } from "../../../src/plan/register/register.ts";
 import { MasterNotRead } from "../../../src/read/master/master-not-read.ts";
 import { readMaster } from "../../../src/read/master/read-master.ts";
 import { readRegister } from "../../../src/read/register/read-register.ts";
-import { masterRecords } from "../../../src/report/master/master-records.ts";
+import { masterRecords } from "../../../src/report/master-records.ts";
 import type { Workbook } from "../../../src/workbook/workbook.ts";
 import { masterWorkbook, type SomeRecords } from "../../support/master-workbook.ts";
 import { olderMaster } from "../../support/older-master.ts";

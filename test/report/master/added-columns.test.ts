@@ -1,6 +1,6 @@
 import { CONFLICTS } from "../../../src/plan/master/conflicts.ts";
 import { readMaster } from "../../../src/read/master/read-master.ts";
-import { masterRecords } from "../../../src/report/master/master-records.ts";
+import { masterRecords } from "../../../src/report/master-records.ts";
 import { notAdded } from "../../../src/report/master/not-added.ts";
 import { planEdits } from "../../../src/report/master/plan-edits.ts";
 import { EVERY_TABLE } from "../../../src/plan/register/every-table.ts";

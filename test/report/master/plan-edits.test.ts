@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Master } from "../../../src/plan/master/master.ts";
 import type { MasterRecords } from "../../../src/plan/register/every-table.ts";
 import { readMaster } from "../../../src/read/master/read-master.ts";
-import { masterRecords } from "../../../src/report/master/master-records.ts";
+import { masterRecords } from "../../../src/report/master-records.ts";
 import { planEdits } from "../../../src/report/master/plan-edits.ts";
 import type { ShownRating } from "../../../src/report/master/master-records-input.ts";
 import type { Edit } from "../../../src/workbook/edit.ts";

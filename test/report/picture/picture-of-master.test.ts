@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { RATINGS, type Master } from "../../../src/plan/master/master.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
 import { parsePlan } from "../../../src/plan/schema/plan-schema.ts";
-import { masterRecords } from "../../../src/report/master/master-records.ts";
+import { masterRecords } from "../../../src/report/master-records.ts";
 import type { Picture } from "../../../src/report/picture/picture.ts";
 import { pictureOfMaster } from "../../../src/report/picture/picture-of-master.ts";
 import { rateMaster } from "../../../src/rate/rate-master.ts";

@@ -4,7 +4,7 @@ import type { Master } from "../../../src/plan/master/master.ts";
 import { type Register, EMPTY_REGISTER } from "../../../src/plan/register/register.ts";
 import { readMaster } from "../../../src/read/master/read-master.ts";
 import { readRegister } from "../../../src/read/register/read-register.ts";
-import { masterRecords } from "../../../src/report/master/master-records.ts";
+import { masterRecords } from "../../../src/report/master-records.ts";
 import { notAdded } from "../../../src/report/master/not-added.ts";
 import { planEdits } from "../../../src/report/master/plan-edits.ts";
 import { completeRegister } from "../../../src/report/register/complete-register.ts";

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { buildPackWorkbook } from "../../../scripts/exceljs/write-pack-workbook.ts";
+import { buildPackWorkbook } from "../../../scripts/exceljs/pack/write-pack-workbook.ts";
 import { runCommand, runForJson, temporaryFolder } from "../../support/run-command.ts";
 import { DRAFT, SAMPLE_PACK } from "../../support/sample-pack.ts";
 import { sheetXml, workbookXml, xlsxOf } from "../../support/xlsx-of.ts";

@@ -1,6 +1,6 @@
 import { readFile, utimes, writeFile } from "node:fs/promises";
 import ExcelJS from "exceljs";
-import { typeKpis, type TypedKpi } from "../../../scripts/exceljs/fill-kpi-sheet.ts";
+import { typeKpis, type TypedKpi } from "../../../scripts/exceljs/template/fill-kpi-sheet.ts";
 import { momentInLondon } from "../../../scripts/files/london-time.ts";
 import { openMaster, type OpenMaster } from "../../../scripts/masters/open-master.ts";
 import { KPIS } from "../../../src/plan/master/kpis.ts";

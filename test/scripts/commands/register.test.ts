@@ -4,7 +4,7 @@ import { readPlanFile } from "../../../scripts/plans/read-plan-file.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
 import { EVERY_TABLE } from "../../../src/plan/register/every-table.ts";
 import { EMPTY_REGISTER } from "../../../src/plan/register/register.ts";
-import { masterRecords } from "../../../src/report/master/master-records.ts";
+import { masterRecords } from "../../../src/report/master-records.ts";
 import { bytesOf, officerDesk, type OfficerDesk } from "../../support/officer-desk.ts";
 import { olderMaster } from "../../support/older-master.ts";
 import { runCommand, temporaryFolder } from "../../support/run-command.ts";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import type ExcelJS from "exceljs";
 import type { Cell, Worksheet } from "exceljs";
-import { buildNewMaster } from "../../../scripts/exceljs/write-new-master.ts";
+import { buildNewMaster } from "../../../scripts/exceljs/master/write-new-master.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
 import { EVERY_TABLE } from "../../../src/plan/register/every-table.ts";
-import { masterRecords } from "../../../src/report/master/master-records.ts";
+import { masterRecords } from "../../../src/report/master-records.ts";
 import { planEdits } from "../../../src/report/master/plan-edits.ts";
 import { patchXlsx } from "../../../src/xlsx/patch/patch-xlsx.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";

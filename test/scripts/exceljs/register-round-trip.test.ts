@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { buildNewMaster } from "../../../scripts/exceljs/write-new-master.ts";
+import { buildNewMaster } from "../../../scripts/exceljs/master/write-new-master.ts";
 import { type MasterRecords, EVERY_TABLE } from "../../../src/plan/register/every-table.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
 import type { Register } from "../../../src/plan/register/register.ts";
 import { parseRegister } from "../../../src/plan/schema/register-schema.ts";
 import { readMaster } from "../../../src/read/master/read-master.ts";
 import { readRegister } from "../../../src/read/register/read-register.ts";
-import { masterRecords } from "../../../src/report/master/master-records.ts";
+import { masterRecords } from "../../../src/report/master-records.ts";
 import { planEdits } from "../../../src/report/master/plan-edits.ts";
 import { completeRegister } from "../../../src/report/register/complete-register.ts";
 import { rateRegister } from "../../../src/report/register/rate-register.ts";

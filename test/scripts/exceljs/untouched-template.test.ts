@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import json from "../../../templates/birmingham-2018-2023/plan.json";
-import { buildReturnTemplate } from "../../../scripts/exceljs/write-return-template.ts";
+import { buildReturnTemplate } from "../../../scripts/exceljs/template/write-return-template.ts";
 import { checkReturn } from "../../../src/check/check-return.ts";
 import { ownActions } from "../../../src/plan/own-actions.ts";
 import type { Round } from "../../../src/plan/plan.ts";

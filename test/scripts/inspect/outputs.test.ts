@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { buildPackWorkbook } from "../../../scripts/exceljs/write-pack-workbook.ts";
+import { buildPackWorkbook } from "../../../scripts/exceljs/pack/write-pack-workbook.ts";
 import { buildHtmlPack } from "../../../scripts/html/write-html-pack.ts";
 import { inspectFile } from "../../../scripts/inspect/inspect-file.ts";
 import { buildWordPack } from "../../../scripts/word/write-word-pack.ts";

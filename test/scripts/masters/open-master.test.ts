@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { openMaster } from "../../../scripts/masters/open-master.ts";
 import { openWorkbook } from "../../../scripts/files/open-workbook.ts";
-import { DEFAULT_LIMITS, MASTER_LIMITS } from "../../../src/xlsx/read-limits.ts";
+import { DEFAULT_LIMITS, MASTER_LIMITS } from "../../../src/xlsx/refusals/read-limits.ts";
 import { temporaryFolder } from "../../support/run-command.ts";
 import { xlsxOf } from "../../support/xlsx-of.ts";
 

@@ -1,7 +1,7 @@
 import { countReadyRows } from "../../../src/check/count-ready-rows.ts";
 import { planBasis } from "../../../src/check/check-basis.ts";
 import { checkWorkbook } from "../../../src/check/check-workbook.ts";
-import { masterRecords } from "../../../src/report/master/master-records.ts";
+import { masterRecords } from "../../../src/report/master-records.ts";
 import type { Workbook } from "../../../src/workbook/workbook.ts";
 import { describeCheck } from "../../../taskpane/pane/describe-check.ts";
 import { masterWorkbook } from "../../support/master-workbook.ts";

@@ -4,7 +4,7 @@ import { parsePlan } from "../../../src/plan/schema/plan-schema.ts";
 import { parseA1 } from "../../../src/workbook/address.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
 import { FIXTURES } from "../../contract/fixtures.ts";
-import { masterRecords } from "../../../src/report/master/master-records.ts";
+import { masterRecords } from "../../../src/report/master-records.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
 import { rateMaster } from "../../../src/rate/rate-master.ts";
 import type { Workbook } from "../../../src/workbook/workbook.ts";

@@ -1,8 +1,8 @@
 import type { Edit } from "../../../src/workbook/edit.ts";
 import { parseA1 } from "../../../src/workbook/address.ts";
 import { patchXlsx } from "../../../src/xlsx/patch/patch-xlsx.ts";
-import { PatchRefused } from "../../../src/xlsx/patch/patch-refused.ts";
-import { UnreadableWorkbook } from "../../../src/xlsx/unreadable-workbook.ts";
+import { PatchRefused } from "../../../src/xlsx/refusals/patch-refused.ts";
+import { UnreadableWorkbook } from "../../../src/xlsx/refusals/unreadable-workbook.ts";
 import { relationshipsXml, sheetXml, xlsxOf } from "../../support/xlsx-of.ts";
 import { richWorkbook } from "./rich-workbook.ts";
 

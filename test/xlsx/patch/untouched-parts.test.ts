@@ -1,10 +1,10 @@
 import { NODE_PACKER } from "../../../scripts/files/node-packer.ts";
 import type { Edit } from "../../../src/workbook/edit.ts";
 import { patchXlsx } from "../../../src/xlsx/patch/patch-xlsx.ts";
-import { PLAIN_PACKER, type Packer } from "../../../src/xlsx/patch/packer.ts";
+import { PLAIN_PACKER, type Packer } from "../../../src/xlsx/patch/package/packer.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
-import { openZip } from "../../../src/xlsx/zip-read.ts";
-import { recordEnd } from "../../../src/xlsx/zip-record.ts";
+import { openZip } from "../../../src/xlsx/zip/zip-read.ts";
+import { recordEnd } from "../../../src/xlsx/zip/zip-record.ts";
 import { sheetXml, xlsxOf } from "../../support/xlsx-of.ts";
 
 const PICTURE = "xl/media/image1.png";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Workbook } from "../../../../src/workbook/workbook.ts";
 import { readXlsx } from "../../../../src/xlsx/read-xlsx.ts";
-import { buildReturnTemplate } from "../../../../scripts/exceljs/write-return-template.ts";
+import { buildReturnTemplate } from "../../../../scripts/exceljs/template/write-return-template.ts";
 import { PLANS, templateFor } from "../../../support/built-template.ts";
 import { sheetOf, workbookOf } from "../../../support/workbook-of.ts";
 import { anyWorkbook } from "../any-workbook.ts";

@@ -1,0 +1,132 @@
+import type { IsoDay } from "../../src/calendar/iso-day.ts";
+import { stopsMerge } from "../../src/check/what-stops.ts";
+import { masterBasis } from "../../src/check/check-basis.ts";
+import type { Finding } from "../../src/finding/finding.ts";
+import { type MergeOutcome, mergeReturns } from "../../src/merge/merge-returns.ts";
+import type { Master } from "../../src/plan/master/master.ts";
+import { KPI_LOG } from "../../src/plan/register/kpi-log.ts";
+import { rateMaster } from "../../src/rate/rate-master.ts";
+import { canHold } from "../../src/report/master/added-sheets.ts";
+import { masterRecords } from "../../src/report/master-records.ts";
+import { rateRegister } from "../../src/report/register/rate-register.ts";
+import { notAdded } from "../../src/report/master/not-added.ts";
+import { planEdits } from "../../src/report/master/plan-edits.ts";
+import { MASTER_LIMITS } from "../../src/xlsx/refusals/read-limits.ts";
+import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
+import type { CommandIo } from "../command.ts";
+import { londonTime } from "../files/london-time.ts";
+import { NODE_PACKER } from "../files/node-packer.ts";
+import { writeMaster } from "../files/write-master.ts";
+import { saveFile } from "../files/save-file.ts";
+import type { ReadFile, ReceivedFile } from "./receive-return.ts";
+import { receivedOn } from "./received-on.ts";
+import { receiveReturns } from "./receive-returns.ts";
+import { openMaster, roundOf, tellUnlistedRound } from "../masters/open-master.ts";
+
+/** What to merge, into which master, for which round. */
+export interface MergeRequest {
+  readonly master: string;
+  /** Paths of the returns. */
+  readonly files: readonly string[];
+  readonly round: IsoDay;
+  /** Write the merged master here and leave the master as it is. */
+  readonly out?: string | undefined;
+  /** The day on which the returns were received; else when each file was last saved. */
+  readonly received?: IsoDay | undefined;
+  /** Say what would happen and write nothing. */
+  readonly dryRun: boolean;
+}
+
+/** What a merge did, file by file, and where it was written. */
+export interface MergeReport {
+  readonly outcome: MergeOutcome;
+  readonly received: readonly ReceivedFile[];
+  /** Files that were read and not merged: another plan's, another round's, or no return at all. */
+  readonly notMerged: readonly ReadFile[];
+  /** Sheets and columns of today that this master cannot be given yet, each with what to do. */
+  readonly notAdded: readonly string[];
+  /** The day as of which actions are rated now: the newest round. */
+  readonly reportDate: IsoDay;
+  /** Where the master was written; null where nothing was. */
+  readonly written: string | null;
+  /** The previous master, kept; null where none was replaced. */
+  readonly backup: string | null;
+}
+
+/** The finding for which a file is not merged: it cannot be read, or is another plan's or round's. */
+export function whyNotMerged({ kind, findings }: ReceivedFile): Finding | undefined {
+  return kind === "unread" ? findings[0] : findings.find(stopsMerge);
+}
+
+function isMergeable(file: ReceivedFile): file is ReadFile {
+  return whyNotMerged(file) === undefined;
+}
+
+/** The newest day the master knows of: a late return for an older round does not turn the clock back. */
+function newestRound(master: Master, round: IsoDay): IsoDay {
+  const days = [...master.ledger, ...master.replies].map((entry) => entry.round);
+  return days.reduce((newest, day) => (day > newest ? day : newest), round);
+}
+
+/**
+ * Merges returns into the master: read, check, merge, rate, plan the edits, patch in place, write whole.
+ * Throws, each with one plain sentence: what `openMaster` throws, PatchRefused where the master cannot
+ * be changed safely, MasterNotWritten where it is open, changed meanwhile or held by another merge.
+ */
+export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Promise<MergeReport> {
+  const { workbook, bytes, sha256, master, register } = await openMaster(request.master);
+  const round = roundOf(master.plan, request.round);
+  tellUnlistedRound(master.plan, request.round, io);
+  const basis = masterBasis(master, register.kpiYears, round);
+  const files = await receiveReturns(request.files, () => basis, io);
+  const received = request.received === undefined ? files : receivedOn(request.received, files);
+  const today = londonTime(io.now()).slice(0, 10);
+  const mergeable = received.filter(isMergeable);
+  const outcome = mergeReturns(
+    master,
+    canHold(KPI_LOG, workbook) ? register : null,
+    mergeable,
+    round,
+    today,
+  );
+  const reportDate = newestRound(outcome.master, round.date);
+  const ratings = rateMaster(outcome.master, reportDate);
+  const rated = rateRegister(outcome.master, outcome.kpis?.register ?? register, reportDate);
+  const records = masterRecords({
+    master: outcome.master,
+    reportDate,
+    ratings,
+    ...rated,
+    kpiYearsBefore: register.kpiYears,
+  });
+  const edits = planEdits(workbook, records, outcome.master.plan);
+  const merged =
+    edits.length > 0
+      ? patchXlsx(bytes, edits, { packer: NODE_PACKER, limits: MASTER_LIMITS }).bytes
+      : bytes;
+  const written = await writeMerged(request, { merged, sha256, isChanged: edits.length > 0 }, io);
+  const notMerged = received.flatMap((file) =>
+    file.kind === "read" && !isMergeable(file) ? [file] : [],
+  );
+  return { outcome, received, notMerged, notAdded: notAdded(workbook), reportDate, ...written };
+}
+
+async function writeMerged(
+  request: MergeRequest,
+  result: { readonly merged: Uint8Array; readonly sha256: string; readonly isChanged: boolean },
+  io: CommandIo,
+): Promise<Pick<MergeReport, "written" | "backup">> {
+  if (request.dryRun) return { written: null, backup: null };
+  if (request.out !== undefined) {
+    await saveFile(request.out, result.merged);
+    return { written: request.out, backup: null };
+  }
+  if (!result.isChanged) return { written: null, backup: null };
+  const { backup } = await writeMaster({
+    path: request.master,
+    before: { sha256: result.sha256 },
+    bytes: result.merged,
+    now: io.now(),
+  });
+  return { written: request.master, backup };
+}

@@ -1,0 +1,62 @@
+import type { IsoDay } from "../../calendar/iso-day.ts";
+import { longDay } from "../../calendar/iso-day.ts";
+import type { Plan, Status } from "../../plan/plan.ts";
+import { readStatus } from "../../plan/read-status.ts";
+import { tidy } from "../../text/tidy.ts";
+import { dayWritten } from "../words/day-written.ts";
+
+/** What kind of value a field of an update holds, and so when two of its texts say the same. */
+export type ValueKind = "status" | "date" | "text";
+
+/** How the values of one field are read. */
+export interface ValueReading {
+  /** Equal for texts that say the same; empty for an empty text. */
+  readonly meaningOf: (text: string) => string;
+  /** The value as a person reads it. */
+  readonly shownOf: (text: string) => string;
+}
+
+/** Reads the texts of the ledger and the Master plan, each distinct text once. */
+export interface ValueReader {
+  /** A status by its meaning and name in the plan, a date by its day, words without their spacing. */
+  readonly of: (kind: ValueKind) => ValueReading;
+  readonly statusOf: (text: string) => Status | null;
+  readonly dayOf: (text: string) => IsoDay | null;
+}
+
+function remember<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+/** A reader for this plan's statuses and years. */
+export function valueReader(plan: Plan): ValueReader {
+  const statusOf = remember((text) => {
+    const reading = readStatus(text, plan.statuses);
+    return reading.kind === "known"
+      ? (plan.statuses.find(({ id }) => id === reading.id) ?? null)
+      : null;
+  });
+  const dayOf = remember((text) => dayWritten(text, plan));
+  const readings: Readonly<Record<ValueKind, ValueReading>> = {
+    status: {
+      meaningOf: (text) => (text === "" ? "" : (statusOf(text)?.id ?? tidy(text))),
+      shownOf: (text) => statusOf(text)?.name ?? text,
+    },
+    date: {
+      meaningOf: (text) => (text === "" ? "" : (dayOf(text) ?? tidy(text))),
+      shownOf: (text) => {
+        const day = dayOf(text);
+        return day === null ? text : longDay(day);
+      },
+    },
+    text: { meaningOf: remember(tidy), shownOf: (text) => text },
+  };
+  return { statusOf, dayOf, of: (kind) => readings[kind] };
+}

@@ -1,0 +1,138 @@
+import type { UpdateField } from "../../plan/column-fields.ts";
+import type { ReferenceReading } from "../../plan/reading.ts";
+import { isDateFormat } from "../../workbook/serial-date.ts";
+import type { DateSystem } from "../../workbook/workbook.ts";
+import { type RawRow, withoutExtras } from "./raw-row.ts";
+import { answerOf, type PlacedCell } from "../cells/read-answer.ts";
+import { knownReferenceText } from "../cells/reference-text.ts";
+import type { DayReader, Readings } from "../reading-memory.ts";
+import type { Answer, ExtraAnswer } from "../cells/answer.ts";
+import { DATE_FIELDS, type DateField, type DateReading, type ReturnRow } from "../return.ts";
+
+type Answers = Partial<Record<UpdateField, Answer>>;
+
+/** What the rows of a return are read against. */
+export interface RowContext {
+  readonly readings: Readings;
+  readonly readDay: DayReader;
+  readonly dateSystem: DateSystem;
+}
+
+/** The reference as its cell shows it, where the plan has it so. */
+function referenceAnswer(
+  answer: Answer,
+  cells: readonly PlacedCell[],
+  context: RowContext,
+): Answer {
+  const isReference = (text: string): boolean =>
+    context.readings.reference(text, {}).kind !== "unknown";
+  const shown = cells.map(({ cell }) => knownReferenceText(cell, context.dateSystem, isReference));
+  return { ...answer, text: shown.join("\n") };
+}
+
+function answersOf(row: RawRow, context: RowContext): Answers {
+  const answers: Answers = {};
+  for (const [field, cells] of row.answers) {
+    const answer = answerOf(cells, context.dateSystem);
+    if (!answer) continue;
+    answers[field] = field === "reference" ? referenceAnswer(answer, cells, context) : answer;
+  }
+  return answers;
+}
+
+function extrasOf(row: RawRow, system: DateSystem): ExtraAnswer[] {
+  return [...row.extras, ...row.shown]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([column, cells]): ExtraAnswer[] => {
+      const answer = answerOf(cells, system);
+      const repeats = row.shown.get(column)?.[0]?.shows;
+      const heading = cells[0]?.heading ?? "";
+      return answer ? [{ heading, answer, ...(repeats && { repeats }) }] : [];
+    });
+}
+
+function dateReading(answer: Answer, context: RowContext): DateReading {
+  const single = answer.sources.length === 1 && typeof answer.value === "number";
+  const value = single && typeof answer.value === "number" ? answer.value : answer.text;
+  return { answer, ...context.readDay(value, isDateFormat(answer.format)) };
+}
+
+function datesOf(answers: Answers, context: RowContext): ReturnRow["dates"] {
+  const dates: Partial<Record<DateField, DateReading>> = {};
+  for (const field of DATE_FIELDS) {
+    const answer = answers[field];
+    if (answer) dates[field] = dateReading(answer, context);
+  }
+  return dates;
+}
+
+interface Neighbours {
+  previous: string | null;
+  next: string | null;
+}
+
+/** The references before and after each row, where they are sure, pre-numbered rows included. */
+function neighbours(sure: readonly (string | null)[]): Neighbours[] {
+  const around = sure.map((): Neighbours => ({ previous: null, next: null }));
+  let last: string | null = null;
+  for (const [at, ref] of sure.entries()) {
+    const place = around[at];
+    if (place) place.previous = last;
+    last = ref ?? last;
+  }
+  last = null;
+  for (let at = sure.length - 1; at >= 0; at--) {
+    const place = around[at];
+    if (place) place.next = last;
+    last = sure[at] ?? last;
+  }
+  return around;
+}
+
+function sureReference(reading: ReferenceReading): string | null {
+  return reading.kind === "action" && reading.repairs.length === 0 ? reading.ref : null;
+}
+
+/** The rows as they count: the one that makes a return nil is no update, and titles say nothing of an action. */
+export function countedRows(
+  rows: readonly RawRow[],
+  nil: RawRow | undefined,
+  titles: readonly PlacedCell[],
+): RawRow[] {
+  return rows.map((row) => ({
+    ...withoutExtras(row, titles),
+    typed: row.typed && row !== nil,
+  }));
+}
+
+/** Reads the gathered rows of one table: every answer beside its reading, untyped rows left out. */
+export function settleRows(rows: readonly RawRow[], context: RowContext): ReturnRow[] {
+  const { readings, dateSystem } = context;
+  const read = rows.map((row) => ({ row, answers: answersOf(row, context) }));
+  const sure = read.map(({ answers }) =>
+    sureReference(readings.reference(answers.reference?.text ?? "", {})),
+  );
+  const around = neighbours(sure);
+  return read.flatMap(({ row, answers }, at): ReturnRow[] => {
+    if (!row.typed) return [];
+    return [
+      {
+        sheet: row.sheet,
+        row: row.row,
+        section: row.section,
+        answers,
+        extras: extrasOf(row, dateSystem),
+        ...(row.mergedOver.length > 0 && {
+          mergedOver: row.mergedOver.flatMap((cell) => answerOf([cell], dateSystem) ?? []),
+        }),
+        reference: readings.reference(answers.reference?.text ?? "", {
+          section: row.section,
+          ...around[at],
+        }),
+        partner: readings.partner(answers.partner?.text ?? ""),
+        status: readings.status(answers.status?.text ?? ""),
+        dates: datesOf(answers, context),
+      },
+    ];
+  });
+}
