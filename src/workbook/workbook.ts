@@ -1,4 +1,4 @@
-import type { Area } from "./address.ts";
+import type { Area, CellAddress } from "./address.ts";
 
 /** An error that Excel shows in a cell, with its text as Excel writes it, such as `#REF!`. */
 export interface CellError {
@@ -41,6 +41,38 @@ export interface Table {
 /** Whether a sheet shows; a very hidden one cannot be shown from Excel's menus. */
 export type Visibility = "visible" | "hidden" | "very-hidden";
 
+/** How a cell looks beside its value, where that may be an answer. */
+export interface CellLook {
+  readonly address: CellAddress;
+  /** The colour of its fill, `RRGGBB`: theme colours and tints resolved, conditional formats not looked at. */
+  readonly fill?: string;
+  /** Whether its text is struck through, all of it or a part. */
+  readonly struck?: "all" | "part";
+}
+
+/** A note or a threaded comment on a cell. */
+export interface CellNote {
+  readonly address: CellAddress;
+  readonly kind: "note" | "comment";
+  readonly text: string;
+}
+
+/** The text of a text box or another shape, and the cell below its corner. */
+export interface ShapeText {
+  readonly address: CellAddress;
+  readonly text: string;
+}
+
+/** What a reader of a sheet sees beside the values of its cells. */
+export interface SheetLooks {
+  /** Cells that are filled or struck through, empty ones in rows that hold a cell among them. */
+  readonly cells: readonly CellLook[];
+  readonly notes: readonly CellNote[];
+  readonly shapes: readonly ShapeText[];
+  /** Where conditional formats may colour cells. */
+  readonly conditional: readonly Area[];
+}
+
 /** A worksheet as a reader finds it, hidden parts and all. */
 export interface Sheet {
   readonly name: string;
@@ -51,6 +83,8 @@ export interface Sheet {
   readonly merges: readonly Area[];
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly Table[];
+  /** Absent where nobody asked for them. */
+  readonly looks?: SheetLooks;
   /** Text before the first row, outside any cell: the paragraphs above a table of a Word document. */
   readonly textAbove?: readonly string[];
   /** Text after the last row, outside any cell. */

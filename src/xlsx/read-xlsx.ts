@@ -13,6 +13,7 @@ import type { Unpacker } from "./zip/unpacker.ts";
 import { UnreadableWorkbook } from "./refusals/unreadable-workbook.ts";
 import type { XmlScanner } from "./xml/xml-scanner.ts";
 import { openZip, type ZipArchive } from "./zip/zip-read.ts";
+import { readLookParts, readSheetLooks } from "./looks/read-sheet-looks.ts";
 
 /** What a caller may set for reading a file. */
 export interface ReadOptions {
@@ -20,6 +21,8 @@ export interface ReadOptions {
   readonly limits?: Partial<ReadLimits>;
   /** Something faster than plain JavaScript, where the host has it. */
   readonly unpacker?: Unpacker;
+  /** True to read how cells look too: fills, what is struck through, notes, shapes. */
+  readonly looks?: boolean;
 }
 
 /** A file being read. */
@@ -79,6 +82,21 @@ function readListedSheet(
   return { name, visibility, ...content, tables: readTables(file, link?.part ?? "", tableIds) };
 }
 
+/** These sheets with what a reader sees beside the values of their cells. */
+function withLooks(
+  { zip, limits }: FileReading,
+  links: readonly Relationship[],
+  sheets: readonly Sheet[],
+  partAt: (index: number) => string | undefined,
+): Sheet[] {
+  const file = { zip, depth: limits.depth, mostStrings: limits.sharedStrings };
+  const parts = readLookParts(file, links);
+  return sheets.map((sheet, index) => {
+    const part = partAt(index);
+    return part === undefined ? sheet : { ...sheet, looks: readSheetLooks(file, part, parts) };
+  });
+}
+
 /**
  * Reads an .xlsx or .xlsm file; macros are never looked at, and chart sheets, which hold no cells,
  * are passed over. Sheets, texts and tables are found by relationships, never by the names of parts.
@@ -100,8 +118,10 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Workbook
   const linkOf = (sheet: ListedSheet) => links.find(({ id }) => id === sheet.relationship);
   const worksheets = sheets.filter((sheet) => (linkOf(sheet)?.kind ?? "worksheet") === "worksheet");
   if (worksheets.length === 0) throw new UnreadableWorkbook("no-sheets");
+  const read = worksheets.map((sheet) => readListedSheet(file, sheet, linkOf(sheet), parts));
+  const partAt = (index: number) => worksheets.map((sheet) => linkOf(sheet)?.part)[index];
   return {
-    sheets: worksheets.map((sheet) => readListedSheet(file, sheet, linkOf(sheet), parts)),
+    sheets: options.looks === true ? withLooks(file, links, read, partAt) : read,
     names,
     dateSystem,
   };

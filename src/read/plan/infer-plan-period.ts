@@ -1,4 +1,4 @@
-import type { Plan } from "../../plan/plan.ts";
+import type { Action } from "../../plan/plan.ts";
 import { tidy } from "../../text/tidy.ts";
 
 /** The years of a plan, and how many of its timescales say so. */
@@ -19,7 +19,9 @@ const YEAR_AND_FINANCIAL_YEAR =
  * The period of a plan from its own timescales, where they pair plan years with financial years and
  * more than half of the pairs agree; undefined where they do not (domain reference 1.8).
  */
-export function inferPlanPeriod(plan: Pick<Plan, "actions">): PlanPeriod | undefined {
+export function inferPlanPeriod(plan: {
+  readonly actions: readonly Pick<Action, "timescale">[];
+}): PlanPeriod | undefined {
   const votes = new Map<number, number>();
   let counted = 0;
   let years = 1;

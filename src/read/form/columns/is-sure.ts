@@ -1,0 +1,86 @@
+import type { Field } from "../field.ts";
+import { fitOfCells } from "./fit-of-cells.ts";
+import type { ColumnEvidence, ColumnJudgement } from "./judge-columns.ts";
+
+/** The best reading of a column must be so much better than the next, and worth so much by itself. */
+const MARGIN = 0.2;
+const WORTH = 0.55;
+/** A heading that says less than this says nothing. */
+const HEADING = 0.33;
+/** Two headings nearly as clear as each other ask which is meant. */
+const CLAIM = 0.75;
+const NEARLY = 0.85;
+/** Cells that fit worse than this speak against the heading. */
+const AGAINST = -0.3;
+const KNOWN_OTHER = 0.4;
+const COULD_BE = 0.3;
+/** What a plan would miss, where a column whose heading says nothing has the cells for it. */
+const MISSED: readonly Field[] = ["section", "recommendation", "lead", "due", "status", "update"];
+
+/** A table's columns with what each was taken for. */
+interface Judged {
+  readonly columns: readonly ColumnEvidence[];
+  readonly judged: readonly ColumnJudgement[];
+}
+
+function claimOf(column: ColumnEvidence | undefined, field: Field): number {
+  return column?.heading.get(field) ?? 0;
+}
+
+/** True where a column that was taken for nothing is headed for the field nearly as clearly as its holder. */
+function contests(loser: number, holder: number, field: Field, { columns }: Judged): boolean {
+  const column = columns[loser];
+  if (column?.told !== null || column.recency !== 0 || column.cells.filled === 0) return false;
+  const claim = claimOf(column, field);
+  return (
+    claim >= CLAIM &&
+    claim >= claimOf(columns[holder], field) * NEARLY &&
+    claim > claimOf(column, "other")
+  );
+}
+
+/** True where this column and another are headed for the same field, and one of them got nothing. */
+function hasRival(at: number, table: Judged): boolean {
+  const { judged } = table;
+  const mine = judged[at]?.field ?? "other";
+  return judged.some(({ field }, other) => {
+    if (other === at) return false;
+    if (mine === "other") return field !== "other" && contests(at, other, field, table);
+    return field === "other" && contests(other, at, mine, table);
+  });
+}
+
+/** Cells that speak against what the heading says: an update that only says what to do. */
+function contradicts(field: Field, { cells }: ColumnEvidence): boolean {
+  if (cells.filled < 3) return false;
+  if (field === "update" && cells.instructed > 0.6 && cells.reported < 0.2) return true;
+  return fitOfCells(field, cells) < AGAINST;
+}
+
+/** True for an unknown heading over cells that could be what no other column is. */
+function mayBeMissing(evidence: ColumnEvidence, judged: readonly ColumnJudgement[]): boolean {
+  const { filled, rows } = evidence.cells;
+  if (claimOf(evidence, "other") >= KNOWN_OTHER || evidence.recency < 0) return false;
+  if (filled < 3 || filled < rows * 0.3) return false;
+  const isFree = (field: Field): boolean => !judged.some((one) => one.field === field);
+  return MISSED.some((field) => isFree(field) && fitOfCells(field, evidence.cells) > COULD_BE);
+}
+
+/** True where nobody need be asked what a column holds. */
+export function isSure(
+  at: number,
+  judged: readonly ColumnJudgement[],
+  columns: readonly ColumnEvidence[],
+): boolean {
+  const evidence = columns[at];
+  const judgement = judged[at];
+  if (!evidence || !judgement || evidence.told !== null) return true;
+  if (evidence.recency === 0 && hasRival(at, { columns, judged })) return false;
+  const { field, margin, worth } = judgement;
+  if (field === "other") {
+    const clear = margin >= MARGIN / 2 && !mayBeMissing(evidence, judged);
+    return clear || evidence.cells.filled === 0;
+  }
+  const said = claimOf(evidence, field);
+  return margin >= MARGIN && worth >= WORTH && said >= HEADING && !contradicts(field, evidence);
+}

@@ -1,0 +1,110 @@
+import type { Field } from "../field.ts";
+import { judgeColumns, type ColumnEvidence, type ColumnJudgement } from "./judge-columns.ts";
+
+/** A judgement, and whether a rule beside the sum of evidence makes it sure. */
+export interface SettledJudgement extends ColumnJudgement {
+  readonly settled: boolean;
+  readonly why?: string;
+}
+
+/** Where no column is the action, one of these is: what was recommended or aimed at is what is to be done. */
+const IN_ITS_PLACE: readonly Field[] = ["recommendation", "milestones"];
+const CLEAR = 0.55;
+const WHY_WORDING = "No column beside it says what is to be done, so its cells are the actions.";
+const WHY_FIRST = "No revised date stands beside it, so it is the date that counts.";
+
+/** How well a column would do as the wording, among those that say what was recommended. */
+function asWording({ heading, cells }: ColumnEvidence): number {
+  const said = Math.max(heading.get("action") ?? 0, 0.8 * (heading.get("recommendation") ?? 0));
+  return said + 0.5 * cells.instructed + 0.3 * cells.urged;
+}
+
+function hasClaim({ heading, told }: ColumnEvidence): boolean {
+  return told === null && IN_ITS_PLACE.some((field) => (heading.get(field) ?? 0) >= CLEAR);
+}
+
+/** The likeliest of these columns to be the wording; undefined where there are none. */
+function likeliest(
+  columns: readonly ColumnEvidence[],
+  may: (at: number) => boolean,
+): number | undefined {
+  const places = columns.flatMap((column, at) =>
+    may(at) ? [{ at, worth: asWording(column) }] : [],
+  );
+  return places.sort((a, b) => b.worth - a.worth)[0]?.at;
+}
+
+/** True for cells that say something: sentences, or what to do. */
+function isWordy({ cells, told }: ColumnEvidence): boolean {
+  return (
+    told === null &&
+    cells.filled > 0 &&
+    (cells.prose >= 0.5 || cells.instructed >= 0.3) &&
+    cells.reported < 0.6
+  );
+}
+
+/** The column that is the wording where none is headed so; undefined where a column is, or none can be. */
+function wordingInstead(
+  judged: readonly ColumnJudgement[],
+  columns: readonly ColumnEvidence[],
+): number | undefined {
+  const has = (field: Field): boolean => judged.some((one) => one.field === field);
+  if (has("action")) return undefined;
+  const field = IN_ITS_PLACE.find(has);
+  if (field === undefined)
+    return likeliest(columns, (at) =>
+      columns.some((column, other) => other === at && isWordy(column)),
+    );
+  const given = judged.findIndex((one) => one.field === field);
+  if ((columns[given]?.told ?? null) !== null) return undefined;
+  const isFree = (at: number): boolean =>
+    at === given || ["other", "section"].includes(judged[at]?.field ?? "");
+  return likeliest(
+    columns,
+    (at) =>
+      isFree(at) &&
+      columns.some((column, other) => other === at && (at === given || hasClaim(column))),
+  );
+}
+
+/** `Original date` without a revised one beside it is the date that counts. */
+function settleFirstDate(
+  judged: readonly SettledJudgement[],
+  columns: readonly ColumnEvidence[],
+): SettledJudgement[] {
+  const alone = !judged.some(({ field }) => field === "due" || field === "forecast");
+  return judged.map((one, at): SettledJudgement =>
+    alone && one.field === "original-due" && columns[at]?.told === null
+      ? { ...one, field: "due", settled: true, why: WHY_FIRST }
+      : one,
+  );
+}
+
+/**
+ * Judges columns; where none is the action, a column of recommendations or milestones is, and the others
+ * are judged again without it (contract: a recommendation is one that stands beside the action).
+ */
+export function judgeWithWording(columns: readonly ColumnEvidence[]): SettledJudgement[] {
+  const judged = judgeColumns(columns);
+  const wording = wordingInstead(judged, columns);
+  const plain = (list: readonly ColumnJudgement[]): SettledJudgement[] =>
+    list.map((one) => ({ ...one, settled: false }));
+  if (wording === undefined) return settleFirstDate(plain(judged), columns);
+  const changed = columns.map((column, at) =>
+    at === wording ? { ...column, told: "action" as const } : column,
+  );
+  const again = plain(judgeColumns(changed)).map((one, at): SettledJudgement => {
+    if (at !== wording) return one;
+    const before = judged[at]?.choices ?? [];
+    const said = Math.max(...IN_ITS_PLACE.map((field) => columns[at]?.heading.get(field) ?? 0));
+    const settled = said >= CLEAR && (columns[at]?.cells.name ?? 0) < 0.5;
+    return {
+      ...one,
+      choices: [...new Set<Field>(["action", ...before])],
+      settled,
+      why: WHY_WORDING,
+    };
+  });
+  return settleFirstDate(again, columns);
+}

@@ -1,0 +1,32 @@
+import type { Line } from "../../cells/sheet-lines.ts";
+import type { TableRows } from "../rows/read-rows.ts";
+import type { PlanTables } from "../tables/plan-tables.ts";
+import type { ReadTable } from "../tables/read-table.ts";
+
+/** What stands on each sheet outside every action, by the sheet's name; lines may repeat a row. */
+export type OutsideLines = ReadonlyMap<string, readonly Line[]>;
+
+function headingLines({ sheet, headingRows, area }: ReadTable): Line[] {
+  return sheet.lines.flatMap(({ row, cells }): Line[] => {
+    const own = cells.filter(({ column }) => column >= area.left && column <= area.right);
+    return headingRows.includes(row) && own.length > 0 ? [{ row, cells: own }] : [];
+  });
+}
+
+/** Gathers what stands in no table, in no action of one, in tables that are no plans, and below merged cells. */
+export function outsideLines(
+  { sheets, others }: PlanTables,
+  rows: ReadonlyMap<ReadTable, TableRows>,
+): OutsideLines {
+  const lines = new Map(
+    sheets.map(({ sheet, outside }) => [sheet.sheet.name, [...outside, ...sheet.covered]]),
+  );
+  const add = ({ sheet }: ReadTable, more: readonly Line[]): void => {
+    lines.get(sheet.sheet.name)?.push(...more);
+  };
+  for (const [table, { outside, actions }] of rows) {
+    add(table, actions.length === 0 ? [...headingLines(table), ...outside] : outside);
+  }
+  for (const table of others) add(table, [...headingLines(table), ...table.body]);
+  return lines;
+}

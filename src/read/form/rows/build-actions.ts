@@ -1,0 +1,140 @@
+import type { TimescaleContext } from "../../../calendar/timescale.ts";
+import { fold } from "../../../text/fold.ts";
+import { tidySpaces } from "../../../text/tidy.ts";
+import { cellText } from "../../cells/cell-text.ts";
+import { splitReference } from "../cells/reference-cues.ts";
+import type { Field } from "../field.ts";
+import type { FormAction, FormDate, KeptValue } from "../form-reading.ts";
+import type { IsKnownName } from "../names/known-name.ts";
+import { splitNames, type NamesRead } from "../names/split-names.ts";
+import type { SettledReference } from "../references/settle-references.ts";
+import type { SectionTitle } from "../sections/section-name.ts";
+import { heldStatus } from "../values/held-status.ts";
+import { heldDate, heldPercent, heldText } from "../values/held-values.ts";
+import type { DraftAction } from "./draft-action.ts";
+import type { HeldCell } from "./row-facts.ts";
+
+/** What turns drafts into actions. */
+export interface BuildContext {
+  readonly timescale: TimescaleContext;
+  readonly isKnown: IsKnownName;
+  /** True for a table whose shares stand as numbers from 0 to 1. */
+  readonly asShares: (draft: DraftAction) => boolean;
+}
+
+/** An action, and whether its names are doubtful. */
+export interface BuiltAction {
+  readonly action: FormAction;
+  readonly doubtfulNames: readonly HeldCell[];
+}
+
+interface Names {
+  readonly leads: readonly string[];
+  readonly supporting: readonly string[];
+  readonly doubtful: readonly HeldCell[];
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Map(names.map((name) => [fold(name), name])).values()].filter(
+    (name) => name !== "",
+  );
+}
+
+function readHeld(
+  held: readonly HeldCell[],
+  isKnown: IsKnownName,
+  system: 1900 | 1904,
+): readonly (NamesRead & { readonly held: HeldCell })[] {
+  return held.map((one) => {
+    const { cell, column } = one;
+    if (column.isMark)
+      return { leads: [tidySpaces(column.own)], supporting: [], doubtful: false, held: one };
+    return { ...splitNames(cellText(cell, system), isKnown), held: one };
+  });
+}
+
+function namesOf(draft: DraftAction, { isKnown, timescale }: BuildContext): Names {
+  const system = timescale.dateSystem ?? 1900;
+  const leads = readHeld(draft.cells.get("lead") ?? [], isKnown, system);
+  const support = readHeld(draft.cells.get("supporting") ?? [], isKnown, system);
+  const leading = unique(leads.flatMap((one) => one.leads));
+  const helping = unique([
+    ...leads.flatMap((one) => one.supporting),
+    ...support.flatMap((one) => [...one.leads, ...one.supporting]),
+  ]);
+  return {
+    leads: leading,
+    supporting: helping.filter((name) => !leading.some((lead) => fold(lead) === fold(name))),
+    doubtful: [...leads, ...support].filter(({ doubtful }) => doubtful).map(({ held }) => held),
+  };
+}
+
+function keptOf(draft: DraftAction, system: 1900 | 1904): KeptValue[] {
+  return (draft.cells.get("other") ?? []).map((source) => ({
+    heading: tidySpaces(source.column.text),
+    text: cellText(source.cell, system),
+    source,
+  }));
+}
+
+function markedDate(draft: DraftAction): FormDate | null {
+  const marks = (draft.cells.get("due") ?? []).filter(({ column }) => column.isMark);
+  const last = marks.at(-1);
+  return last ? { written: tidySpaces(last.column.text), end: null } : null;
+}
+
+const NO_DATE: FormDate = { written: "", end: null };
+
+/** Makes the action of a draft, its reference and section settled before. */
+export function buildAction(
+  draft: DraftAction,
+  reference: SettledReference,
+  section: SectionTitle | null,
+  context: BuildContext,
+): BuiltAction {
+  const { timescale } = context;
+  const system = timescale.dateSystem ?? 1900;
+  const text = (field: Field): string => heldText(draft.cells.get(field), system);
+  const date = (field: Field): FormDate | null =>
+    heldDate(field, draft.cells.get(field), timescale);
+  const names = namesOf(draft, context);
+  const original = date("original-due");
+  const forecast = date("forecast");
+  const marked = markedDate(draft);
+  const dueCell = marked ? (heldDate("due", undefined, timescale) ?? marked) : date("due");
+  const own = text("recommendation");
+  const recommendation = own === "" ? (draft.group ?? "") : own;
+  const inWording =
+    draft.reference === "" && reference.note === null ? splitReference(text("action")) : undefined;
+  const wording = inWording?.rest ?? text("action");
+  const written = draft.reference === "" ? (inWording?.reference ?? null) : draft.reference;
+  const action: FormAction = {
+    ref: reference.ref,
+    refWritten: written,
+    section: section?.name ?? null,
+    action: wording === "" ? recommendation : wording,
+    recommendation: recommendation === "" ? null : recommendation,
+    leads: names.leads,
+    supporting: names.supporting,
+    measure: text("measure"),
+    start: date("start"),
+    due: original ?? dueCell ?? forecast ?? NO_DATE,
+    originalDue: original,
+    forecast,
+    completed: date("completed"),
+    milestones: [text("milestones"), ...draft.steps].filter((line) => line !== "").join("\n"),
+    status: heldStatus(draft, system),
+    percent: heldPercent(draft.cells.get("percent"), context.asShares(draft)),
+    update: text("update"),
+    evidence: text("evidence"),
+    obstacle: text("obstacle"),
+    partner: text("partner"),
+    responsible: text("responsible"),
+    priority: text("priority"),
+    kept: keptOf(draft, system),
+    sheet: draft.table.sheet.sheet.name,
+    row: draft.row,
+    rows: draft.rows,
+  };
+  return { action, doubtfulNames: names.doubtful };
+}

@@ -1,0 +1,58 @@
+import type { CellAddress } from "../../../workbook/address.ts";
+import type { Line, MergeIndex } from "../../cells/sheet-lines.ts";
+
+/** One column of a heading that is written over one to three rows. */
+export interface HeadingColumn {
+  readonly left: number;
+  /** More than `left` where the heading is merged over several columns. */
+  readonly right: number;
+  /** All that stands above the column, from top to bottom: `Timescale Start`. Empty where nothing does. */
+  readonly text: string;
+  /** What stands above this column alone: `Start`. */
+  readonly own: string;
+  /** The cell in which the column's own words begin. */
+  readonly address: CellAddress;
+}
+
+interface Part {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly right: number;
+}
+
+/** A group of columns wider than this is a banner, not a heading. */
+const WIDEST_GROUP = 40;
+
+function partsOf(lines: readonly Line[], merges: MergeIndex): Part[] {
+  return lines.flatMap(({ row, cells }) =>
+    cells.map(({ column, value }) => ({
+      row,
+      column,
+      text: typeof value === "object" ? "" : String(value).trim(),
+      right: Math.min(merges.get(row)?.get(column)?.right ?? column, column + WIDEST_GROUP),
+    })),
+  );
+}
+
+/** The columns that these rows head when they are read as one heading, from left to right. */
+export function headingColumns(lines: readonly Line[], merges: MergeIndex): HeadingColumn[] {
+  const parts = partsOf(lines, merges);
+  const starts = [...new Set(parts.map(({ column }) => column))].sort((a, b) => a - b);
+  return starts.map((left, at) => {
+    const above = parts.filter(({ column, right }) => column <= left && left <= right);
+    const own = above.filter(({ column }) => column === left);
+    // A group's name that begins above this column is not its own where it has one below.
+    const below = own.filter(({ right }) => right === left);
+    const words = (below.length > 0 ? below : own).map(({ text }) => text).join(" ");
+    const next = starts[at + 1] ?? Number.POSITIVE_INFINITY;
+    const widest = own.at(-1)?.right ?? left;
+    return {
+      left,
+      right: Math.min(widest, next - 1),
+      text: above.map(({ text }) => text).join(" "),
+      own: words,
+      address: { row: own[0]?.row ?? lines[0]?.row ?? 0, column: left },
+    };
+  });
+}

@@ -1,0 +1,89 @@
+import { MONTHS } from "../../../calendar/iso-day.ts";
+import {
+  headingSense,
+  readUnderHeading,
+  type HeadingSense,
+} from "../../../calendar/read-under-heading.ts";
+import type { TimescaleContext } from "../../../calendar/timescale.ts";
+import { tidySpaces } from "../../../text/tidy.ts";
+import { isDateFormat, serialToDay } from "../../../workbook/serial-date.ts";
+import type { Cell, DateSystem } from "../../../workbook/workbook.ts";
+import { cellText } from "../../cells/cell-text.ts";
+import type { Field } from "../field.ts";
+import type { FormDate } from "../form-reading.ts";
+import type { HeldCell } from "../rows/row-facts.ts";
+
+/** What a date column's field makes of a bare date, where its heading does not say otherwise. */
+const SENSES: ReadonlyMap<Field, HeadingSense> = new Map<Field, HeadingSense>([
+  ["start", "start"],
+  ["completed", "done"],
+]);
+
+/** `mmm-yy` and `yyyy` show a month or a year, though Excel keeps the first day of it. */
+function shownPart(format: string | undefined): "day" | "month" | "year" {
+  const codes = (format ?? "").replace(/"[^"]*"|\[[^\]]*\]|\\./gu, "");
+  if (/d/iu.test(codes)) return "day";
+  return /m/iu.test(codes) ? "month" : "year";
+}
+
+/** A cell of a date as its reader sees it: `March 2027` where only month and year show. */
+export function dateText(cell: Cell, system: DateSystem): string {
+  const { value, format } = cell;
+  const day =
+    typeof value === "number" && isDateFormat(format) ? serialToDay(value, system) : undefined;
+  if (day === undefined) return cellText(cell, system);
+  const [year = "", month = ""] = day.split("-");
+  const part = shownPart(format);
+  if (part === "day") return cellText(cell, system);
+  return part === "month" ? `${MONTHS[Number(month) - 1] ?? ""} ${year}` : year;
+}
+
+/** The text of the cells of a field, one a line; empty where there are none. */
+export function heldText(held: readonly HeldCell[] | undefined, system: DateSystem): string {
+  return (held ?? [])
+    .map(({ cell }) => cellText(cell, system).trim())
+    .filter((text) => text !== "")
+    .join("\n");
+}
+
+/** The date that the cells of a field give; null where there are none. */
+export function heldDate(
+  field: Field,
+  held: readonly HeldCell[] | undefined,
+  context: TimescaleContext,
+): FormDate | null {
+  const [first] = held ?? [];
+  if (!first) return null;
+  const system = context.dateSystem ?? 1900;
+  const written = (held ?? []).map(({ cell }) => dateText(cell, system).trim()).join("\n");
+  const named = headingSense(first.column.text);
+  const sense = SENSES.get(field) ?? (named === "time" ? "time" : "end");
+  const read = readUnderHeading(written, sense, context);
+  const end = read.kind === "empty" || read.kind === "tbc" ? null : read.end;
+  return { written, end };
+}
+
+/** How much of an action is complete, 0 to 100, whatever the format of its cell; null where it is no share. */
+export function heldPercent(
+  held: readonly HeldCell[] | undefined,
+  asShares: boolean,
+): number | null {
+  const [first] = held ?? [];
+  if (!first) return null;
+  const { value, format } = first.cell;
+  if (typeof value === "number") {
+    const share = format?.includes("%") === true || (asShares && value <= 1);
+    return round(share ? value * 100 : value);
+  }
+  const match =
+    typeof value === "string"
+      ? /(\d{1,3}(?:[.]\d+)?)\s*(%|per ?cent)?/iu.exec(tidySpaces(value))
+      : null;
+  if (!match) return null;
+  const number = Number(match[1]);
+  return round(match[2] === undefined && asShares && number <= 1 ? number * 100 : number);
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
