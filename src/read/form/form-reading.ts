@@ -1,9 +1,9 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
-import type { FormColumn } from "./columns/form-column.ts";
+import type { FormColumn } from "./facts/form-column.ts";
 import type { Field } from "./field.ts";
 import type { FormPeriod } from "./period/plan-period.ts";
 import type { SectionTitle } from "./sections/section-name.ts";
-import type { HeldCell } from "./rows/row-facts.ts";
+import type { HeldCell } from "./facts/held-cell.ts";
 
 /** A date of an action: as its reader sees it, and its last day, null where none can be told. */
 export interface FormDate {

@@ -8,22 +8,24 @@ import { textsBesideCells } from "./outside/beside-cells.ts";
 import { hiddenNotes } from "./outside/hidden-notes.ts";
 import { leftTexts } from "./outside/left-texts.ts";
 import { nearestTable } from "./outside/nearest-table.ts";
-import { outsideLines, type OutsideLines } from "./outside/outside-lines.ts";
+import { outsideLines } from "./outside/outside-lines.ts";
 import { planTitle } from "./outside/plan-title.ts";
 import { planPeriod, type FormPeriod } from "./period/plan-period.ts";
 import { formQuestions } from "./questions/form-questions.ts";
 import { describeReferences } from "./references/describe-references.ts";
 import { referencesWritten } from "./references/reference-in-wording.ts";
 import { settleReferences, type SettledReference } from "./references/settle-references.ts";
-import { buildAction, type BuiltAction } from "./rows/build-actions.ts";
-import type { DraftAction } from "./rows/draft-action.ts";
+import { buildAction, type BuiltAction } from "./actions/build-actions.ts";
+import type { DraftAction } from "./facts/draft-action.ts";
 import { readRows, type TableRows } from "./rows/read-rows.ts";
 import { assignSections, sectionPlaces } from "./sections/assign-sections.ts";
 import type { SectionTitle } from "./sections/section-name.ts";
-import { readPlanTables, type PlanTables } from "./tables/plan-tables.ts";
-import type { ReadTable } from "./tables/read-table.ts";
+import { readPlanTables } from "./read-plan-tables.ts";
+import type { ReadTable } from "./facts/read-table.ts";
 import { writtenDates } from "./values/written-dates.ts";
 import { tablesOfShares } from "./values/tables-of-shares.ts";
+import type { OutsideLines } from "./facts/outside-lines.ts";
+import type { PlanTables } from "./facts/plan-tables.ts";
 
 /** What a form is read against. */
 export interface FormContext {

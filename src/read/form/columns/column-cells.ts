@@ -3,10 +3,10 @@ import { shorten } from "../../../text/shorten.ts";
 import { cellIn } from "../../../workbook/lookup.ts";
 import type { Cell, DateSystem } from "../../../workbook/workbook.ts";
 import { cellText } from "../../cells/cell-text.ts";
-import type { RawTable } from "../tables/form-table.ts";
-import type { HeadingColumn } from "../tables/heading-columns.ts";
+import type { RawTable } from "../facts/form-table.ts";
 import type { Line } from "../../cells/sheet-lines.ts";
 import { ratingColour } from "../values/rating-colour.ts";
+import type { HeadingColumn } from "../facts/heading-column.ts";
 
 const MOST_SAMPLES = 3;
 const LONGEST_SAMPLE = 60;

@@ -4,16 +4,16 @@ import { profileOf } from "../cells/column-profile.ts";
 import type { Field } from "../field.ts";
 import { columnJudge, type PlacedHeading } from "../headings/column-evidence.ts";
 import type { HeadingJudge } from "../headings/judge-heading.ts";
-import type { RawTable } from "../tables/form-table.ts";
-import type { HeadingColumn } from "../tables/heading-columns.ts";
+import type { RawTable } from "../facts/form-table.ts";
 import { colouredBlanks, columnCells, sampleTexts, type ColumnCell } from "./column-cells.ts";
 import { whyColumn } from "./describe-column.ts";
-import type { FormColumn } from "./form-column.ts";
+import type { FormColumn } from "../facts/form-column.ts";
 import { recencyOf } from "./heading-recency.ts";
 import { isSure } from "./is-sure.ts";
 import type { ColumnEvidence } from "./judge-columns.ts";
 import { readMarkColumns } from "./mark-columns.ts";
 import { judgeWithWording, type SettledJudgement } from "./settle-wording.ts";
+import type { HeadingColumn } from "../facts/heading-column.ts";
 
 /** What a person said of a column, wherever they said it: null where nobody did. */
 export type ToldField = (sheet: string, column: PlacedHeading) => Field | null;

@@ -1,6 +1,6 @@
 import type { Field } from "../field.ts";
-import type { HeadingColumn } from "../tables/heading-columns.ts";
 import type { HeadingEvidence, HeadingJudge } from "./judge-heading.ts";
+import type { HeadingColumn } from "../facts/heading-column.ts";
 
 /** A group's name above a column's own heading says less than the column's own. */
 const FROM_GROUP = 0.92;

@@ -3,7 +3,7 @@ import { tidySpaces } from "../../../text/tidy.ts";
 import { cellText } from "../../cells/cell-text.ts";
 import type { DateSystem } from "../../../workbook/workbook.ts";
 import type { Field } from "../field.ts";
-import type { DraftAction } from "../rows/draft-action.ts";
+import type { DraftAction } from "../facts/draft-action.ts";
 import { isOneThing } from "./name-pieces.ts";
 import type { IsKnownName } from "./known-name.ts";
 

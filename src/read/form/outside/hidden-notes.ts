@@ -2,7 +2,7 @@ import { count } from "../../../text/count.ts";
 import { listWords } from "../../../text/list-words.ts";
 import { columnLetters } from "../../../workbook/address.ts";
 import type { Workbook } from "../../../workbook/workbook.ts";
-import type { ReadTable } from "../tables/read-table.ts";
+import type { ReadTable } from "../facts/read-table.ts";
 
 const MOST_NAMED = 20;
 

@@ -1,8 +1,8 @@
 import { tidySpaces } from "../../../text/tidy.ts";
 import type { Field } from "../field.ts";
 import type { NearestTable } from "../form-reading.ts";
-import type { PlanTables } from "../tables/plan-tables.ts";
-import type { ReadTable } from "../tables/read-table.ts";
+import type { ReadTable } from "../facts/read-table.ts";
+import type { PlanTables } from "../facts/plan-tables.ts";
 
 /** What a table of actions cannot do without: each in the words of the sentence that asks for it. */
 const NEEDED: readonly (readonly [fields: readonly Field[], words: string])[] = [

@@ -1,10 +1,8 @@
 import type { Line } from "../../cells/sheet-lines.ts";
 import type { TableRows } from "../rows/read-rows.ts";
-import type { PlanTables } from "../tables/plan-tables.ts";
-import type { ReadTable } from "../tables/read-table.ts";
-
-/** What stands on each sheet outside every action, by the sheet's name; lines may repeat a row. */
-export type OutsideLines = ReadonlyMap<string, readonly Line[]>;
+import type { ReadTable } from "../facts/read-table.ts";
+import type { PlanTables } from "../facts/plan-tables.ts";
+import type { OutsideLines } from "../facts/outside-lines.ts";
 
 function headingLines({ sheet, headingRows, area }: ReadTable): Line[] {
   return sheet.lines.flatMap(({ row, cells }): Line[] => {

@@ -5,8 +5,8 @@ import { isInstruction } from "../../words/fixed-text.ts";
 import { labelIn } from "../../words/identity-label.ts";
 import type { Line } from "../../cells/sheet-lines.ts";
 import { bannerLikeness, isAsideText } from "../rows/outside-text.ts";
-import type { ReadTable } from "../tables/read-table.ts";
-import type { OutsideLines } from "./outside-lines.ts";
+import type { ReadTable } from "../facts/read-table.ts";
+import type { OutsideLines } from "../facts/outside-lines.ts";
 
 const LONGEST_TITLE = 150;
 /** Two words at least: "DRAFT" and "Version 2.1" are none. */

@@ -1,6 +1,6 @@
 import { tidySpaces } from "../../../text/tidy.ts";
 import { columnLetters } from "../../../workbook/address.ts";
-import type { FormColumn } from "../columns/form-column.ts";
+import type { FormColumn } from "../facts/form-column.ts";
 import { FIELD_MEANINGS } from "../field.ts";
 import type { FormQuestion } from "../form-reading.ts";
 

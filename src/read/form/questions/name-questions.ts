@@ -2,7 +2,7 @@ import { fold } from "../../../text/fold.ts";
 import { tidySpaces } from "../../../text/tidy.ts";
 import { toA1 } from "../../../workbook/address.ts";
 import type { FormQuestion } from "../form-reading.ts";
-import type { BuiltAction } from "../rows/build-actions.ts";
+import type { BuiltAction } from "../actions/build-actions.ts";
 
 /** One question for each cell text that may name one body or several, and that nothing settles. */
 export function nameQuestions(built: readonly BuiltAction[]): FormQuestion[] {

@@ -1,6 +1,6 @@
 import { shorten } from "../../../text/shorten.ts";
 import type { FormAction, FormQuestion } from "../form-reading.ts";
-import type { RowDoubt } from "../rows/draft-action.ts";
+import type { RowDoubt } from "../facts/draft-action.ts";
 
 const MOST_SHOWN = 80;
 

@@ -3,9 +3,9 @@ import { toA1 } from "../../../workbook/address.ts";
 import { cellText } from "../../cells/cell-text.ts";
 import type { DateSystem } from "../../../workbook/workbook.ts";
 import type { FormQuestion } from "../form-reading.ts";
-import type { DraftAction } from "../rows/draft-action.ts";
-import type { HeldCell } from "../rows/row-facts.ts";
+import type { DraftAction } from "../facts/draft-action.ts";
 import { rowQuestion } from "./row-questions.ts";
+import type { HeldCell } from "../facts/held-cell.ts";
 
 const MOST_SHOWN = 80;
 

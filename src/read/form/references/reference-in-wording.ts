@@ -1,7 +1,7 @@
 import type { DateSystem } from "../../../workbook/workbook.ts";
 import { cellText } from "../../cells/cell-text.ts";
 import { splitReference } from "../cells/reference-cues.ts";
-import type { DraftAction } from "../rows/draft-action.ts";
+import type { DraftAction } from "../facts/draft-action.ts";
 
 /** So large a share of the wordings must begin with a reference for it to be one. */
 const SHARE = 0.8;

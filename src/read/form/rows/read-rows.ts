@@ -3,11 +3,12 @@ import type { DateSystem } from "../../../workbook/workbook.ts";
 import { cellText } from "../../cells/cell-text.ts";
 import type { Line } from "../../cells/sheet-lines.ts";
 import type { Field } from "../field.ts";
-import type { ReadTable } from "../tables/read-table.ts";
+import type { ReadTable } from "../facts/read-table.ts";
 import { bannerLevels } from "./banner-levels.ts";
-import type { DraftAction, RowDoubt } from "./draft-action.ts";
-import { holds, type HeldCell, type RowFacts } from "./row-facts.ts";
+import type { DraftAction, RowDoubt } from "../facts/draft-action.ts";
+import { holds, type RowFacts } from "./row-facts.ts";
 import { sortRows, type SortedRow } from "./sort-rows.ts";
+import type { HeldCell } from "../facts/held-cell.ts";
 
 /** The rows of a table as actions, and what belongs to none of them. */
 export interface TableRows {

@@ -1,21 +1,14 @@
 import { tidySpaces } from "../../../text/tidy.ts";
 import { cellAt, isBlank } from "../../../workbook/lookup.ts";
-import type { Cell, DateSystem } from "../../../workbook/workbook.ts";
+import type { DateSystem } from "../../../workbook/workbook.ts";
 import { cellText } from "../../cells/cell-text.ts";
 import { isNotChosen } from "../../rows/row-view.ts";
 import { referenceText } from "../../cells/reference-text.ts";
 import type { Line } from "../../cells/sheet-lines.ts";
 import { isReferenceLike } from "../cells/reference-cues.ts";
-import type { FormColumn } from "../columns/form-column.ts";
+import type { HeldCell } from "../facts/held-cell.ts";
 import type { Field } from "../field.ts";
-import { formColumnOver, type ReadTable } from "../tables/read-table.ts";
-
-/** A cell with its column's heading, and the row it stands in. */
-export interface HeldCell {
-  readonly row: number;
-  readonly cell: Cell;
-  readonly column: FormColumn;
-}
+import { formColumnOver, type ReadTable } from "../facts/read-table.ts";
 
 /** One row of a table, sorted by what its columns hold. */
 export interface RowFacts {

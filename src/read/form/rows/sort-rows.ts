@@ -1,6 +1,6 @@
 import type { DateSystem } from "../../../workbook/workbook.ts";
 import { isStepMark } from "../cells/prose-cues.ts";
-import type { ReadTable } from "../tables/read-table.ts";
+import type { ReadTable } from "../facts/read-table.ts";
 import { holds, rowFacts, type RowFacts } from "./row-facts.ts";
 import { readRowKind, type RowHabits, type RowReading } from "./row-kind.ts";
 

@@ -3,11 +3,11 @@ import { tidySpaces } from "../../../text/tidy.ts";
 import { cellText } from "../../cells/cell-text.ts";
 import type { DateSystem } from "../../../workbook/workbook.ts";
 import { isAsideText } from "../rows/outside-text.ts";
-import type { DraftAction } from "../rows/draft-action.ts";
+import type { DraftAction } from "../facts/draft-action.ts";
 import type { Line } from "../../cells/sheet-lines.ts";
-import type { OutsideLines } from "../outside/outside-lines.ts";
-import type { ReadTable } from "../tables/read-table.ts";
+import type { ReadTable } from "../facts/read-table.ts";
 import { readSectionTitle, type SectionTitle } from "./section-name.ts";
+import type { OutsideLines } from "../facts/outside-lines.ts";
 
 const FILL_DOWN_BELOW = 0.8;
 const GENERIC_SHEET =

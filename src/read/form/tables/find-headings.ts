@@ -1,8 +1,7 @@
 import { fold } from "../../../text/fold.ts";
 import type { Line } from "../../cells/sheet-lines.ts";
 import type { ColumnJudge } from "../headings/column-evidence.ts";
-import type { FormSheet } from "./form-sheet.ts";
-import type { HeadingColumn } from "./heading-columns.ts";
+import type { FormSheet } from "../facts/form-sheet.ts";
 import {
   headingOver,
   isHeading,
@@ -11,6 +10,7 @@ import {
   wordsOfCell,
   type FoundHeading,
 } from "./heading-rows.ts";
+import type { HeadingColumn } from "../facts/heading-column.ts";
 
 const DEEPEST = 3;
 /** A further row must make so much more of the heading understood. */

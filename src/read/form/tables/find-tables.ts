@@ -1,19 +1,13 @@
 import { fold } from "../../../text/fold.ts";
-import type { HeadingColumn } from "./heading-columns.ts";
 import type { Line } from "../../cells/sheet-lines.ts";
 import type { ColumnJudge } from "../headings/column-evidence.ts";
 import { findHeadings } from "./find-headings.ts";
 import type { FoundHeading } from "./heading-rows.ts";
-import type { FormSheet } from "./form-sheet.ts";
-import { columnOver, type RawTable } from "./form-table.ts";
+import type { FormSheet } from "../facts/form-sheet.ts";
+import { columnOver, type RawTable } from "../facts/form-table.ts";
 import { scoreHeading } from "./heading-score.ts";
-
-/** The tables of a sheet, and what stands in none of them. */
-export interface SheetTables {
-  readonly sheet: FormSheet;
-  readonly tables: readonly RawTable[];
-  readonly outside: readonly Line[];
-}
+import type { HeadingColumn } from "../facts/heading-column.ts";
+import type { SheetTables } from "../facts/plan-tables.ts";
 
 /** A column without a heading belongs to the table beside it where this share of its rows is filled. */
 const FILLED_ENOUGH = 0.25;

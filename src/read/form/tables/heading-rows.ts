@@ -2,9 +2,10 @@ import type { Cell } from "../../../workbook/workbook.ts";
 import type { Line } from "../../cells/sheet-lines.ts";
 import type { Field } from "../field.ts";
 import type { ColumnJudge } from "../headings/column-evidence.ts";
-import type { FormSheet } from "./form-sheet.ts";
-import { headingColumns, type HeadingColumn } from "./heading-columns.ts";
+import type { FormSheet } from "../facts/form-sheet.ts";
+import { headingColumns } from "./heading-columns.ts";
 import { scoreHeading, type HeadingScore } from "./heading-score.ts";
+import type { HeadingColumn } from "../facts/heading-column.ts";
 
 /** Rows of a sheet read as a heading. */
 export interface FoundHeading {

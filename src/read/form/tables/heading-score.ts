@@ -1,7 +1,7 @@
 import type { Field } from "../field.ts";
 import type { ColumnJudge } from "../headings/column-evidence.ts";
 import type { HeadingEvidence } from "../headings/judge-heading.ts";
-import type { HeadingColumn } from "./heading-columns.ts";
+import type { HeadingColumn } from "../facts/heading-column.ts";
 
 /** What a row would be as a heading. */
 export interface HeadingScore {

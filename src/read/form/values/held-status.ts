@@ -1,5 +1,5 @@
 import type { DateSystem } from "../../../workbook/workbook.ts";
-import type { DraftAction } from "../rows/draft-action.ts";
+import type { DraftAction } from "../facts/draft-action.ts";
 import { heldText } from "./held-values.ts";
 import { ratingColour } from "./rating-colour.ts";
 

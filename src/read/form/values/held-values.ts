@@ -11,7 +11,7 @@ import type { Cell, DateSystem } from "../../../workbook/workbook.ts";
 import { cellText } from "../../cells/cell-text.ts";
 import type { Field } from "../field.ts";
 import type { FormDate } from "../form-reading.ts";
-import type { HeldCell } from "../rows/row-facts.ts";
+import type { HeldCell } from "../facts/held-cell.ts";
 
 /** What a date column's field makes of a bare date, where its heading does not say otherwise. */
 const SENSES: ReadonlyMap<Field, HeadingSense> = new Map<Field, HeadingSense>([

@@ -1,4 +1,4 @@
-import type { RawTable } from "../tables/form-table.ts";
+import type { RawTable } from "../facts/form-table.ts";
 import { colourWord } from "./colour-word.ts";
 
 /** The colour of a cell of a rating, as a word: null where there is none, or the whole row is coloured alike. */

@@ -1,5 +1,5 @@
-import type { DraftAction } from "../rows/draft-action.ts";
-import type { ReadTable } from "../tables/read-table.ts";
+import type { DraftAction } from "../facts/draft-action.ts";
+import type { ReadTable } from "../facts/read-table.ts";
 
 /** Tables in whose column of per cent every plain number is a share from 0 to 1. */
 export function tablesOfShares(drafts: readonly DraftAction[]): ReadonlySet<ReadTable> {

@@ -2,7 +2,7 @@ import type { IsoDay } from "../../../calendar/iso-day.ts";
 import { parseTimescale } from "../../../calendar/parse-timescale.ts";
 import type { DateSystem } from "../../../workbook/workbook.ts";
 import type { Field } from "../field.ts";
-import type { DraftAction } from "../rows/draft-action.ts";
+import type { DraftAction } from "../facts/draft-action.ts";
 import { dateText } from "./held-values.ts";
 
 const DATES: readonly Field[] = ["start", "due", "original-due", "forecast"];

@@ -1,20 +1,14 @@
-import { columnJudge, type PlacedHeading } from "../headings/column-evidence.ts";
-import { headingJudge } from "../headings/judge-heading.ts";
-import type { Sheet } from "../../../workbook/workbook.ts";
-import { readColumns, type ColumnContext } from "../columns/read-columns.ts";
-import type { FormColumn } from "../columns/form-column.ts";
-import type { Field } from "../field.ts";
-import { findTables, goesOn, sameHeading, type SheetTables } from "./find-tables.ts";
-import { formSheetOf } from "./form-sheet.ts";
-import type { RawTable } from "./form-table.ts";
-import type { ReadTable } from "./read-table.ts";
-
-/** The tables of actions in a workbook, those that are none, and what stands in no table. */
-export interface PlanTables {
-  readonly tables: readonly ReadTable[];
-  readonly others: readonly ReadTable[];
-  readonly sheets: readonly SheetTables[];
-}
+import { columnJudge, type PlacedHeading } from "./headings/column-evidence.ts";
+import { headingJudge } from "./headings/judge-heading.ts";
+import type { Sheet } from "../../workbook/workbook.ts";
+import { readColumns, type ColumnContext } from "./columns/read-columns.ts";
+import type { FormColumn } from "./facts/form-column.ts";
+import type { Field } from "./field.ts";
+import { findTables, goesOn, sameHeading } from "./tables/find-tables.ts";
+import { formSheetOf } from "./facts/form-sheet.ts";
+import type { RawTable } from "./facts/form-table.ts";
+import type { ReadTable } from "./facts/read-table.ts";
+import type { PlanTables } from "./facts/plan-tables.ts";
 
 /** One of these beside the wording makes a table one of actions. */
 const BESIDE: readonly Field[] = [

@@ -1,7 +1,7 @@
 import type { Area } from "../../../workbook/address.ts";
-import type { HeadingColumn } from "./heading-columns.ts";
 import type { Line } from "../../cells/sheet-lines.ts";
 import type { FormSheet } from "./form-sheet.ts";
+import type { HeadingColumn } from "./heading-column.ts";
 
 /** A table as it lies on its sheet, before anyone says what its columns hold. */
 export interface RawTable {

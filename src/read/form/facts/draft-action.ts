@@ -1,6 +1,6 @@
 import type { Field } from "../field.ts";
-import type { ReadTable } from "../tables/read-table.ts";
-import type { HeldCell } from "./row-facts.ts";
+import type { ReadTable } from "./read-table.ts";
+import type { HeldCell } from "./held-cell.ts";
 
 /** An action as its rows give it, before references, sections and names are settled. */
 export interface DraftAction {

@@ -1,5 +1,5 @@
-import type { HeadingColumn } from "../tables/heading-columns.ts";
 import type { Field } from "../field.ts";
+import type { HeadingColumn } from "./heading-column.ts";
 
 /** A column with what it was taken for. */
 export interface FormColumn extends HeadingColumn {

@@ -11,8 +11,8 @@ import type { SettledReference } from "../references/settle-references.ts";
 import type { SectionTitle } from "../sections/section-name.ts";
 import { heldStatus } from "../values/held-status.ts";
 import { heldDate, heldPercent, heldText } from "../values/held-values.ts";
-import type { DraftAction } from "./draft-action.ts";
-import type { HeldCell } from "./row-facts.ts";
+import type { DraftAction } from "../facts/draft-action.ts";
+import type { HeldCell } from "../facts/held-cell.ts";
 
 /** What turns drafts into actions. */
 export interface BuildContext {

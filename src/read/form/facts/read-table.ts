@@ -1,4 +1,4 @@
-import type { FormColumn } from "../columns/form-column.ts";
+import type { FormColumn } from "./form-column.ts";
 import type { RawTable } from "./form-table.ts";
 
 /** A table whose columns have been read. */
