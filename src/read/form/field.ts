@@ -1,34 +1,6 @@
-/**
- * What may stand in a column of a plan or of a return: one vocabulary for both, because real files mix
- * them. `other` is kept under its own heading and used for nothing.
- */
-export const FIELDS = [
-  "reference",
-  "section",
-  "action",
-  "recommendation",
-  "lead",
-  "supporting",
-  "measure",
-  "start",
-  "due",
-  "original-due",
-  "forecast",
-  "milestones",
-  "status",
-  "percent",
-  "update",
-  "completed",
-  "evidence",
-  "obstacle",
-  "partner",
-  "responsible",
-  "priority",
-  "other",
-] as const;
+import { FIELDS, type Field } from "../../plan/field.ts";
 
-/** What a column holds. */
-export type Field = (typeof FIELDS)[number];
+export { FIELDS, type Field };
 
 /** Each field as a reader of Excel would say it: "Column E is read as who leads". */
 export const FIELD_MEANINGS: Readonly<Record<Field, string>> = {
@@ -55,8 +27,3 @@ export const FIELD_MEANINGS: Readonly<Record<Field, string>> = {
   priority: "its priority or level of risk",
   other: "nothing that the tool uses: it is kept under its own heading",
 };
-
-/** True for the name of a field, as an answer or a plan's settings give it. */
-export function isField(name: string): name is Field {
-  return FIELDS.some((field) => field === name);
-}

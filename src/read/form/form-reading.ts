@@ -9,6 +9,8 @@ import type { HeldCell } from "./facts/held-cell.ts";
 export interface FormDate {
   readonly written: string;
   readonly end: IsoDay | null;
+  /** The heading above it, which says what a bare month means; empty where the date stands in a heading. */
+  readonly heading: string;
 }
 
 /** A table of actions, with what each of its columns was taken for. */
@@ -39,6 +41,10 @@ export interface FormAction {
   readonly recommendation: string | null;
   readonly leads: readonly string[];
   readonly supporting: readonly string[];
+  /** What the cells say from which the leads were read. */
+  readonly leadWritten: string;
+  /** Texts of cells that may name one body or several, where nothing proves which. */
+  readonly doubtfulNames: readonly string[];
   readonly measure: string;
   readonly start: FormDate | null;
   /** The date that counts: the first one agreed where a revised one stands beside it. */

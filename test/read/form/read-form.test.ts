@@ -124,7 +124,7 @@ describe("rows without a reference", () => {
       "1.1 | - | Improve training\n- ask partners | Police",
       "1.2 | - | Write a guide | Housing",
     ]);
-    expect(actions[0]?.due).toEqual({ written: "March 2027", end: "2027-03-31" });
+    expect(actions[0]?.due).toMatchObject({ written: "March 2027", end: "2027-03-31" });
     expect(actions[0]?.milestones).toContain("draft materials");
     expect(questions).toEqual([]);
   });

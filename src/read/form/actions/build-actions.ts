@@ -77,13 +77,21 @@ function keptOf(draft: DraftAction, system: 1900 | 1904): KeptValue[] {
   }));
 }
 
+/** What stands in the cells of leads; for marks, what their headings say. */
+function leadWritten(draft: DraftAction, system: 1900 | 1904): string {
+  const texts = (draft.cells.get("lead") ?? []).map(({ cell, column }) =>
+    column.isMark ? tidySpaces(column.own) : cellText(cell, system).trim(),
+  );
+  return texts.filter((text) => text !== "").join("\n");
+}
+
 function markedDate(draft: DraftAction): FormDate | null {
   const marks = (draft.cells.get("due") ?? []).filter(({ column }) => column.isMark);
   const last = marks.at(-1);
-  return last ? { written: tidySpaces(last.column.text), end: null } : null;
+  return last ? { written: tidySpaces(last.column.text), end: null, heading: "" } : null;
 }
 
-const NO_DATE: FormDate = { written: "", end: null };
+const NO_DATE: FormDate = { written: "", end: null, heading: "" };
 
 /** Makes the action of a draft, its reference and section settled before. */
 export function buildAction(
@@ -116,6 +124,8 @@ export function buildAction(
     recommendation: recommendation === "" ? null : recommendation,
     leads: names.leads,
     supporting: names.supporting,
+    leadWritten: leadWritten(draft, system),
+    doubtfulNames: names.doubtful.map(({ cell }) => cellText(cell, system).trim()),
     measure: text("measure"),
     start: date("start"),
     due: original ?? dueCell ?? forecast ?? NO_DATE,

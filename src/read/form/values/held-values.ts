@@ -60,7 +60,7 @@ export function heldDate(
   const sense = SENSES.get(field) ?? (named === "time" ? "time" : "end");
   const read = readUnderHeading(written, sense, context);
   const end = read.kind === "empty" || read.kind === "tbc" ? null : read.end;
-  return { written, end };
+  return { written, end, heading: tidySpaces(first.column.text) };
 }
 
 /** How much of an action is complete, 0 to 100, whatever the format of its cell; null where it is no share. */
