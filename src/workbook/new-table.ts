@@ -19,6 +19,8 @@ export interface NewColumn {
    * `date` with its month in words, `anything` as Excel takes it.
    */
   readonly holds: "text" | "number" | "date" | "anything";
+  /** True where a long value is cut off on the screen, and makes no row taller. */
+  readonly oneLine?: boolean;
   /** The entries of its drop-down list; a list that Excel cannot hold in one rule is left out. */
   readonly choices?: readonly string[];
   readonly colours?: readonly WordColour[];

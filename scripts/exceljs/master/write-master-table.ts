@@ -1,11 +1,11 @@
 import type { Cell, Worksheet } from "exceljs";
 import type { EditValue } from "../../../src/workbook/edit.ts";
 import type { NewColumn, NewTable } from "../../../src/workbook/new-table.ts";
-import { heightFor, SCREENFUL } from "../../../src/workbook/row-height.ts";
+import { headingHeight, recordHeight } from "../../../src/workbook/record-height.ts";
 import { cellText } from "../sheet/cell-text.ts";
 import { BOX, COLOURS, FONTS, solid } from "../sheet/look.ts";
 import { colourWords, offerChoices } from "./master-rules.ts";
-import { DATE_FORMAT, FILTER_BUTTON } from "../../../src/workbook/house-look.ts";
+import { DATE_FORMAT } from "../../../src/workbook/house-look.ts";
 import { excelDate } from "../sheet/write-cell.ts";
 
 /** Where a table starts on its sheet. */
@@ -40,7 +40,7 @@ function styleData(cell: Cell, column: NewColumn, value: EditValue): void {
   cell.numFmt = formatOf(column, value);
   cell.alignment = {
     vertical: "top",
-    wrapText: true,
+    wrapText: column.oneLine !== true,
     horizontal: column.holds === "number" ? "right" : "left",
   };
 }
@@ -64,21 +64,10 @@ function addExcelTable(
   return headingRow + rows.length;
 }
 
-/** What a cell shows, for the height of its row. */
-function shownText(value: EditValue): string {
-  return typeof value === "string" ? value : "";
-}
-
 /** Makes each row tall enough for its wrapped texts; tables side by side share the taller height. */
 function fitRows(sheet: Worksheet, { columns, rows }: NewTable, headingRow: number): void {
-  const widths = columns.map(({ width }) => width);
-  const headings = columns.map(({ heading }) => heading);
-  const forHeadings = heightFor(
-    headings,
-    widths.map((width) => width - FILTER_BUTTON),
-  );
-  const forRows = rows.map((row) => heightFor(row.map(shownText), widths, SCREENFUL));
-  [forHeadings, ...forRows].forEach((height, index) => {
+  const forRows = rows.map((row) => recordHeight(row, columns));
+  [headingHeight(columns), ...forRows].forEach((height, index) => {
     const row = sheet.getRow(headingRow + index);
     // exceljs leaves the height undefined until it is set.
     row.height = Math.max(row.height || 0, height);

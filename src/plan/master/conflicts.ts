@@ -8,6 +8,7 @@ import {
   long,
   text,
   typed,
+  code,
 } from "../table/column-kinds.ts";
 import { SOME_DAY } from "../table/day-forms.ts";
 import { defineTable, type RowOf } from "../table/define-table.ts";
@@ -56,9 +57,9 @@ export const CONFLICTS = defineTable({
     decidedOn: filled(date("Decided on")),
     outcome: text("What was done", 28),
     /** Null while nothing was done. */
-    outcomeCode: addedLater(text("What was done, code", 12, orBlank(oneOf(OUTCOME_CODES))), null),
+    outcomeCode: addedLater(code("What was done, code", 12, orBlank(oneOf(OUTCOME_CODES))), null),
     /** Tells which value is A, however it is shown; empty where an earlier version did not say. */
-    firstPrint: addedLater(text("Value A, code", 12, NAME), ""),
+    firstPrint: addedLater(code("Value A, code", 12, NAME), ""),
   },
 });
 

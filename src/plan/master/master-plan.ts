@@ -12,6 +12,7 @@ import {
   shown,
   text,
   typed,
+  code,
 } from "../table/column-kinds.ts";
 import { defineTable, type PartOf } from "../table/define-table.ts";
 import { NAME, TEXT } from "../table/text-forms.ts";
@@ -67,7 +68,7 @@ export const MASTER_PLAN = defineTable({
     overrideSecond: typed(text("Override agreed by", 18)),
     handling: addedLater(typed(choice("Handling", HANDLING_MARKS, 20)), null),
     /** What in this row the last merge wrote, beside what the team typed. */
-    ownMarks: partOf("standing", addedLater(text("Written by the merge", 12, OWN_MARKS), [])),
+    ownMarks: partOf("standing", addedLater(code("Written by the merge", 12, OWN_MARKS), [])),
   },
 });
 

@@ -1,5 +1,5 @@
 import { oneOf, orBlank, YES_NO } from "../table/choice-forms.ts";
-import { addedLater, coloured, date, long, number, text } from "../table/column-kinds.ts";
+import { addedLater, coloured, date, long, number, text, code } from "../table/column-kinds.ts";
 import { SOME_DAY } from "../table/day-forms.ts";
 import { defineTable, type RowOf } from "../table/define-table.ts";
 import { MOMENT } from "../table/text-forms.ts";
@@ -48,7 +48,7 @@ export const REPLIES = defineTable({
     /** True for one that owed anything; null where an earlier version did not say. */
     isAsked: addedLater(text("Owes anything", 10, orBlank(YES_NO)), null),
     /** Every version, oldest first. */
-    sent: addedLater(text("Files, codes", 14, SENT_FILES), []),
+    sent: addedLater(code("Files, codes", 14, SENT_FILES), []),
   },
 });
 

@@ -8,6 +8,7 @@ import {
   long,
   text,
   typed,
+  code,
 } from "../table/column-kinds.ts";
 import { defineTable, type RowOf } from "../table/define-table.ts";
 import { NAME } from "../table/text-forms.ts";
@@ -42,7 +43,7 @@ export const SCREENING = defineTable({
     decidedOn: filled(date("Decided on")),
     reason: typed(long("Reason", 36)),
     /** Which cell of the master `place` is, by `cellCode`; empty where an earlier version did not say. */
-    cell: addedLater(text("Where, code", 14, NAME), ""),
+    cell: addedLater(code("Where, code", 14, NAME), ""),
   },
 });
 

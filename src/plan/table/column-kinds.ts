@@ -13,6 +13,11 @@ export function text(heading: string, width = 16, form: CellForm<unknown> = TEXT
   return { heading, kind: "text", width, form };
 }
 
+/** A column of codes, which tell a program what the words beside them tell people. */
+export function code<Value>(heading: string, width: number, form: CellForm<Value>): Column<Value> {
+  return { heading, kind: "code", width, form };
+}
+
 /** A column of texts that wrap. */
 export function long(heading: string, width?: number): Column<string>;
 export function long<Value>(heading: string, width: number, form: CellForm<Value>): Column<Value>;

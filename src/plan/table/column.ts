@@ -1,8 +1,8 @@
 import type { RatingName } from "../ratings.ts";
 import type { CellForm } from "./cell-form.ts";
 
-/** How a column is shown. `long` is text that wraps; `choice` a drop-down list. */
-type ColumnKind = "text" | "long" | "date" | "number" | "choice";
+/** How a column is shown. `long` is text that wraps, `code` for programs and on one line; `choice` a drop-down list. */
+type ColumnKind = "text" | "long" | "code" | "date" | "number" | "choice";
 
 /** A column of a table: how it looks, who fills it, and what its cells mean. */
 export interface Column<Value> {

@@ -25,6 +25,7 @@ export function newColumn(column: MasterColumn, table: MasterTable, plan: Status
     width: column.width,
     typed: column.typedByTeam === true,
     holds: holds(column, table),
+    oneLine: column.kind === "code",
     choices: choicesOf(column, plan),
     colours: coloursOf(column),
   };

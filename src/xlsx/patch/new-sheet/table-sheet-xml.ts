@@ -1,9 +1,9 @@
 import { type Area, areaToA1, columnLetters, toA1 } from "../../../workbook/address.ts";
 import type { AddTableSheet, EditValue } from "../../../workbook/edit.ts";
-import { FILTER_BUTTON, TABLE_HEADING_ROW, TITLE_HEIGHTS } from "../../../workbook/house-look.ts";
+import { TABLE_HEADING_ROW, TITLE_HEIGHTS } from "../../../workbook/house-look.ts";
 import type { NewColumn, NewTable } from "../../../workbook/new-table.ts";
 import { PAGE, pagesAcross } from "../../../workbook/page-setup.ts";
-import { heightFor, SCREENFUL } from "../../../workbook/row-height.ts";
+import { headingHeight, recordHeight } from "../../../workbook/record-height.ts";
 import { cellXml } from "../sheet/cell-xml.ts";
 import {
   dataFrame,
@@ -38,22 +38,15 @@ class SheetWriter {
 
   rows(): string[] {
     const { title, note, table } = this.#edit;
-    const widths = table.columns.map(({ width }) => width);
-    const headings = table.columns.map(({ heading }) => heading);
     const [titleHeight, noteHeight] = TITLE_HEIGHTS;
-    const headingHeight = heightFor(
-      headings,
-      widths.map((width) => width - FILTER_BUTTON),
-    );
     const { top } = newTableArea(table);
     const data = table.rows.length > 0 ? table.rows : [[]];
     return [
       this.#row(0, titleHeight, [this.#line(0, title, "title")]),
       this.#row(1, noteHeight, [this.#line(1, note, "text")]),
-      this.#row(top, headingHeight, this.#headings(top)),
+      this.#row(top, headingHeight(table.columns), this.#headings(top)),
       ...data.map((values, index) => {
-        const texts = values.map((value) => (typeof value === "string" ? value : ""));
-        const height = heightFor(texts, widths, SCREENFUL);
+        const height = recordHeight(values, table.columns);
         return this.#row(top + 1 + index, height, this.#data(top + 1 + index, values));
       }),
     ];
@@ -91,7 +84,7 @@ class SheetWriter {
   }
 
   #dataStyle(column: NewColumn, value: EditValue): number {
-    const key = `${column.holds} ${formatOf(column, value)}`;
+    const key = `${column.holds} ${formatOf(column, value)} ${column.oneLine === true}`;
     const known = this.#styles.get(key);
     if (known !== undefined) return known;
     const styles = this.#session.styles();

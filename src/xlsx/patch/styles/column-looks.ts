@@ -51,9 +51,10 @@ export function formatOf({ holds }: NewColumn, value: EditValue): string {
 /** What tells a column's cells from their neighbours: how they show their values. */
 export function dataLook(styles: EditedStyles, column: NewColumn, value: EditValue): StyleChange {
   const side = column.holds === "number" ? "right" : "left";
+  const wrap = column.oneLine === true ? "" : ' wrapText="1"';
   return {
     format: formatOf(column, value),
-    alignment: `<${styles.prefix}alignment horizontal="${side}" vertical="top" wrapText="1"/>`,
+    alignment: `<${styles.prefix}alignment horizontal="${side}" vertical="top"${wrap}/>`,
   };
 }
 
