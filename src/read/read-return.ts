@@ -15,6 +15,8 @@ import type { Return } from "./return.ts";
 import { DEFAULT_RETURN_LIMITS, type ReturnLimits } from "./return-limits.ts";
 import { tableReading, tablesOfRound } from "./identity/round-tables.ts";
 import { agreeingTitles, roundTitles } from "./identity/round-title.ts";
+import type { PlacedCell } from "./cells/read-answer.ts";
+import type { ReturnTable } from "./rows/return-table.ts";
 import { scanReturnSheet } from "./scan-return-sheet.ts";
 import { countedRows, settleRows } from "./rows/settle-rows.ts";
 import { placedCells } from "./cells/sheet-lines.ts";
@@ -44,12 +46,15 @@ export function readReturn(
   const found = scans.flatMap(({ tables }) => tables);
   const foundRows = found.flatMap(({ rows }) => rows);
   const beside = scans.flatMap(({ sheet, outside }) => placedCells(sheet.name, outside));
-  const loose = found.flatMap((table) => [...table.loose, ...table.rows.flatMap(lostWith)]);
+  const looseIn = (tables: readonly ReturnTable[]): PlacedCell[] =>
+    tables.flatMap((table) => [...table.loose, ...table.rows.flatMap(lostWith)]);
+  const loose = looseIn(found);
 
   const outside = readOutside(scans, plan.title, dateSystem);
   const named = namedValues(workbook);
   const values = withNamedValues(outside.values, named, dateSystem);
-  const titled = [...beside, ...loose, ...foundRows.flatMap(namelessCells)];
+  const mayBeTitled = looseIn(found.filter(({ isOwn }) => !isOwn));
+  const titled = [...beside, ...mayBeTitled, ...foundRows.flatMap(namelessCells)];
   const titles = roundTitles(titled, plan, dates, dateSystem);
   const stated = readIdentity(values, found, titles, readings, dates);
   const { roundDay } = stated;

@@ -43,6 +43,7 @@ export function readingContext(
     gate: headingGate(words),
     judge: judgeReturnHeading(plan.headings, (heading) => headingDate(heading, dates)?.end ?? null),
     dateOf: (heading) => headingDate(heading, dates),
+    isAction: (text) => readings.reference(text, {}).kind === "action",
     isReference: (text) => {
       const { kind } = readings.reference(text, {});
       return kind === "action" || kind === "section";

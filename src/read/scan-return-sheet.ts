@@ -1,8 +1,10 @@
+import type { Area } from "../workbook/address.ts";
 import type { Cell, DateSystem, Sheet } from "../workbook/workbook.ts";
 import { cellText } from "./cells/cell-text.ts";
 import { findHeading, type HeadingGate } from "./headings/find-heading.ts";
 import type { HeadingCandidates } from "./headings/heading-candidates.ts";
 import { openTables, type TableContext } from "./rows/open-tables.ts";
+import { cellsInside, declaredTable, isOwnHeading } from "./rows/own-table.ts";
 import { labelIn } from "./words/identity-label.ts";
 import type { BannerReader } from "./headings/read-banner.ts";
 import type { ReturnColumn } from "./rows/return-columns.ts";
@@ -17,6 +19,8 @@ import type { SheetToScan } from "./sheets/sort-sheets.ts";
 export interface ScanContext extends TableContext {
   readonly readBanner: BannerReader;
   readonly dateSystem: DateSystem;
+  /** True for a text that reads as an action's reference; `isReference` also takes a section's. */
+  readonly isAction: (text: string) => boolean;
   readonly gate: HeadingGate;
   readonly candidates: HeadingCandidates;
   /** Each is told of what a sheet holds, and throws where a return holds too much of it. */
@@ -40,6 +44,8 @@ interface Scan {
   /** Every table found so far. */
   readonly tables: ReturnTable[];
   readonly outside: Line[];
+  /** The template's own table, where the sheet declares it or its heading was found. */
+  own: Area | undefined;
   /** The tables side by side that the rows now belong to, from left to right. */
   open: ReturnTable[];
   /** The columns of a copy of the plan that the rows now belong to. */
@@ -52,6 +58,8 @@ interface Scan {
 /** `1a`, `R01`, `1.1`: a section's bare number may stand in a heading. */
 const ACTION_NUMBER = /^\p{L}{0,3}\d{1,3}[.]?[\p{L}\d]/u;
 const LONGEST_NUMBER = 8;
+/** A table that is not declared ends nobody knows where. */
+const HEADING_ALONE: Area = { top: -1, bottom: -1, left: 0, right: 0 };
 
 /** True for a row that begins with an action's reference: no heading, whatever stands beside the table. */
 function isNumberedRow(scan: Scan, line: Line, { isReference, dateSystem }: ScanContext): boolean {
@@ -62,8 +70,15 @@ function isNumberedRow(scan: Scan, line: Line, { isReference, dateSystem }: Scan
   });
 }
 
+/** Below the heading of the template's own table, only that heading itself is one, and none inside the table. */
+function mayBeHeading({ own }: Scan, line: Line): boolean {
+  if (!own || line.row <= own.top) return true;
+  return line.row > own.bottom && isOwnHeading(line);
+}
+
 /** Takes the heading that begins in this line, where one does; gives the rows it takes, or 0. */
 function takeHeading(scan: Scan, at: number, line: Line, context: ScanContext): number {
+  if (!mayBeHeading(scan, line)) return 0;
   if (context.gate(line) === "none" || !context.candidates.allows(line)) return 0;
   if (isNumberedRow(scan, line, context)) return 0;
   const found = findHeading(scan.lines, at, scan.merges, context.gate, context.judge);
@@ -76,6 +91,7 @@ function takeHeading(scan: Scan, at: number, line: Line, context: ScanContext): 
     return found.depth;
   }
   const from = at + found.depth;
+  if (!scan.own && isOwnHeading(line)) scan.own = { ...HEADING_ALONE, top: line.row };
   const tables = openTables(found.columns, scan, from, context);
   if (tables.length === 0) return 0;
   scan.copy = undefined;
@@ -140,11 +156,14 @@ function outsideCopy(line: Line, copy: readonly ReturnColumn[], context: ScanCon
 }
 
 function takeLine(scan: Scan, line: Line, context: ScanContext): void {
-  if (takeBanner(scan, line, context)) return;
+  const isOwnRow = cellsInside(scan.own, line).length > 0;
+  if (!isOwnRow && takeBanner(scan, line, context)) return;
   const [first] = scan.open;
-  if (first && !isLabelLine(line, first, context)) {
+  if (first && (isOwnRow || !isLabelLine(line, first, context))) {
     for (const [table, cells] of cellsByTable(scan.open, line)) {
-      takeRow(table, line.row, cells, scan.section, context.isReference);
+      // A printed reference of the template is an action's: anything else there was typed.
+      const isPrinted = table.isOwn ? context.isAction : context.isReference;
+      takeRow(table, line.row, cells, scan.section, isPrinted);
     }
   } else if (scan.copy) scan.outside.push(...outsideCopy(line, scan.copy, context));
   else scan.outside.push(line);
@@ -166,6 +185,7 @@ export function scanReturnSheet({ sheet, lines }: SheetToScan, context: ScanCont
     merges: indexMerges(sheet),
     tables: [],
     outside: [],
+    own: declaredTable(sheet),
     open: [],
     copy: undefined,
     section: context.readBanner([sheet.name]) ?? null,

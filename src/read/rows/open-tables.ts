@@ -1,3 +1,4 @@
+import type { Area } from "../../workbook/address.ts";
 import type { Sheet } from "../../workbook/workbook.ts";
 import type { JudgeHeading } from "../headings/find-heading.ts";
 import type { HeadingDate } from "../headings/heading-date.ts";
@@ -19,6 +20,8 @@ export interface TablePlace {
   readonly lines: readonly Line[];
   /** The tables above it, side by side. */
   readonly open: readonly ReturnTable[];
+  /** The template's own table on the sheet, where there is one. */
+  readonly own: Area | undefined;
 }
 
 /** Columns without a gap between them: tables side by side have one. */
@@ -87,9 +90,11 @@ function openTable(
   const repeated = place.open.find((table) => sameColumns(table, columns, date?.written ?? ""));
   if (repeated) return repeated;
   const referenceColumn = columns.find(({ field }) => field === "reference")?.left ?? 0;
+  const headingRow = columns.reduce((top, { address }) => Math.min(top, address.row), Infinity);
   const table: ReturnTable = {
     sheet: place.sheet.name,
-    headingRow: columns.reduce((top, { address }) => Math.min(top, address.row), Infinity),
+    headingRow,
+    isOwn: place.own !== undefined && headingRow >= place.own.top,
     columns,
     date,
     headings: new Map(columns.map(({ field, text }) => [field, text])),

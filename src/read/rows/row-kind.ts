@@ -47,7 +47,8 @@ function isTyped(view: RowView): boolean {
 function kindOfUntyped(reference: string, place: RowPlace): RowKind {
   if (reference === "" || NOTE.test(reference)) return "loose";
   if (isNilText(reference)) return "update";
-  if (reference.length <= LONGEST_REFERENCE || place.isReference(reference)) return "numbered";
+  if (place.isReference(reference)) return "numbered";
+  if (reference.length <= LONGEST_REFERENCE) return "loose";
   return place.adjacent ? "update" : "loose";
 }
 
