@@ -1,5 +1,6 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import type { Finding } from "../finding/finding.ts";
+import { givesValue } from "../read/kpi/kpi-row.ts";
 import type { Layout } from "../read/return.ts";
 import type { ReturnFile } from "./return-file.ts";
 
@@ -15,6 +16,8 @@ interface ReturnReport {
   readonly layout: Layout | null;
   /** Updates found in it. */
   readonly rows: number;
+  /** KPI values that it gives. */
+  readonly kpiRows: number;
   readonly findings: readonly Finding[];
 }
 
@@ -22,9 +25,19 @@ interface ReturnReport {
 export function returnReport(returned: ReturnFile): ReturnReport {
   const { file, findings } = returned;
   if (returned.kind === "unread") {
-    return { file, sha256: null, partner: null, round: null, layout: null, rows: 0, findings };
+    const unread = { sha256: null, partner: null, round: null, layout: null, rows: 0, kpiRows: 0 };
+    return { file, ...unread, findings };
   }
   const { sha256, partner, reading } = returned;
-  const { layout, rows, identity } = reading;
-  return { file, sha256, partner, round: identity.roundDay, layout, rows: rows.length, findings };
+  const { layout, identity } = reading;
+  return {
+    file,
+    sha256,
+    partner,
+    round: identity.roundDay,
+    layout,
+    rows: reading.rows.length,
+    kpiRows: reading.kpiRows.filter(givesValue).length,
+    findings,
+  };
 }

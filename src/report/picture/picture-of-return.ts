@@ -62,7 +62,7 @@ function planFacts({ reading, plan, findings }: CheckedWorkbook): PictureFact[] 
 }
 
 function updatesWords(how: ReadyRows): string {
-  const isEmpty = how.rows === 0 && how.ready !== null;
+  const isEmpty = how.rows === 0 && how.ready !== null && !how.nil;
   return isEmpty ? "No row has an update yet" : capital(readyText(how));
 }
 

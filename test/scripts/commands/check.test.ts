@@ -240,6 +240,7 @@ describe("a return that carries its plan", () => {
       "round",
       "layout",
       "rows",
+      "kpiRows",
       "findings",
     ]);
   });

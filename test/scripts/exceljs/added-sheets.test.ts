@@ -91,7 +91,7 @@ test("a code stands on one line, and the words beside it wrap", () => {
   const sheet = sheetIn(fresh, "Screening");
   const headings = sheet.getRow(4).values as readonly unknown[];
   const wraps = (heading: string) =>
-    sheet.getRow(5).getCell(headings.indexOf(heading)).alignment?.wrapText ?? false;
+    sheet.getRow(5).getCell(headings.indexOf(heading)).alignment.wrapText ?? false;
   expect(headings).toContain("Where, code");
   expect([wraps("Where"), wraps("Where, code")]).toEqual([true, false]);
 });
