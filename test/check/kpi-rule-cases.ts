@@ -61,6 +61,13 @@ export const KPI_RULE_CASES: readonly RuleCase[] = [
     "KPI must be one in the plan: 4, 5 and B1. 9 is not in the plan",
     [check([{ kpi: "9" }], { kpis: null })],
   ),
+  {
+    code: "unknown-kpi",
+    fails: check([{}], { kpis: [] }),
+    message: "The plan has no KPIs, so there is none that 4 could be for",
+    cells: ["A2"],
+    passes: [],
+  },
   one("unknown-kpi", { kpi: undefined }, "D2", "Enter the number of the KPI that the value is for"),
   one(
     "unknown-kpi-period",

@@ -20,6 +20,11 @@ export const unknownKpi = kpiRule({
     }
     if (kpis === null || factsOf(row, context)) return null;
     const found = quoted(row.kpi);
+    if (numbers === "") {
+      const none = `The plan has no KPIs, so there is none that ${found} could be for`;
+      const remove = "Clear the row, or ask the team whether the plan is the right one";
+      return { found, wanted: "no KPI values", message: none, fix: remove };
+    }
     const message = `KPI must be one in the plan: ${numbers}. ${found} is not in the plan`;
     return { found, wanted, message, fix };
   },
