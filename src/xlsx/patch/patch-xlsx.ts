@@ -88,7 +88,7 @@ export function patchXlsx(
   const archive = openZip(bytes, limits, packer);
   refuseSigned(archive);
   const parts = new EditedParts(archive);
-  const session = new EditSession(parts);
+  const session = new EditSession(parts, edits);
   for (const edit of edits) doEdit(session, edit);
   finish(session, edits);
   const changes = parts.changes();

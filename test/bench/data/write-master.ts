@@ -11,6 +11,7 @@ import { planEdits } from "../../../src/report/master/plan-edits.ts";
 import { rateRegister } from "../../../src/report/register/rate-register.ts";
 import { patchXlsx } from "../../../src/xlsx/patch/patch-xlsx.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
+import { MASTER_LIMITS } from "../../../src/xlsx/refusals/read-limits.ts";
 
 function recordsOf(master: Master, register: Register) {
   const reportDate = master.ledger.at(-1)?.round ?? firstReportDate(master.plan);
@@ -32,6 +33,6 @@ export async function writeMaster(
   const empty = await buildNewMaster(recordsOf(newMaster(plan), EMPTY_REGISTER), plan);
   const workbook = readXlsx(empty, { unpacker: NODE_PACKER });
   const edits = planEdits(workbook, recordsOf(master, register), plan);
-  const { bytes } = patchXlsx(empty, edits, { packer: NODE_PACKER });
+  const { bytes } = patchXlsx(empty, edits, { packer: NODE_PACKER, limits: MASTER_LIMITS });
   await writeFile(path, bytes);
 }

@@ -1,4 +1,5 @@
 import type { Area, CellAddress } from "../../../workbook/address.ts";
+import type { Edit } from "../../../workbook/edit.ts";
 import { isInside } from "../sheet/area-overlap.ts";
 import { addContentType } from "../package/content-types.ts";
 import type { EditedParts } from "../package/edited-parts.ts";
@@ -6,7 +7,9 @@ import { pivotAreas } from "./pivot-areas.ts";
 import { addLink } from "../package/link-parts.ts";
 import { EditedSheet } from "../sheet/edited-sheet.ts";
 import { EditedStyles } from "../styles/edited-styles.ts";
-import { sheetText } from "../sheet/write-sheet.ts";
+import { excerptSheet, fillExcerpt, type SheetExcerpt } from "../sheet/sheet-excerpt.ts";
+import { sheetSplices } from "../sheet/write-sheet.ts";
+import { touchedRows } from "./touched-rows.ts";
 import { openTables, type EditableTable } from "../sheet/editable-table.ts";
 import {
   openWorkbook,
@@ -20,14 +23,17 @@ import { PatchRefused } from "../../refusals/patch-refused.ts";
 export class EditSession {
   readonly parts: EditedParts;
   readonly workbook: EditableWorkbook;
+  readonly #edits: readonly Edit[];
   readonly #sheets = new Map<string, EditedSheet>();
   readonly #pivots = new Map<string, readonly Area[]>();
   #tables: EditableTable[] | undefined;
   readonly #newTables: string[] = [];
   #styles: { readonly part: string; readonly edited: EditedStyles } | undefined;
 
-  constructor(parts: EditedParts) {
+  /** `edits` are all that will be asked for: they tell which rows of a sheet are needed. */
+  constructor(parts: EditedParts, edits: readonly Edit[]) {
     this.parts = parts;
+    this.#edits = edits;
     this.workbook = openWorkbook(parts);
   }
 
@@ -112,7 +118,10 @@ export class EditSession {
   writeSheets(): void {
     for (const sheet of this.editedSheets) {
       const { dateSystem } = this.workbook;
-      this.parts.write(sheet.part, sheetText(sheet, { styles: this.styles, dateSystem }));
+      const splices = sheetSplices(sheet, { styles: this.styles, dateSystem });
+      const pieces = fillExcerpt(sheet.excerpt, splices);
+      const text = pieces.filter((piece) => typeof piece === "string").join("");
+      if (text !== sheet.excerpt.xml) this.parts.writePieces(sheet.part, pieces);
     }
   }
 
@@ -133,9 +142,17 @@ export class EditSession {
   #openSheet(place: SheetPlace): EditedSheet {
     const known = this.#sheets.get(place.part);
     if (known) return known;
-    const sheet = new EditedSheet(place.name, place.part, this.parts.text(place.part));
+    const sheet = new EditedSheet(place.name, place.part, this.#excerptOf(place));
     this.#sheets.set(place.part, sheet);
     return sheet;
+  }
+
+  #excerptOf(place: SheetPlace): SheetExcerpt {
+    const { parts, tables } = this;
+    const touched = touchedRows(this.#edits, place, tables);
+    const bytes = touched && parts.original(place.part);
+    const excerpt = bytes && excerptSheet(bytes, touched, parts.latin1);
+    return excerpt ?? { xml: parts.text(place.part), gaps: [] };
   }
 
   #openStyles(): { readonly part: string; readonly edited: EditedStyles } {

@@ -4,7 +4,13 @@ import { DEFAULT_LIMITS } from "../../refusals/read-limits.ts";
 import { readRelationships, type Relationship } from "../../book/relationships.ts";
 import type { ZipArchive } from "../../zip/zip-read.ts";
 import { decodeXml } from "../../xml/xml-text.ts";
+import type { Latin1 } from "../../zip/unpacker.ts";
+import { joinBytes } from "./join-bytes.ts";
 import type { PartChanges } from "./zip-write.ts";
+
+function toBytes(piece: string | Uint8Array): Uint8Array {
+  return typeof piece === "string" ? strToU8(piece) : piece;
+}
 
 /** True where bytes neither start as UTF-16 does nor say that they are written in anything but UTF-8. */
 function isUtf8(bytes: Uint8Array): boolean {
@@ -17,12 +23,15 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 /** The XML parts of a workbook as texts that can be changed; what is not changed stays unread. */
 export class EditedParts {
+  /** How parts become strings to search, one character for each byte. */
+  readonly latin1: Latin1;
   readonly #archive: ZipArchive;
-  readonly #changed = new Map<string, string | null>();
+  readonly #changed = new Map<string, string | Uint8Array | null>();
   readonly #original = new Map<string, string>();
 
   constructor(archive: ZipArchive) {
     this.#archive = archive;
+    this.latin1 = archive.latin1;
   }
 
   /** The name as the workbook spells it, or as asked where there is no such part yet. */
@@ -40,7 +49,8 @@ export class EditedParts {
   text(name: string): string {
     const spelled = this.#spelled(name);
     const changed = this.#changed.get(spelled);
-    const text = changed === undefined ? this.#readOriginal(spelled) : changed;
+    const now = changed === undefined ? this.#readOriginal(spelled) : changed;
+    const text = now instanceof Uint8Array ? decodeXml(now, spelled) : now;
     if (text !== undefined && text !== null) return text;
     throw new PatchRefused(
       `A part of this workbook (${spelled}) is missing or not written as Excel writes it, so it was left as it is: open it in Excel, save it as a new file and try again.`,
@@ -52,11 +62,17 @@ export class EditedParts {
     return readRelationships(this.#archive, owner, DEFAULT_LIMITS.depth);
   }
 
+  /** The bytes of a part as it was when it was opened, in UTF-8; undefined where it is not there or written otherwise. */
+  original(name: string): Uint8Array | undefined {
+    const bytes = this.#archive.read(name);
+    return bytes && isUtf8(bytes) ? bytes : undefined;
+  }
+
   #readOriginal(spelled: string): string | undefined {
     const known = this.#original.get(spelled);
     if (known !== undefined) return known;
-    const bytes = this.#archive.read(spelled);
-    const text = bytes && isUtf8(bytes) ? decodeXml(bytes, spelled) : undefined;
+    const bytes = this.original(spelled);
+    const text = bytes && decodeXml(bytes, spelled);
     if (text !== undefined) this.#original.set(spelled, text);
     return text;
   }
@@ -68,6 +84,11 @@ export class EditedParts {
     this.#changed.set(spelled, text);
   }
 
+  /** Puts these pieces, one behind the other, in place of the part's. */
+  writePieces(name: string, pieces: readonly (string | Uint8Array)[]): void {
+    this.#changed.set(this.#spelled(name), joinBytes(pieces.map(toBytes)));
+  }
+
   remove(name: string): void {
     this.#changed.set(this.#spelled(name), null);
   }
@@ -75,7 +96,7 @@ export class EditedParts {
   /** Every part that is no longer what it was. */
   changes(): PartChanges {
     return new Map(
-      [...this.#changed].map(([name, text]) => [name, text === null ? null : strToU8(text)]),
+      [...this.#changed].map(([name, text]) => [name, text === null ? null : toBytes(text)]),
     );
   }
 }

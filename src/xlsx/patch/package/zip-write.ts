@@ -1,4 +1,5 @@
 import { strToU8 } from "fflate";
+import { joinBytes } from "./join-bytes.ts";
 import { PLAIN_PACKER, type Packer } from "./packer.ts";
 import { PatchRefused } from "../../refusals/patch-refused.ts";
 import { recordEnd } from "../../zip/zip-record.ts";
@@ -81,16 +82,6 @@ function listEntries(archive: PackedArchive, changes: PartChanges, packer: Packe
     bytes ? newEntry(name, bytes, NO_DATE, packer) : [],
   );
   return [...kept, ...added];
-}
-
-function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    out.set(piece, at);
-    at += piece.length;
-  }
-  return out;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { CellContent } from "./cell-xml.ts";
 import type { Growth } from "./grow-ranges.ts";
 import { columnWidth, scannedCell, styleAt, type ScannedSheet } from "./scanned-sheet.ts";
 import { scanSheet } from "./scan-sheet.ts";
+import type { SheetExcerpt } from "./sheet-excerpt.ts";
 
 /** What is to become of one cell; what is absent stays as it is. */
 export interface CellWrite {
@@ -34,6 +35,8 @@ export function isEmpty(content: CellContent | undefined): boolean {
 export class EditedSheet {
   readonly name: string;
   readonly part: string;
+  readonly excerpt: SheetExcerpt;
+  /** Of the excerpt: a row that it leaves out is not there. */
   readonly scan: ScannedSheet;
   /** Rows added to its tables. */
   readonly growths: Growth[] = [];
@@ -41,10 +44,11 @@ export class EditedSheet {
   readonly newColumns: PlacedColumn[] = [];
   readonly #writes = new Map<number, Map<number, CellWrite>>();
 
-  constructor(name: string, part: string, xml: string) {
+  constructor(name: string, part: string, excerpt: SheetExcerpt) {
     this.name = name;
     this.part = part;
-    this.scan = scanSheet(xml);
+    this.excerpt = excerpt;
+    this.scan = scanSheet(excerpt.xml);
   }
 
   /** Writes by row and column. */

@@ -16,7 +16,7 @@ import { isEmpty, type CellWrite, type EditedSheet } from "./edited-sheet.ts";
 import { scannedCell, styleAt } from "./scanned-sheet.ts";
 import { staleResults } from "./stale-results.ts";
 import type { EditedStyles } from "../styles/edited-styles.ts";
-import { applySplices } from "../xml/xml-splice.ts";
+import type { Splice } from "../xml/xml-splice.ts";
 
 /** What writing a sheet takes from the workbook around it. */
 export interface SheetContext {
@@ -95,8 +95,8 @@ function placeRow(
   return { cells, height: Math.max(0, ...heights) };
 }
 
-/** The sheet's XML with all its edits done. */
-export function sheetText(sheet: EditedSheet, context: SheetContext): string {
+/** The changes that do all edits of a sheet, in the text of its excerpt. */
+export function sheetSplices(sheet: EditedSheet, context: SheetContext): Splice[] {
   const { scan, growths, writes } = sheet;
   const rows: PlacedRows = new Map(
     [...writes]
@@ -105,11 +105,11 @@ export function sheetText(sheet: EditedSheet, context: SheetContext): string {
   );
   const isRewritten = (row: number, column: number) =>
     sheet.pending({ row, column })?.content !== undefined;
-  return applySplices(scan.xml, [
+  return [
     ...growDimension(scan, rows),
     ...placeCells(scan, rows),
     ...placeColumns(scan, sheet.newColumns, context.styles),
     ...growSpots(scan.xml, scan.ranges, growths),
     ...(sheet.changesValues ? staleResults(scan, isRewritten) : []),
-  ]);
+  ];
 }
