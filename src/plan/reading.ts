@@ -38,6 +38,14 @@ export type StatusReading =
       readonly id: StatusId;
       /** True where the wording differs from the list's. */
       readonly reworded: boolean;
+      /** What a person is to confirm, as a clause: `the worse of Amber and Green counts`. */
+      readonly doubt?: string;
     }
-  | { readonly kind: "unknown"; readonly written: string; readonly suggestions: readonly string[] }
+  | {
+      readonly kind: "unknown";
+      readonly written: string;
+      readonly suggestions: readonly string[];
+      /** The share complete that stands there instead, 0 to 100. */
+      readonly percent?: number;
+    }
   | { readonly kind: "missing"; readonly written: string };

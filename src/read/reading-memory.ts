@@ -29,7 +29,11 @@ function remember<T>(read: (written: string) => T, beyond: (written: string) => 
 }
 
 /** What a text is when a workbook holds more different ones than any return can. */
-function unread(written: string): Extract<PartnerReading, { kind: "unknown" }> {
+function unread(written: string): {
+  readonly kind: "unknown";
+  readonly written: string;
+  readonly suggestions: readonly string[];
+} {
   return { kind: "unknown", written, suggestions: [] };
 }
 
@@ -47,7 +51,7 @@ export function rememberReadings(plan: Plan): Readings {
       return needsContext(reading) ? readReference(written, plan, context) : reading;
     },
     partner: remember((written) => readPartner(written, plan.partners), unread),
-    status: remember((written) => readStatus(written, plan.statuses), unread),
+    status: remember<StatusReading>((written) => readStatus(written, plan.statuses), unread),
   };
 }
 

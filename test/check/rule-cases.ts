@@ -584,6 +584,14 @@ export const RULE_CASES: readonly RuleCase[] = [
     cells: ["F2"],
     passes: [about({ layout: "tracking-form" }, [{ ...DONE, status: "complete." }])],
   },
+  {
+    code: "reworded-status",
+    fails: about({ layout: "tracking-form" }, [{ ...GOOD_ROW, status: "Amber/Green" }]),
+    message:
+      'Status of action "Amber/Green" is read as In progress – at risk: the worse of Amber and Green counts. Confirm or select it from the list',
+    cells: ["F2"],
+    passes: [about({ layout: "tracking-form" }, [{ ...GOOD_ROW, status: "Amber" }])],
+  },
   ...["1a ", "\u00A01a", "\u200B1a"].map((ref) =>
     value(
       "stray-spaces",

@@ -360,6 +360,24 @@ describe("whose answer counts", () => {
   });
 });
 
+describe("a status in other words than the plan's", () => {
+  test("two colours count as the worse, and the team hears of it", () => {
+    const outcome = merge(EMPTY, [sent("EXC", [{ reference: "1a", status: "Amber/Green" }])]);
+    expect(standing(outcome, "1a")).toMatchObject({
+      status: "In progress – at risk",
+      flags:
+        'Confirm the status: EXC, "Amber/Green" is read as In progress – at risk: the worse of Amber and Green counts',
+    });
+    expect(outcome.master.ledger.map(({ values }) => values.status)).toEqual(["Amber/Green"]);
+  });
+
+  test.each(["✓", "✗", "↑", "-"])("the symbol %s stays in the ledger as written", (symbol) => {
+    const outcome = merge(EMPTY, [sent("EXC", [{ reference: "1a", status: symbol }])]);
+    expect(outcome.master.ledger.map(({ values }) => values.status)).toEqual([symbol]);
+    expect(standing(outcome, "1a").flags).toContain(`"${symbol}"`);
+  });
+});
+
 test("a return's own dates never change the plan: those that differ from it are remarked on", () => {
   const outcome = merge(EMPTY, [
     sent("EXW", [{ reference: "2a", start: "2019-04-01", finish: "2020-09-30" }]),

@@ -38,6 +38,17 @@ function unknownRemarks(view: RoundView, answers: readonly SenderAnswer[]): Rema
     });
 }
 
+function doubtRemarks(view: RoundView, known: readonly KnownAnswer[]): Remark[] {
+  const { doubtOf, of } = view.reader;
+  return known.flatMap(({ sender, answer: { text } }) => {
+    const doubt = doubtOf(text);
+    if (doubt === null) return [];
+    const read = of("status").shownOf(text);
+    const words = REMARK_WORDS.doubtfulStatus(sender.name, quoteShort(text), read, doubt);
+    return [remarkOf("doubtful-status", "status", words)];
+  });
+}
+
 function outcomeOf(view: RoundView, chosen: Candidate): NonNullable<RoundOutcome["value"]> {
   const text = view.reader.of("status").shownOf(chosen.text);
   return { text, from: chosen.from, round: view.round };
@@ -80,8 +91,8 @@ function weighContributors(
  */
 export function deriveStatus(view: RoundView): RoundOutcome {
   const { answers, open } = answersTo(view, "status");
-  const flags = unknownRemarks(view, answers);
   const known = knownAnswers(view, answers);
+  const flags = [...unknownRemarks(view, answers), ...doubtRemarks(view, known)];
   const others = known.filter(({ sender }) => !sender.isLead);
   const leads = known.filter(({ sender }) => sender.isLead);
   if (leads.length === 0) {

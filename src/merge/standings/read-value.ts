@@ -21,6 +21,8 @@ export interface ValueReader {
   /** A status by its meaning and name in the plan, a date by its day, words without their spacing. */
   readonly of: (kind: ValueKind) => ValueReading;
   readonly statusOf: (text: string) => Status | null;
+  /** What a person is to confirm about a status as written; null where nothing is. */
+  readonly doubtOf: (text: string) => string | null;
   readonly dayOf: (text: string) => IsoDay | null;
 }
 
@@ -37,12 +39,17 @@ function remember<T>(read: (text: string) => T): (text: string) => T {
 
 /** A reader for this plan's statuses and years. */
 export function valueReader(plan: Plan): ValueReader {
+  const statusReading = remember((text) => readStatus(text, plan.statuses));
   const statusOf = remember((text) => {
-    const reading = readStatus(text, plan.statuses);
+    const reading = statusReading(text);
     return reading.kind === "known"
       ? (plan.statuses.find(({ id }) => id === reading.id) ?? null)
       : null;
   });
+  const doubtOf = (text: string): string | null => {
+    const reading = statusReading(text);
+    return reading.kind === "known" ? (reading.doubt ?? null) : null;
+  };
   const dayOf = remember((text) => dayWritten(text, plan));
   const readings: Readonly<Record<ValueKind, ValueReading>> = {
     status: {
@@ -58,5 +65,5 @@ export function valueReader(plan: Plan): ValueReader {
     },
     text: { meaningOf: remember(tidy), shownOf: (text) => text },
   };
-  return { statusOf, dayOf, of: (kind) => readings[kind] };
+  return { statusOf, doubtOf, dayOf, of: (kind) => readings[kind] };
 }

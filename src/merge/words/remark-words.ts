@@ -9,6 +9,8 @@ export const REMARK_WORDS = {
     `A contributor gives another ${heading}: ${who}, ${value}`,
   unknownStatus: (who: string, written: string): string =>
     `Status not in the list: ${who}, "${written}"`,
+  doubtfulStatus: (who: string, written: string, read: string, doubt: string): string =>
+    `Confirm the status: ${who}, "${written}" is read as ${read}: ${doubt}`,
   unreadDate: (heading: string, who: string, written: string): string =>
     `Not read as a date: ${heading} of ${who}, "${written}"`,
   proposal: (field: string, day: string, who: string): string =>

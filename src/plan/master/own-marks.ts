@@ -6,6 +6,7 @@ const REMARK_CODES = [
   "only-contributor",
   "contributor-differs",
   "unknown-status",
+  "doubtful-status",
   "unread-date",
   "proposal",
   "left-out",

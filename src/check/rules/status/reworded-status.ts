@@ -6,7 +6,8 @@ import { losesDoubt, sureMend } from "../../sure-mend.ts";
 
 /**
  * A status that is known, but not written as in the list. Other layouts have no list to choose from:
- * there only letters of another alphabet are worth a word, for nobody sees them, and a sign of doubt.
+ * there only letters of another alphabet are worth a word, for nobody sees them, a sign of doubt, and
+ * words that may mean another status.
  */
 export const rewordedStatus = rowRule({
   code: "reworded-status",
@@ -19,16 +20,18 @@ export const rewordedStatus = rowRule({
     if (!listed || tidySpaces(status.written) === listed.name) return null;
     const lookAlike = replaceLookAlikes(status.written).changed;
     const mend = sureMend(answers.status, listed.name);
+    const doubt = status.kind === "known" ? status.doubt : undefined;
     const isSilent = !mend || (layout !== "template-v1" && !lookAlike);
-    if (isSilent && !losesDoubt(status.written, listed.name)) return null;
+    if (isSilent && doubt === undefined && !losesDoubt(status.written, listed.name)) return null;
     const written = quoted(status.written);
     const unlike = lookAlike ? ", for it holds letters of another alphabet" : "";
+    const asked = doubt === undefined ? "" : `: ${doubt}`;
     return {
       found: written,
       wanted: listed.name,
-      message: `Status of action "${written}" is read as ${listed.name}${unlike}. Confirm or select it from the list`,
+      message: `Status of action "${written}" is read as ${listed.name}${unlike}${asked}. Confirm or select it from the list`,
       fix: `Select ${listed.name}`,
-      ...(mend && { mends: [mend] }),
+      ...(mend && doubt === undefined && { mends: [mend] }),
     };
   },
 });
