@@ -18,7 +18,7 @@ export function parseArguments(command: Command, argv: readonly string[]): Comma
     tokens: true,
   });
   const words = new Map<number, string>();
-  const given: Record<string, string | boolean> = {};
+  const given: Record<string, string | boolean | readonly string[]> = {};
   for (const token of tokens) {
     // There are no one-letter options, so what starts with one dash is a word: `-5 April`.
     const isLong = token.kind === "option" && token.rawName.startsWith("--");
@@ -30,9 +30,9 @@ export function parseArguments(command: Command, argv: readonly string[]): Comma
 
 function optionValue(
   command: Command,
-  given: Readonly<Record<string, unknown>>,
+  given: Readonly<Record<string, string | boolean | readonly string[]>>,
   token: { readonly name: string; readonly value?: string | undefined },
-): string | boolean {
+): string | boolean | readonly string[] {
   const option = Object.hasOwn(command.options, token.name)
     ? command.options[token.name]
     : undefined;
@@ -41,11 +41,14 @@ function optionValue(
     const list = known.length > 0 ? `Its options are ${known.join(", ")}.` : "It has no options.";
     throw new UsageError(`${command.name} has no option --${token.name}. ${list}`);
   }
-  if (Object.hasOwn(given, token.name)) throw new UsageError(`Give --${token.name} only once.`);
+  const before = given[token.name];
+  if (before !== undefined && option.many !== true)
+    throw new UsageError(`Give --${token.name} only once.`);
   if (option.type === "boolean") return true;
   if (token.value === undefined || token.value === "") {
     throw new UsageError(`Write ${option.value ?? "a value"} after --${token.name}.`);
   }
+  if (option.many === true) return [...(typeof before === "object" ? before : []), token.value];
   return token.value;
 }
 
@@ -53,6 +56,13 @@ function optionValue(
 export function optionText(given: CommandArguments, name: string): string | undefined {
   const value = given.options[name];
   return typeof value === "string" ? value : undefined;
+}
+
+/** Every text that the option was given, in order; none where it was not given. */
+export function optionTexts(given: CommandArguments, name: string): readonly string[] {
+  const value = given.options[name];
+  if (typeof value === "string") return [value];
+  return typeof value === "object" ? value : [];
 }
 
 /** The option's text; a UsageError where it was not given. */

@@ -17,12 +17,14 @@ export interface CommandOption {
   /** What stands for the value in the usage: `FILE`. */
   readonly value?: string;
   readonly meaning: string;
+  /** True where it may be given several times. */
+  readonly many?: boolean;
 }
 
 /** What a user gave: the words without an option, and the options by name. */
 export interface CommandArguments {
   readonly words: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 }
 
 /** 0 nothing to mend; 1 error findings or open conflicts; 2 could not run. */

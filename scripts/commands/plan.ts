@@ -1,44 +1,134 @@
+import { basename } from "node:path";
 import { longDay } from "../../src/calendar/iso-day.ts";
+import type { IsoDay } from "../../src/calendar/iso-day.ts";
+import type { Plan } from "../../src/plan/plan.ts";
+import {
+  idleAnswers,
+  parseColumnAnswer,
+  type ColumnAnswer,
+} from "../../src/read/plan/column-answers.ts";
 import { describePlan } from "../../src/report/describe-plan.ts";
-import { describeFindings } from "../../src/report/findings-text.ts";
-import { optionDay, optionText, requiredText } from "../arguments.ts";
+import { describePlanForm } from "../../src/report/plan-form/describe-plan-form.ts";
+import { planDataJson, planFormJson } from "../../src/report/plan-form/plan-form-json.ts";
+import { count } from "../../src/text/count.ts";
+import { isGiven, optionDay, optionText, optionTexts } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { UsageError } from "../command.ts";
+import { londonTime } from "../files/london-time.ts";
 import { makeMaster } from "../masters/make-master.ts";
 import { firstReportDate } from "../plans/first-report-date.ts";
+import { NoPlanFound } from "../plans/no-plan-found.ts";
+import { readPlanFile, type PlanFile } from "../plans/read-plan-file.ts";
 import { readRegisterJson } from "../plans/read-register-json.ts";
-import { readPlanFile } from "../plans/read-plan-file.ts";
+import { printJson } from "../print-json.ts";
 
-async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
-  const [file, ...more] = given.words;
+function fileOf({ words }: CommandArguments): string {
+  const [file, ...more] = words;
   if (file === undefined || more.length > 0) {
-    throw new UsageError("Name one plan: a plan.json or an Excel action plan.");
+    throw new UsageError(
+      "Name one plan: a plan.json, or an Excel, Word or CSV file with the plan.",
+    );
   }
-  const out = requiredText(given, "out", "the master to write");
-  const { plan, findings, notes } = await readPlanFile(file, {
-    base: optionText(given, "base"),
-    start: optionDay(given, "start"),
-  });
-  const reportDate = optionDay(given, "date") ?? firstReportDate(plan);
-  const registerFile = optionText(given, "register");
-  await makeMaster(out, {
-    plan,
-    reportDate,
-    ...(registerFile !== undefined && { register: await readRegisterJson(registerFile, plan) }),
-  });
-  io.out(describePlan(plan));
-  if (notes.length > 0) io.out(`\n${notes.join("\n")}\n`);
-  if (findings.length > 0) io.out(`\n${describeFindings(findings)}`);
-  io.out(`\nThe master is in ${out}, rated as of ${longDay(reportDate)}.\n`);
-  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+  return file;
 }
 
-/** `action-plan plan`: a new master from a plan, and the plan's gaps. */
+function answersOf(given: CommandArguments): ColumnAnswer[] {
+  return optionTexts(given, "column").map((text) => {
+    const answer = parseColumnAnswer(text);
+    if (answer) return answer;
+    throw new UsageError(
+      `--column must say a column and what it holds, such as "Plan!E=lead" or "Lead Agency=lead". ${text} does not.`,
+    );
+  });
+}
+
+async function writeMaster(
+  out: string | undefined,
+  { plan, reading }: PlanFile,
+  reportDate: IsoDay,
+  given: CommandArguments,
+): Promise<void> {
+  const registerFile = optionText(given, "register");
+  const register =
+    registerFile === undefined ? {} : { register: await readRegisterJson(registerFile, plan) };
+  if (out === undefined) return;
+  await makeMaster(out, { plan, reportDate, ...register, kept: reading?.kept ?? [] });
+}
+
+function outcome(out: string | undefined, { actions }: Plan, reportDate: IsoDay): string {
+  return out === undefined
+    ? `Nothing is written. With --out master.xlsx the file becomes a master of ${count(actions.length, "action")}.\n`
+    : `The master is in ${out}, rated as of ${longDay(reportDate)}.\n`;
+}
+
+function tell(read: PlanFile, answers: readonly ColumnAnswer[], last: string): string {
+  const { plan, reading } = read;
+  const idle = idleAnswers(reading?.form.tables ?? [], answers).map(
+    (about) =>
+      `There is no column ${about} in the tables of actions, so what you said of it is not used.\n`,
+  );
+  return [
+    ...(reading ? [describePlanForm(reading)] : []),
+    describePlan(plan),
+    ...idle,
+    "",
+    last,
+  ].join("\n");
+}
+
+/** A file of which nothing could be made: the sentence, and with --json how far its reading came. */
+function tellNoPlan(fault: unknown, file: string, given: CommandArguments, io: CommandIo): never {
+  if (fault instanceof NoPlanFound && isGiven(given, "json")) {
+    printJson(io, planFormJson(basename(file), null, fault.form));
+  }
+  throw fault;
+}
+
+async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
+  const file = fileOf(given);
+  const answers = answersOf(given);
+  const out = optionText(given, "out");
+  const read = await readPlanFile(file, {
+    base: optionText(given, "base"),
+    start: optionDay(given, "start"),
+    today: londonTime(io.now()).slice(0, 10),
+    answers,
+  }).catch((fault: unknown) => tellNoPlan(fault, file, given, io));
+  const { plan, reading } = read;
+  const reportDate = optionDay(given, "date") ?? firstReportDate(plan);
+  await writeMaster(out, read, reportDate, given);
+  const told = tell(read, answers, outcome(out, plan, reportDate));
+  if (isGiven(given, "json")) {
+    const name = basename(file);
+    const written = out ?? null;
+    printJson(
+      io,
+      reading ? planFormJson(name, written, reading.form) : planDataJson(name, written, plan),
+    );
+    io.err(told);
+  } else io.out(told);
+  return (reading?.form.questions.length ?? 0) > 0 ? 1 : 0;
+}
+
+/** `action-plan plan`: a new master from a plan in any form, what of it is asked, and the plan's gaps. */
 export const planCommand: Command = {
   name: "plan",
-  usage: "FILE --out master.xlsx [--register FILE] [--date DAY] [--base PLAN.json] [--start DAY]",
+  usage:
+    "FILE [--out master.xlsx] [--column COLUMN=FIELD]… [--register FILE] [--date DAY] [--base FILE] [--start DAY] [--json]",
   options: {
-    out: { type: "string", value: "FILE", meaning: "the master to write; nothing is written over" },
+    out: {
+      type: "string",
+      value: "FILE",
+      meaning:
+        "the master to write; nothing is written over. Left out: only says what it would hold",
+    },
+    column: {
+      type: "string",
+      value: "COLUMN=FIELD",
+      many: true,
+      meaning:
+        'what a column holds: "Plan!E=lead" or "Lead Agency=lead"; may be given several times, and is remembered',
+    },
     date: { type: "string", value: "DAY", meaning: "rate the actions as of this day" },
     register: {
       type: "string",
@@ -49,9 +139,10 @@ export const planCommand: Command = {
     base: {
       type: "string",
       value: "FILE",
-      meaning: "for an Excel plan: a plan.json with its partners, statuses and policy",
+      meaning: "a plan.json or a master whose partners, statuses, policy and answers hold here too",
     },
-    start: { type: "string", value: "DAY", meaning: "for an Excel plan: first day of plan year 1" },
+    start: { type: "string", value: "DAY", meaning: "first day of plan year 1" },
+    json: { type: "boolean", meaning: "print one JSON document and nothing else" },
   },
   run,
 };

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import type { IsoDay } from "../../src/calendar/iso-day.ts";
 import { newMaster } from "../../src/plan/master/new-master.ts";
 import { EMPTY_REGISTER, type Register } from "../../src/plan/register/register.ts";
+import type { KeptColumn } from "../../src/plan/kept-column.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
 import { rateRegister } from "../../src/report/register/rate-register.ts";
@@ -17,6 +18,8 @@ export interface NewMaster {
   readonly reportDate: IsoDay;
   /** What the team already knows beside the plan; nothing where it is left out. */
   readonly register?: Register;
+  /** Columns of the plan's own form that the Master plan keeps. */
+  readonly kept?: readonly KeptColumn[];
 }
 
 /**
@@ -24,7 +27,7 @@ export interface NewMaster {
  * that throws a UsageError.
  */
 export async function makeMaster(path: string, given: NewMaster): Promise<void> {
-  const { plan, reportDate, register = EMPTY_REGISTER } = given;
+  const { plan, reportDate, register = EMPTY_REGISTER, kept = [] } = given;
   const isThere = await access(path).then(
     () => true,
     () => false,
@@ -41,5 +44,5 @@ export async function makeMaster(path: string, given: NewMaster): Promise<void> 
     ratings: rateMaster(master, reportDate),
     ...rateRegister(master, register, reportDate),
   });
-  await saveFile(path, await buildNewMaster(records, plan));
+  await saveFile(path, await buildNewMaster(records, plan, kept));
 }

@@ -1,79 +1,82 @@
 import { extname, parse } from "node:path";
 import type { IsoDay } from "../../src/calendar/iso-day.ts";
-import type { Finding } from "../../src/finding/finding.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import { inferPlanPeriod } from "../../src/read/plan/infer-plan-period.ts";
-import { readPlanWorkbook } from "../../src/read/plan/read-plan-workbook.ts";
+import type { ColumnAnswer } from "../../src/read/plan/column-answers.ts";
+import { readPlanForm, type PlanForm } from "../../src/read/plan/read-plan-form.ts";
 import { fold } from "../../src/text/fold.ts";
 import { UsageError } from "../command.ts";
 import { openDocument } from "../files/open-document.ts";
+import { openMaster } from "../masters/open-master.ts";
 import { templatePath } from "./bundled-plans.ts";
+import { NoPlanFound } from "./no-plan-found.ts";
 import { readPlanJson } from "./read-plan-json.ts";
 
-/** A plan read from a file, with what could not be read in it, and what had to be worked out. */
+/** A plan read from a file. */
 export interface PlanFile {
   readonly plan: Plan;
-  readonly findings: readonly Finding[];
-  /** Sentences about what the file does not say and the tool worked out. */
-  readonly notes: readonly string[];
+  /** How its form was read; null for a plan.json, which needs no reading. */
+  readonly reading: PlanForm | null;
 }
 
-/** What an Excel action plan does not say itself. */
+/** What an officer's own plan does not say itself. */
 export interface PlanFileOptions {
-  /** A plan.json with partners, statuses, policy and period. */
+  /** A plan.json, or a master, with partners, statuses, policy, period and headings. */
   readonly base?: string | undefined;
   /** First day of plan year 1. */
   readonly start?: IsoDay | undefined;
+  /** What a person said of columns and names. */
+  readonly answers?: readonly ColumnAnswer[];
+  /** For a plan that nothing dates. */
+  readonly today?: IsoDay | undefined;
+}
+
+function isJson(path: string): boolean {
+  return extname(path).toLowerCase() === ".json";
+}
+
+async function readBase(path: string | undefined): Promise<Plan> {
+  if (path === undefined) return readPlanJson(templatePath("blank/plan.json"));
+  return isJson(path) ? readPlanJson(path) : (await openMaster(path)).master.plan;
 }
 
 /** The plan under its sheet's own title, or else under the file's name; its id is the file's name. */
-function named(plan: Plan, title: string | null, path: string): Plan {
+function named({ plan, form }: PlanForm, path: string): Plan {
   const { name } = parse(path);
-  const id = fold(name).replaceAll(" ", "-");
-  return { ...plan, id: id === "" ? plan.id : id, title: title ?? name };
+  const id = fold(name)
+    .normalize("NFD")
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-+|-+$/gu, "");
+  return { ...plan, id: id === "" ? plan.id : id, title: form.title ?? name };
 }
 
-/** The plan with its period: as told, else as its own timescales say. Throws a UsageError where neither does. */
-function withPeriod(plan: Plan, start: IsoDay | undefined): Pick<PlanFile, "plan" | "notes"> {
-  const period = inferPlanPeriod(plan);
-  const years = period?.years ?? plan.years;
-  if (start !== undefined) return { plan: { ...plan, start, years }, notes: [] };
-  if (!period) {
-    throw new UsageError(
-      "The plan does not say when its first year begins. Give the day with --start, for example 2018-04-01.",
-    );
-  }
-  const { firstYear, agreeing, counted } = period;
-  return {
-    plan: { ...plan, start: `${firstYear}-04-01`, years },
-    notes: [
-      `Plan year 1 is April ${firstYear} to March ${firstYear + 1}: ${agreeing} of ${counted} timescales that name both say so. Give another first day with --start.`,
-    ],
-  };
-}
-
-async function readExcelPlan(path: string, { base, start }: PlanFileOptions): Promise<PlanFile> {
-  const defaults = await readPlanJson(base ?? templatePath("blank/plan.json"));
-  const workbook = await openDocument(path);
-  const { plan, findings, title } = readPlanWorkbook(workbook, defaults);
-  if (base === undefined && plan.actions.length > 0) {
-    return { ...withPeriod(named(plan, title, path), start), findings };
-  }
-  return { plan: start === undefined ? plan : { ...plan, start }, findings, notes: [] };
+async function readForm(path: string, options: PlanFileOptions): Promise<PlanFile> {
+  const defaults = await readBase(options.base);
+  const workbook = await openDocument(path, { looks: true });
+  const reading = readPlanForm(workbook, {
+    defaults,
+    answers: options.answers ?? [],
+    start: options.start ?? (options.base === undefined ? null : defaults.start),
+    fileName: parse(path).name,
+    today: options.today ?? defaults.start,
+  });
+  if (reading.plan.actions.length === 0) throw new NoPlanFound(reading.form);
+  const { id, title, years } = defaults;
+  const plan =
+    options.base === undefined ? named(reading, path) : { ...reading.plan, id, title, years };
+  return { plan, reading };
 }
 
 /**
- * Reads a plan from a `plan.json`, or from an Excel action plan. The latter says no statuses, policy or
- * rounds: those come from `base`, or else from the blank plan. Throws, each with plain sentences,
- * UsageError, PlanNotRead, FileNotRead or UnreadableWorkbook.
+ * Reads a plan from a `plan.json`, or from the tables of a workbook, a Word document or a CSV file in any
+ * partnership's form. The latter say no statuses, policy or rounds: those come from `base`, or else from
+ * the blank plan. Throws, each with plain sentences, UsageError, PlanNotRead, NoPlanFound, FileNotRead or
+ * UnreadableWorkbook.
  */
 export async function readPlanFile(path: string, options: PlanFileOptions = {}): Promise<PlanFile> {
-  const read =
-    extname(path).toLowerCase() === ".json"
-      ? { plan: await readPlanJson(path), findings: [], notes: [] }
-      : await readExcelPlan(path, options);
-  if (read.plan.actions.length > 0) return read;
-  throw new UsageError(
-    "This workbook does not have a table of actions. Give the table the headings Ref, Action, Lead Partner, Success Measure and Completion Date, and each action a reference such as 1a, A1 or 1.1.",
-  );
+  if (isJson(path)) {
+    const plan = await readPlanJson(path);
+    if (plan.actions.length > 0) return { plan, reading: null };
+    throw new UsageError(`${parse(path).base} holds no action. Add the plan's actions to it.`);
+  }
+  return readForm(path, options);
 }

@@ -7,7 +7,9 @@ import {
 import type { MasterTable } from "../../../src/plan/table/define-table.ts";
 import { SUMMARY_RATINGS } from "../../../src/plan/master/summary-tables.ts";
 import { newTable } from "../../../src/report/master/new-table.ts";
+import type { KeptColumn } from "../../../src/plan/kept-column.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
+import { withKeptColumns } from "../../../src/report/plan-form/with-kept-columns.ts";
 import { BOX } from "../sheet/look.ts";
 import { ABOUT_ROWS } from "./master-about-rows.ts";
 import { newWorkbook, workbookBytes } from "../sheet/new-workbook.ts";
@@ -32,19 +34,19 @@ function addTableSheet(
   table: MasterTable,
   records: MasterRecords,
   plan: Plan,
+  kept: readonly KeptColumn[],
 ): void {
   const sheet = workbook.addWorksheet(table.sheet);
   setUpSheet(sheet, TABLE_HEADING_ROW);
-  spreadOverPages(
-    sheet,
-    table.columns.map(({ width }) => width),
-  );
+  const rows = recordsNamed(records, table.table) ?? [];
+  const whole = withKeptColumns(newTable(table, rows, plan), rows, kept);
+  const widths = whole.columns.map(({ width }) => width);
+  spreadOverPages(sheet, widths);
   writeSheetTitle(sheet, table.sheet, table.note);
-  table.columns.forEach(({ width }, index) => {
+  widths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
   });
-  const rows = recordsNamed(records, table.table) ?? [];
-  writeMasterTable(sheet, newTable(table, rows, plan), { headingRow: TABLE_HEADING_ROW, left: 1 });
+  writeMasterTable(sheet, whole, { headingRow: TABLE_HEADING_ROW, left: 1 });
 }
 
 function addAbout(workbook: Workbook): void {
@@ -65,13 +67,17 @@ function addAbout(workbook: Workbook): void {
 
 /**
  * A new master as the bytes of an .xlsx file: the summary first, then every table on its sheet, and a
- * page that explains them. Tables keep the names in `EVERY_TABLE`, so that other tools can read them.
+ * page that explains them. `kept` are the plan's own columns, at the right end of the Master plan. Tables keep the names in `EVERY_TABLE`, so that other tools can read them.
  */
-export async function buildNewMaster(records: MasterRecords, plan: Plan): Promise<Uint8Array> {
+export async function buildNewMaster(
+  records: MasterRecords,
+  plan: Plan,
+  kept: readonly KeptColumn[] = [],
+): Promise<Uint8Array> {
   const workbook = newWorkbook(plan.title);
   addSummary(workbook, records, plan);
   for (const table of EVERY_TABLE) {
-    if (table.sheet !== SUMMARY_RATINGS.sheet) addTableSheet(workbook, table, records, plan);
+    if (table.sheet !== SUMMARY_RATINGS.sheet) addTableSheet(workbook, table, records, plan, kept);
   }
   addAbout(workbook);
   return workbookBytes(workbook);

@@ -11,6 +11,16 @@ export interface KpiReading {
   readonly left: readonly Line[];
 }
 
+/** Headings of actions: a table with one of them plans what is done in each quarter, and measures nothing. */
+const OF_ACTIONS = [
+  "action",
+  "actions",
+  "activity",
+  "task",
+  "lead",
+  "responsible",
+  "deadline",
+] as const;
 const PERIODS: ReadonlySet<string> = new Set(["baseline", "target", "q1", "q2", "q3", "q4"]);
 const PEOPLE =
   /\b(?:people|persons?|children|adults|users|victims|women|men|households|reports|referrals)\b/iu;
@@ -30,7 +40,8 @@ function kpiColumns(line: Line, system: DateSystem): KpiColumns | undefined {
   const having = (...wanted: readonly string[]): number | undefined =>
     texts.find(({ words }) => wanted.some((word) => words.includes(word)))?.column;
   const measure = having("measure", "indicator", "kpi");
-  if (periods.length < 3 || measure === undefined) return undefined;
+  if (periods.length < 3 || measure === undefined || having(...OF_ACTIONS) !== undefined)
+    return undefined;
   return { theme: having("theme", "section", "priority"), measure };
 }
 

@@ -1,16 +1,23 @@
 import { sectionLabel } from "../../plan/master/section-label.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { inferPlanPeriod } from "../../read/plan/infer-plan-period.ts";
-import { readPlanWorkbook, type PlanWorkbookReading } from "../../read/plan/read-plan-workbook.ts";
+import type { FormAction } from "../../read/form/form-reading.ts";
+import { readPlanForm, type PlanForm } from "../../read/plan/read-plan-form.ts";
 import { count } from "../../text/count.ts";
 import { SpokenError } from "../../text/spoken-error.ts";
-import { toA1 } from "../../workbook/address.ts";
+import { parseA1, toA1 } from "../../workbook/address.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { leadLabels } from "../master/lead-labels.ts";
 import { planGapLines } from "../plan-gap-lines.ts";
 import { actionText, shortText } from "./action-text.ts";
 import { countChart, largestFirst } from "./count-chart.ts";
-import type { Picture, PictureChart, PictureFact, PictureLine, PictureList } from "./picture.ts";
+import type {
+  Picture,
+  PictureChart,
+  PictureFact,
+  PictureLine,
+  PictureList,
+  PicturePlace,
+} from "./picture.ts";
 
 const NOTHING_TO_SHOW =
   "There is no return, no master and no table of actions in this workbook. Open one that has, or give " +
@@ -19,11 +26,6 @@ const NOTHING_TO_SHOW =
 /** What any plan shares with the one at hand: no section, partner or KPI of another plan is put into it. */
 function plainDefaults(plan: Plan): Plan {
   return { ...plan, id: "", title: "", sections: [], actions: [], partners: [], kpis: [] };
-}
-
-function withPeriod(plan: Plan): Plan {
-  const period = inferPlanPeriod(plan);
-  return period ? { ...plan, start: `${period.firstYear}-04-01`, years: period.years } : plan;
 }
 
 function tally(labels: readonly string[]): Map<string, number> {
@@ -52,36 +54,61 @@ function chartsOf({ actions, sections, partners }: Plan): PictureChart[] {
   ];
 }
 
-function lineOf(ref: string, plan: Plan, places: PlanWorkbookReading["places"]): PictureLine {
-  const action = plan.actions.find((one) => one.ref === ref);
-  const place = places.get(ref);
+/** The cell of an action's reference, or of its wording where it has none of its own. */
+function placeOf({ sheet, row }: FormAction, { form }: PlanForm): PicturePlace {
+  const table = form.tables.findLast(
+    (one) => one.sheet === sheet && (one.headingRows[0] ?? 0) < row,
+  );
+  const column =
+    table?.columns.find(({ field }) => field === "reference") ??
+    table?.columns.find(({ field }) => field === "action" || field === "recommendation");
+  return { sheet, cell: toA1({ row, column: column?.left ?? 0 }) };
+}
+
+function lineOf(ref: string, reading: PlanForm): PictureLine {
+  const action = reading.plan.actions.find((one) => one.ref === ref);
+  const written = reading.form.actions.find((one) => one.ref === ref);
   return {
     text: action ? actionText(action) : ref,
     note: "",
-    place: place ? { sheet: place.sheet, cell: toA1(place.address) } : null,
+    place: written ? placeOf(written, reading) : null,
   };
 }
 
-function gapLists(plan: Plan, places: PlanWorkbookReading["places"]): PictureList[] {
-  const gaps = planGapLines(plan).map(({ refs, sentence }) => ({
+function gapLists(reading: PlanForm): PictureList[] {
+  const gaps = planGapLines(reading.plan).map(({ refs, sentence }) => ({
     title: sentence,
     none: "",
-    lines: refs.map((ref) => lineOf(ref, plan, places)),
+    lines: refs.map((ref) => lineOf(ref, reading)),
   }));
   return gaps.length > 0
     ? gaps
     : [{ title: "Gaps in the plan", none: "The plan has no gaps.", lines: [] }];
 }
 
-function doubtList({ findings }: PlanWorkbookReading): PictureList {
+/** `Plan!F7` → its cell; `Plan!F` and `Plan!7` → the first of their cells. */
+function placeAbout(about: string): PicturePlace | null {
+  const at = about.lastIndexOf("!");
+  const [, letters = "", row = ""] = /^([A-Z]*)(\d*)$/u.exec(about.slice(at + 1)) ?? [];
+  const cell = `${letters || "A"}${row || "1"}`;
+  return at > 0 && parseA1(cell) ? { sheet: about.slice(0, at), cell } : null;
+}
+
+function doubtList({ form, unexplained }: PlanForm): PictureList {
+  const asked = form.questions.map(({ about, question }) => ({
+    text: question,
+    note: "",
+    place: placeAbout(about),
+  }));
+  const left = unexplained.map(({ sheet, cells, text }) => ({
+    text: `Not part of any action: ${shortText(text)}`,
+    note: "",
+    place: { sheet, cell: cells.replace(/:.*$/u, "") },
+  }));
   return {
     title: "To look at in the table",
     none: "Everything in the table could be read.",
-    lines: findings.map(({ sheet, cells: [cell], message }) => ({
-      text: message,
-      note: "",
-      place: sheet === null || cell === undefined ? null : { sheet, cell },
-    })),
+    lines: [...asked, ...left],
   };
 }
 
@@ -107,13 +134,19 @@ function factsOf(plan: Plan, gaps: readonly PictureList[]): PictureFact[] {
  * Statuses and policy come from the plan at hand. Throws SpokenError where there is no such table.
  */
 export function pictureOfPlan(workbook: Workbook, defaults: Plan): Picture {
-  const reading = readPlanWorkbook(workbook, plainDefaults(defaults));
-  const plan = withPeriod(reading.plan);
+  const reading = readPlanForm(workbook, {
+    defaults: plainDefaults(defaults),
+    answers: [],
+    start: null,
+    fileName: "",
+    today: defaults.start,
+  });
+  const { plan, form } = reading;
   if (plan.actions.length === 0) throw new SpokenError(NOTHING_TO_SHOW);
-  const gaps = gapLists(plan, reading.places);
+  const gaps = gapLists(reading);
   return {
     kind: "plan",
-    title: reading.title === null ? "Action plan" : shortText(reading.title),
+    title: form.title === null ? "Action plan" : shortText(form.title),
     asOf: null,
     facts: factsOf(plan, gaps),
     charts: chartsOf(plan),

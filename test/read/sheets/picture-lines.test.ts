@@ -1,10 +1,10 @@
 import { PICTURE_SHEET } from "../../../src/plan/picture-sheet.ts";
 import { isPictureSheet, remarksBesidePicture } from "../../../src/read/sheets/picture-lines.ts";
 import { readReturn } from "../../../src/read/read-return.ts";
-import { readPlanWorkbook } from "../../../src/read/plan/read-plan-workbook.ts";
 import type { Sheet, Workbook } from "../../../src/workbook/workbook.ts";
 import { samplePlan } from "../../support/sample-plan.ts";
 import { sheetOf, workbookOf, type GridCell } from "../../support/workbook-of.ts";
+import { readBook } from "../plan/read-grid.ts";
 
 const UPDATES = [
   ["Strategy Action Plan Ref", "Action Taken", "Status of Action"],
@@ -67,13 +67,17 @@ describe("the picture in a return", () => {
   test("is no part of a plan either", () => {
     const headings = ["Ref", "Action", "Lead Partner", "Completion Date"];
     const book = workbookOf({
-      Plan: [headings, ["1a", "Light the paths", "Hill Council", "2021"]],
+      Plan: [
+        headings,
+        ["1a", "Light the paths", "Hill Council", "2021"],
+        ["1b", "Walk the paths at night", "Hill Police", "2022"],
+      ],
     });
     const withPicture = { ...book, sheets: [...book.sheets, picture([["Mind 1b"]])] };
-    const { findings, plan } = readPlanWorkbook(withPicture, samplePlan());
-    expect(plan.actions).toHaveLength(1);
-    expect(findings.map(({ sheet, cells }) => [sheet, cells])).toEqual([
-      [PICTURE_SHEET.name, ["A7"]],
+    const { form, plan } = readBook(withPicture);
+    expect(plan.actions).toHaveLength(2);
+    expect(form.left.map(({ sheet, cells }) => [sheet, cells])).toEqual([
+      [PICTURE_SHEET.name, "A7"],
     ]);
   });
 });

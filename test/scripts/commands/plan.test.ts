@@ -50,7 +50,7 @@ test("a master that is there is never written over", async () => {
 
 test.each([
   [["plan"], "Name one plan"],
-  [["plan", PLAN], "--out"],
+  [["plan", PLAN, "--column", "lead"], '"Lead Agency=lead"'],
   [["plan", "nowhere.json", "--out", "never.xlsx"], "nowhere.json"],
   [["plan", PLAN, "--out", "never.xlsx", "--date", "May"], "--date must be a day"],
 ])("%j ends with 2 and one sentence", async (argv, sentence) => {
@@ -63,7 +63,8 @@ test.each([
 describe("an Excel plan", () => {
   const rows = [
     ["Ref", "Action", "Lead", "Measure", "Deadline"],
-    ["A1", "Test the water", "EXB", "Results", "31 March 2022"],
+    ["A1", "Test the water", "EXB", "Results out", "31 March 2022"],
+    ["A2", "Train staff in early help", "EXW", "Staff trained", "31 March 2022"],
   ];
 
   async function saved(name: string, grid: readonly (readonly string[])[]): Promise<string> {
@@ -83,8 +84,8 @@ describe("an Excel plan", () => {
     ["the file's name, where the sheet has no title", [], "rivers v2"],
   ])("is called by %s", async (_by, above, title) => {
     const path = await saved("rivers v2.xlsx", [...above, ...rows]);
-    const { plan, findings } = await readPlanFile(path, { start: "2021-04-01" });
+    const { plan, reading } = await readPlanFile(path, { start: "2021-04-01" });
     expect([plan.id, plan.title]).toEqual(["rivers-v2", title]);
-    expect(findings).toEqual([]);
+    expect(reading?.form.questions).toEqual([]);
   });
 });

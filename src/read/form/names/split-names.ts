@@ -128,10 +128,3 @@ export function splitNames(text: string, isKnown: IsKnownName): NamesRead {
     doubtful: lead.doubtful || support.doubtful,
   };
 }
-
-/** True for a cell that means everybody: `All partners`. */
-export function isEverybody(name: string): boolean {
-  return /^all(?: (?:partners?|agencies|organisations?|members?|services?|bodies|boards?|statutory partners))?$/iu.test(
-    tidySpaces(name),
-  );
-}

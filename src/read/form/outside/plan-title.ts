@@ -6,6 +6,7 @@ import { labelIn } from "../../words/identity-label.ts";
 import type { Line } from "../../cells/sheet-lines.ts";
 import { bannerLikeness, isAsideText } from "../rows/outside-text.ts";
 import type { ReadTable } from "../facts/read-table.ts";
+import { readSectionTitle } from "../sections/section-name.ts";
 import type { OutsideLines } from "../facts/outside-lines.ts";
 
 const LONGEST_TITLE = 150;
@@ -44,5 +45,7 @@ export function planTitle(
   const above = lines.filter(({ row }) => row < first.area.top);
   const titles = above.flatMap((line) => titleOf(line, system) ?? []);
   const named = titles.find((text) => SAYS_PLAN.test(text));
-  return named ?? titles.find((text) => bannerLikeness(text) !== "surely") ?? null;
+  const banner = titles.findIndex((text) => readSectionTitle(text).number !== null);
+  const before = banner < 0 ? titles : titles.slice(0, banner);
+  return named ?? before.find((text) => bannerLikeness(text) !== "surely") ?? null;
 }

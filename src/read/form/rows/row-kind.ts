@@ -66,6 +66,7 @@ function hasOwnLeadOrDate(facts: RowFacts): boolean {
 function readAlone(facts: RowFacts, habits: RowHabits, place: RowPlace): RowReading {
   const { text } = facts;
   const likeness = bannerLikeness(text);
+  if (place.adjacent && runsOnDate(facts)) return { kind: "continuation" };
   if (!/\p{L}{2}/u.test(text) || (facts.isReference && !facts.isAcross)) return OUTSIDE;
   if (!holds(facts, "action")) {
     if (!place.leads || isAsideText(text)) return OUTSIDE;

@@ -1,9 +1,6 @@
 import { planGaps } from "../../../src/plan/plan-gaps.ts";
-import { readPlanWorkbook } from "../../../src/read/plan/read-plan-workbook.ts";
-import { samplePlan } from "../../support/sample-plan.ts";
 import { sheetOf, workbookOf, type GridCell } from "../../support/workbook-of.ts";
-
-const defaults = samplePlan({ actions: [], partners: [], sections: [], kpis: [] });
+import { noPlan, readBook } from "./read-grid.ts";
 
 const WHOLE_SYSTEMS: GridCell[][] = [
   ["Section 1: Exampleton Strategy 2018-23, Action Plan: Whole Systems Actions"],
@@ -62,9 +59,8 @@ const CRISIS: GridCell[][] = [
 ];
 
 describe("an Excel action plan in the five-table form", () => {
-  const { plan, findings } = readPlanWorkbook(
+  const { plan, form } = readBook(
     workbookOf({ One: [...WHOLE_SYSTEMS, [], ...EARLY_HELP], Four: CRISIS }),
-    defaults,
   );
 
   test("gives every action, text and timescale run on over rows as published", () => {
@@ -75,7 +71,7 @@ describe("an Excel action plan in the five-table form", () => {
       "3j",
       "3k",
       "3l",
-      "4a",
+      "4A",
       "4b",
     ]);
     expect(plan.actions[0]).toMatchObject({
@@ -125,9 +121,9 @@ describe("an Excel action plan in the five-table form", () => {
       refAsPublished: "31",
       section: "3",
     });
-    expect(findings.map(({ code, sheet, cells }) => [code, sheet, cells])).toEqual([
-      ["action-starts-mid-sentence", "One", ["A6"]],
-      ["repaired-reference", "One", ["A18"]],
+    expect(form.questions.map(({ about, choices }) => [about, choices])).toContainEqual([
+      "One!18",
+      ["3l", "31"],
     ]);
   });
 
@@ -142,13 +138,14 @@ describe("an Excel action plan in the five-table form", () => {
   });
 
   test("takes statuses and policy from the defaults", () => {
-    expect(plan.statuses).toBe(defaults.statuses);
-    expect(plan.policy).toBe(defaults.policy);
+    const defaults = noPlan();
+    expect(plan.statuses).toEqual(defaults.statuses);
+    expect(plan.policy).toEqual(defaults.policy);
   });
 });
 
 test("a KPI table and a list of abbreviations are read beside the actions", () => {
-  const { plan, findings } = readPlanWorkbook(
+  const { plan, form } = readBook(
     workbookOf({
       Start: [
         ["Abbreviations and acronyms"],
@@ -161,7 +158,6 @@ test("a KPI table and a list of abbreviations are read beside the actions", () =
       ],
       Plan: EARLY_HELP,
     }),
-    defaults,
   );
   expect(plan.partners.map(({ name }) => name)).toEqual(["Exampleton Children's Trust", "EXWA"]);
   expect(
@@ -171,67 +167,58 @@ test("a KPI table and a list of abbreviations are read beside the actions", () =
     ["2", "Early Help", "%", false],
     ["3", "Early Help", "count", true],
   ]);
-  expect(findings.filter(({ sheet }) => sheet === "Start")).toEqual([]);
-});
-
-test.each([
-  [
-    ["No.", "Recommendation", "Responsibility", "Completion Date"],
-    ["RO1", "Do it", "Cabinet", "November 2015"],
-    "R01",
-  ],
-  [
-    ["", "Priority Action:", "Lead Partner/s", "Success Measure", "Date for Completion"],
-    ["1a", "Do it", "EXC", "x", "TBC"],
-    "1a",
-  ],
-  [
-    ["Action No", "Objective", "Owner agency", "Lead organisation", "By when"],
-    ["1.1", "Do it", "EXC", "EXD", "2019"],
-    "1.1",
-  ],
-])("headings of other plans: %j", (headings, row, ref) => {
-  const { plan } = readPlanWorkbook(workbookOf({ Plan: [headings, row] }), defaults);
-  expect(plan.actions[0]?.ref).toBe(ref);
-});
-
-test("a reference given twice is an error, and the first one stays", () => {
-  const heading = ["Ref", "Action", "Lead Partner", "Success Measure", "Completion Date"];
-  const { plan, findings } = readPlanWorkbook(
-    workbookOf({ Plan: [heading, ["1a", "First"], ["1a", "Second"], ["1b"]] }),
-    defaults,
-  );
-  expect(plan.actions.map(({ title }) => title)).toEqual(["First"]);
-  expect(findings.map(({ code, cells }) => [code, cells])).toEqual([
-    ["duplicate-reference", ["A3"]],
-    ["action-without-wording", ["A4"]],
+  expect(form.tables.map(({ sheet }) => sheet)).toEqual(["Plan"]);
+  expect(form.left.filter(({ sheet }) => sheet === "Start").map(({ cells }) => cells)).toEqual([
+    "A1:B3",
+    "A5:G7",
   ]);
 });
 
-test("a workbook without a table of actions says which headings to add", () => {
-  const { plan, findings } = readPlanWorkbook(
-    workbookOf({ Notes: [["Hello", "world"]] }),
-    defaults,
+const WORDING = ["Train staff in early help", "Publish a guide for schools", "Open a hub"];
+
+test.each([
+  [["No.", "Recommendation", "Responsibility", "Completion Date"], "Cabinet", "November 2015"],
+  [["", "Priority Action:", "Lead Partner/s", "Date for Completion"], "EXC", "TBC"],
+  [["Action No", "Objective", "Lead organisation", "By when"], "EXD", "2019"],
+])("headings of other plans: %j", (headings, lead, date) => {
+  const rows = WORDING.map((wording, at) => [`1.${at + 1}`, wording, lead, date]);
+  const { plan } = readBook(workbookOf({ Plan: [headings, ...rows] }));
+  expect(plan.actions.map(({ ref, title }) => [ref, title])).toEqual(
+    WORDING.map((wording, at) => [`1.${at + 1}`, wording]),
   );
-  expect(plan.actions).toEqual([]);
-  expect(findings.map(({ code }) => code)).toEqual(["no-plan-table", "unread-content"]);
 });
 
-test("a hidden sheet is not read as a plan, and its cells are said", () => {
+test("a reference given twice gets one of its own, and is asked about", () => {
+  const heading = ["Ref", "Action", "Lead Partner", "Success Measure", "Completion Date"];
+  const rows = WORDING.map((wording) => ["1a", wording, "EXC", "Done", "March 2027"]);
+  const { plan, form } = readBook(workbookOf({ Plan: [heading, ...rows.slice(0, 2)] }));
+  expect(plan.actions.map(({ ref, title }) => [ref, title])).toEqual([
+    ["1a", WORDING[0]],
+    ["1a (2)", WORDING[1]],
+  ]);
+  expect(form.questions.map(({ about }) => about)).toContain("Plan!3");
+});
+
+test("a workbook without a table of actions gives none, and what it holds is listed", () => {
+  const { plan, form } = readBook(workbookOf({ Notes: [["Hello", "world"]] }));
+  expect(plan.actions).toEqual([]);
+  expect(form.left.map(({ cells }) => cells)).toEqual(["A1:B1"]);
+});
+
+test("a hidden sheet is not read as a plan, and that is said", () => {
   const hidden = sheetOf("Old", EARLY_HELP, { visibility: "hidden" });
-  const { plan, findings } = readPlanWorkbook(
-    { sheets: [sheetOf("Plan", CRISIS), hidden], names: [], dateSystem: 1900 },
-    defaults,
-  );
-  expect(plan.actions.map(({ ref }) => ref)).toEqual(["4a", "4b"]);
-  expect(findings.some(({ code, sheet }) => code === "unread-content" && sheet === "Old")).toBe(
-    true,
-  );
+  const { plan, form } = readBook({
+    sheets: [sheetOf("Plan", CRISIS), hidden],
+    names: [],
+    dateSystem: 1900,
+  });
+  expect(plan.actions.map(({ ref }) => ref)).toEqual(["4A", "4b"]);
+  expect(form.notes.join()).toContain("The sheet Old is hidden and not read.");
 });
 
 describe("another council's plan: letters before numbers, sections as banners in one table", () => {
   const headings = ["Ref.", "What we will do", "Who leads", "How we will know", "By when"];
-  const { plan, findings } = readPlanWorkbook(
+  const { plan } = readBook(
     workbookOf({
       Plan: [
         headings,
@@ -240,21 +227,15 @@ describe("another council's plan: letters before numbers, sections as banners in
         ["a-2", "Stop overflows", "EXW", "None seen", "2022/23"],
         ["Section B: Banks"],
         ["B1", "Mend the path", "EXB", "3 km", "2021/22"],
-        ["\u0421\u0031", "Open days", "EXW", "Two a year", "2021/22"],
       ],
     }),
-    defaults,
   );
 
-  test("gives every action its section", () => {
+  test("gives every action its section, and its reference as published", () => {
     expect(plan.actions.map(({ ref, section }) => [ref, section])).toEqual([
       ["A1", "A"],
-      ["A2", "A"],
+      ["a-2", "A"],
       ["B1", "B"],
-      ["C1", "C"],
-    ]);
-    expect(findings.map(({ code, cells }) => [code, cells])).toEqual([
-      ["repaired-reference", ["A7"]],
     ]);
   });
 
@@ -263,7 +244,6 @@ describe("another council's plan: letters before numbers, sections as banners in
       [
         ["A", "Clean water", []],
         ["B", "Banks", []],
-        ["C", "Section C", []],
       ],
     );
   });
@@ -276,26 +256,77 @@ test.each([
   ["B1c", "B1c", "B"],
   ["3.2", "3.2", "3"],
   ["1b", "1b", "1"],
-  ["Action A5", "A5", "A"],
-  ["Ref. 2a", "2a", "2"],
+  ["GR-001", "GR-001", null],
+  ["2024/25-07", "2024/25-07", null],
+  ["Recommendation 4", "Recommendation 4", null],
+  ["1a(i)", "1a(i)", null],
 ])("%s is action %s of section %s", (written, ref, section) => {
   const rows = [
     ["Ref", "Action", "Lead", "Measure"],
-    [written, "Do it", "EXB", "Done"],
+    [written, "Train staff in early help", "EXB", "Staff trained"],
   ];
-  const { plan } = readPlanWorkbook(workbookOf({ Plan: rows }), defaults);
+  const { plan } = readBook(workbookOf({ Plan: rows }));
   expect(plan.actions).toEqual([expect.objectContaining({ ref, section })]);
 });
 
-test("a row with a lead and a date of its own and no reference is asked about", () => {
+test("a row with a lead and a date of its own and no reference is an action, and is said", () => {
   const rows = [
     ["Ref", "Action", "Lead", "Measure", "Deadline"],
     ["A1", "Test the water", "EXB", "Results", "2021/22"],
     [undefined, "and publish it", undefined, "on the web", undefined],
     [undefined, "Plant willows", "EXW", undefined, "2022/23"],
   ];
-  const { findings } = readPlanWorkbook(workbookOf({ Plan: rows }), defaults);
-  expect(findings.map(({ code, severity, cells }) => [code, severity, cells])).toEqual([
-    ["missing-reference", "query", ["A4"]],
+  const { plan, form } = readBook(workbookOf({ Plan: rows }));
+  expect(plan.actions.map(({ ref, title }) => [ref, title])).toEqual([
+    ["A1", "Test the water\nand publish it"],
+    ["A2", "Plant willows"],
   ]);
+  expect([...form.notes, ...form.questions.map(({ question }) => question)].join()).toContain("A2");
+});
+
+describe("names of an action", () => {
+  const grid = (lead: string, supporting = ""): GridCell[][] => [
+    ["Ref", "Action", "Lead", "Supporting", "Deadline"],
+    ["1.1", "Train staff in early help", "Police", "Health Trust", "March 2027"],
+    ["1.2", "Publish a guide for schools", "Housing", "", "March 2027"],
+    ["1.3", "Open a hub in the town", lead, supporting, "March 2027"],
+  ];
+
+  test.each([
+    ["Police; Housing", "Police; Housing", []],
+    ["Police / Housing", "Police; Housing", []],
+    ["Police and Health Trust", "Police; Health Trust", []],
+    ["Police", "Police", []],
+    ["TBC", "TBC", []],
+    [
+      "Museum Service & Gallery Trust",
+      "Museum Service & Gallery Trust",
+      ["Museum Service & Gallery Trust"],
+    ],
+  ])("%s: the lead is kept as %s, in doubt is %j", (written, lead, doubtful) => {
+    const { plan, doubtfulNames } = readBook(workbookOf({ Plan: grid(written) }));
+    expect([plan.actions[2]?.lead, doubtfulNames]).toEqual([lead, doubtful]);
+    expect(plan.partners.map(({ shortName }) => shortName)).toEqual([
+      "Police",
+      "Health Trust",
+      "Housing",
+    ]);
+  });
+
+  test("what a person says of a doubtful cell decides", () => {
+    const book = workbookOf({ Plan: grid("Museum Service & Gallery Trust") });
+    const names = (answer: string): string[] => {
+      const { plan } = readBook(book, [{ about: "Plan!C4", answer }]);
+      return plan.partners.map(({ shortName }) => shortName);
+    };
+    expect(names("one name")).toContain("Museum Service & Gallery Trust");
+    expect(names("several names")).toEqual(
+      expect.arrayContaining(["Museum Service", "Gallery Trust"]),
+    );
+  });
+
+  test("all partners that support are all that report", () => {
+    const { plan } = readBook(workbookOf({ Plan: grid("Police", "All partners") }));
+    expect(plan.actions[2]?.contributors).toEqual(["police", "health-trust", "housing"]);
+  });
 });
