@@ -3,13 +3,16 @@ import { rateMaster } from "../../src/rate/rate-master.ts";
 import { describeRatings } from "../../src/report/describe-ratings.ts";
 import { isGiven, requiredDay, requiredText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
+import { tellNearlyFull } from "../masters/nearly-full.ts";
 import { openMaster } from "../masters/open-master.ts";
 import { printJson } from "../print-json.ts";
 
 async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const path = requiredText(given, "master", "the master workbook");
   const date = requiredDay(given, "date", "the day to rate as of");
-  const { master } = await openMaster(path);
+  const opened = await openMaster(path);
+  tellNearlyFull(opened, io);
+  const { master } = opened;
   const ratings = rateMaster(master, date);
   const rated = master.plan.actions.flatMap(({ ref }) => {
     const one: RatedAction | undefined = ratings.get(ref);

@@ -2,6 +2,7 @@ import { longDay } from "../../src/calendar/iso-day.ts";
 import { describeRelease } from "../../src/publish/describe-release.ts";
 import { isGiven, requiredDay, requiredText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
+import { tellNearlyFull } from "../masters/nearly-full.ts";
 import { openMaster } from "../masters/open-master.ts";
 import { isRefused, packJson } from "../packs/pack-json.ts";
 import { preparePacks, type PreparedPack } from "../packs/prepare-packs.ts";
@@ -40,6 +41,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const word = requiredText(given, "pack", "the pack, or all");
   const folder = requiredText(given, "out", "the folder to write into");
   const master = await openMaster(requiredText(given, "master", "the master workbook"));
+  tellNearlyFull(master, io);
   const { input, packs, leftOut } = preparePacks(master, date, word);
   const reported: Reported[] = [];
   for (const prepared of packs) {

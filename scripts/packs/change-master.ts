@@ -2,12 +2,10 @@ import type { MasterRecords } from "../../src/plan/register/every-table.ts";
 import type { MasterTable } from "../../src/plan/table/define-table.ts";
 import { canHold } from "../../src/report/master/added-sheets.ts";
 import { planEdits } from "../../src/report/master/plan-edits.ts";
-import { MASTER_LIMITS } from "../../src/xlsx/refusals/read-limits.ts";
-import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
 import { UsageError } from "../command.ts";
-import { NODE_PACKER } from "../files/node-packer.ts";
 import { writeMaster } from "../files/write-master.ts";
 import type { OpenMaster } from "../masters/open-master.ts";
+import { patchMaster } from "../masters/patch-master.ts";
 
 /** Throws a UsageError where something of the team's has the name of a table that is to be written. */
 export function refuseTakenNames({ workbook }: OpenMaster, tables: readonly MasterTable[]): void {
@@ -26,10 +24,10 @@ export interface ChangedMaster {
   readonly write: (now: Date) => Promise<string>;
 }
 
-/** Works out the changes that show these records, and writes nothing yet. Throws PatchRefused. */
+/** Works out the changes that show these records, and writes nothing yet. Throws PatchRefused or MasterFull. */
 export function changeMaster(opened: OpenMaster, records: Partial<MasterRecords>): ChangedMaster {
   const edits = planEdits(opened.workbook, records, opened.master.plan);
-  const { bytes } = patchXlsx(opened.bytes, edits, { packer: NODE_PACKER, limits: MASTER_LIMITS });
+  const bytes = patchMaster(opened.bytes, edits);
   const { path, sha256 } = opened;
   return {
     isChanged: edits.length > 0,

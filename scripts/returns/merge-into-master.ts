@@ -11,17 +11,16 @@ import { masterRecords } from "../../src/report/master-records.ts";
 import { rateRegister } from "../../src/report/register/rate-register.ts";
 import { notAdded } from "../../src/report/master/not-added.ts";
 import { planEdits } from "../../src/report/master/plan-edits.ts";
-import { MASTER_LIMITS } from "../../src/xlsx/refusals/read-limits.ts";
-import { patchXlsx } from "../../src/xlsx/patch/patch-xlsx.ts";
 import type { CommandIo } from "../command.ts";
 import { londonTime } from "../files/london-time.ts";
-import { NODE_PACKER } from "../files/node-packer.ts";
 import { writeMaster } from "../files/write-master.ts";
 import { saveFile } from "../files/save-file.ts";
 import type { ReadFile, ReceivedFile } from "./receive-return.ts";
 import { receivedOn } from "./received-on.ts";
 import { receiveReturns } from "./receive-returns.ts";
+import { tellNearlyFull } from "../masters/nearly-full.ts";
 import { openMaster, roundOf, tellUnlistedRound } from "../masters/open-master.ts";
+import { patchMaster } from "../masters/patch-master.ts";
 
 /** What to merge, into which master, for which round. */
 export interface MergeRequest {
@@ -71,10 +70,12 @@ function newestRound(master: Master, round: IsoDay): IsoDay {
 /**
  * Merges returns into the master: read, check, merge, rate, plan the edits, patch in place, write whole.
  * Throws, each with one plain sentence: what `openMaster` throws, PatchRefused where the master cannot
- * be changed safely, MasterNotWritten where it is open, changed meanwhile or held by another merge.
+ * be changed safely, MasterFull where it would grow too large, MasterNotWritten where it is open, changed meanwhile or held by another merge.
  */
 export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Promise<MergeReport> {
-  const { workbook, bytes, sha256, master, register } = await openMaster(request.master);
+  const opened = await openMaster(request.master);
+  tellNearlyFull(opened, io);
+  const { workbook, bytes, sha256, master, register } = opened;
   const round = roundOf(master.plan, request.round);
   tellUnlistedRound(master.plan, request.round, io);
   const basis = masterBasis(master, register.kpiYears, round);
@@ -100,10 +101,7 @@ export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Pro
     kpiYearsBefore: register.kpiYears,
   });
   const edits = planEdits(workbook, records, outcome.master.plan);
-  const merged =
-    edits.length > 0
-      ? patchXlsx(bytes, edits, { packer: NODE_PACKER, limits: MASTER_LIMITS }).bytes
-      : bytes;
+  const merged = patchMaster(bytes, edits);
   const written = await writeMerged(request, { merged, sha256, isChanged: edits.length > 0 }, io);
   const notMerged = received.flatMap((file) =>
     file.kind === "read" && !isMergeable(file) ? [file] : [],

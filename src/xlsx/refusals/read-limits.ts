@@ -46,5 +46,5 @@ export const MASTER_LIMITS: ReadLimits = {
   partBytes: 450_000_000,
   totalBytes: 900_000_000,
   cells: 6_000_000,
-  sharedStrings: 3_000_000,
+  sharedStrings: 6_000_000,
 };
