@@ -13,6 +13,8 @@ const NEARLY = 0.85;
 /** Cells that fit worse than this speak against the heading. */
 const AGAINST = -0.3;
 const KNOWN_OTHER = 0.4;
+/** Characters in a cell, on average. */
+const WORDY = 30;
 const COULD_BE = 0.3;
 /** What a plan would miss, where a column whose heading says nothing has the cells for it. */
 const MISSED: readonly Field[] = ["section", "recommendation", "lead", "due", "status", "update"];
@@ -66,6 +68,26 @@ function mayBeMissing(evidence: ColumnEvidence, judged: readonly ColumnJudgement
   return MISSED.some((field) => isFree(field) && fitOfCells(field, evidence.cells) > COULD_BE);
 }
 
+/** True for a heading that says nothing over cells that say much: whatever it is, a plan would miss it. */
+function isUnknownProse({ heading, cells, recency }: ColumnEvidence): boolean {
+  const said = Math.max(0, ...heading.values());
+  const wordy = cells.prose >= 0.4 || cells.length >= WORDY;
+  return said < HEADING && recency >= 0 && wordy && cells.filled >= cells.rows * 0.4;
+}
+
+/** True for a heading that clearly names what no column was taken for, this one neither: its cells speak against it. */
+function isDenied({ heading, cells }: ColumnEvidence, judged: readonly ColumnJudgement[]): boolean {
+  if (cells.filled === 0) return false;
+  const other = heading.get("other") ?? 0;
+  return [...heading].some(
+    ([field, value]) =>
+      field !== "other" &&
+      value >= CLAIM &&
+      value > other &&
+      !judged.some((one) => one.field === field),
+  );
+}
+
 /** True where nobody need be asked what a column holds. */
 export function isSure(
   at: number,
@@ -78,7 +100,8 @@ export function isSure(
   if (evidence.recency === 0 && hasRival(at, { columns, judged })) return false;
   const { field, margin, worth } = judgement;
   if (field === "other") {
-    const clear = margin >= MARGIN / 2 && !mayBeMissing(evidence, judged);
+    const unknown = mayBeMissing(evidence, judged) || isUnknownProse(evidence);
+    const clear = margin >= MARGIN / 2 && !unknown && !isDenied(evidence, judged);
     return clear || evidence.cells.filled === 0;
   }
   const said = claimOf(evidence, field);

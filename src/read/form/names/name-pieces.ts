@@ -29,6 +29,9 @@ export function cleanName(name: string): string {
     .trim();
 }
 
+/** "Women's" names nobody by itself: "Women's and Children's Division" is one. */
+const POSSESSIVE = /(?:['\u2019]s|s['\u2019])\s*$/u;
+
 /** "Fire" and "Rescue" are one piece. */
 function withOneThings(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
@@ -36,7 +39,8 @@ function withOneThings(pieces: readonly Piece[]): Piece[] {
     const last = joined.at(-1);
     const mayJoin = last !== undefined && AND.test(piece.before) && !AND.test(last.text);
     const both = mayJoin ? `${last.text}${piece.before}${piece.text}` : "";
-    if (last && ONE_THING.test(both)) joined[joined.length - 1] = { ...last, text: both };
+    const isOne = ONE_THING.test(both) || (mayJoin && POSSESSIVE.test(last.text));
+    if (last && isOne) joined[joined.length - 1] = { ...last, text: both };
     else joined.push(piece);
   }
   return joined;

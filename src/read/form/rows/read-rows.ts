@@ -116,20 +116,22 @@ function wordsOf(held: readonly HeldCell[] | undefined, system: DateSystem): str
   return text === "" ? null : text;
 }
 
-/** Recommendations that are written once, above the actions that answer them, speak for all of these. */
-function isSparse(rows: readonly SortedRow[]): boolean {
+/** The share of actions that have a recommendation in their own row, or in a cell merged over it. */
+function shareRecommended(rows: readonly SortedRow[]): number {
   const actions = rows.filter(({ kind }) => kind === "action");
   const filled = actions.filter(
     ({ facts }) => facts.own.has("recommendation") || facts.inherited.has("recommendation"),
   );
-  return filled.length > 0 && filled.length < actions.length * SPARSE;
+  return filled.length / Math.max(1, actions.length);
 }
 
 /** Reads the rows of a table from top to bottom. */
 export function readRows(table: ReadTable, system: DateSystem): TableRows {
   const rows = sortRows(table, system);
   const levels = bannerLevels(rows);
-  const sparse = isSparse(rows);
+  const recommended = shareRecommended(rows);
+  // Recommendations that are written once, above the actions that answer them, speak for all of these.
+  const sparse = recommended > 0 && recommended < SPARSE;
   const shared = new Set<RowFacts>();
   const open: Open[] = [];
   const outside: Line[] = [];
@@ -155,7 +157,10 @@ export function readRows(table: ReadTable, system: DateSystem): TableRows {
     } else if (kind === "banner") {
       const text = bannerText(facts, system);
       banners.push({ line: facts.line, text });
-      const isGroup = holds(facts, "recommendation") && !holds(facts, "section", "action");
+      const isGroup =
+        recommended < SPARSE &&
+        holds(facts, "recommendation") &&
+        !holds(facts, "section", "action");
       if (isGroup || levels.get(row) === "inner") group = text;
       else [banner, group] = [text, null];
     } else if (kind === "outside" || !last) outside.push(facts.line);

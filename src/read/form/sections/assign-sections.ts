@@ -39,10 +39,11 @@ function titleAbove(
   from: number,
   system: DateSystem,
 ): string | null {
-  const heading = table.area.top;
-  const above = outside.filter(
-    ({ row, cells }) => row >= from && row < heading && cells.length === 1,
-  );
+  const { top, left, right } = table.area;
+  const above = outside.flatMap(({ row, cells }): Line[] => {
+    const over = cells.filter(({ column }) => column >= left && column <= right);
+    return row >= from && row < top && over.length === 1 ? [{ row, cells: over }] : [];
+  });
   const named = above.findLast(({ cells }) => {
     const text = cells[0] ? tidySpaces(cellText(cells[0], system)) : "";
     return text.length > 2 && text.length <= LONGEST_TITLE && !isAsideText(text);

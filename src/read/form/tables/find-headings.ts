@@ -10,6 +10,7 @@ import {
   wordsOfCell,
   type FoundHeading,
 } from "./heading-rows.ts";
+import { isForeignHeading, isSurelyNew } from "./is-new-heading.ts";
 import type { HeadingColumn } from "../facts/heading-column.ts";
 
 const DEEPEST = 3;
@@ -60,6 +61,19 @@ function bestFrom(
   return best;
 }
 
+/** True where the line above only stands over the heading, as a title does: without it as much is understood. */
+function isOnlyAbove(
+  sheet: FormSheet,
+  { at, depth, score }: FoundHeading,
+  judge: ColumnJudge,
+): boolean {
+  const line = sheet.lines[at];
+  const next = sheet.lines[at + 1];
+  if (depth < 2 || !line || !next || hasGroups(sheet, line, next)) return false;
+  const lower = headingOver(sheet, at + 1, depth - 1, judge);
+  return lower !== undefined && isHeading(sheet, lower) && lower.score.score >= score.score - GAIN;
+}
+
 /** The best heading that has this line as one of its rows, its groups above it included. */
 function headingAt(
   sheet: FormSheet,
@@ -71,6 +85,7 @@ function headingAt(
   if (!line || !mayHead(line, judge)) return undefined;
   const alone = bestFrom(sheet, at, 1, judge, undefined);
   const above = at > from ? sheet.lines[at - 1] : undefined;
+  if (alone && isOnlyAbove(sheet, alone, judge)) return undefined;
   const grouped = above?.row === line.row - 1 && hasGroups(sheet, above, line);
   return grouped ? bestFrom(sheet, at - 1, 2, judge, alone) : alone;
 }
@@ -82,11 +97,6 @@ function sameWords(columns: readonly HeadingColumn[], line: Line): boolean {
     return text !== "" && words.get(cell.column) === fold(text);
   });
   return same.length >= 2 && same.length >= line.cells.length * 0.6;
-}
-
-/** A heading in the middle of a table must be more than a row that happens to hold a few of its words. */
-function isSurelyNew({ score }: FoundHeading): boolean {
-  return score.fields.size >= 3 && score.understood >= 0.6;
 }
 
 /** Tells the lines where no heading can be: the bodies of Excel's own tables. */
@@ -109,9 +119,12 @@ export function findHeadings(sheet: FormSheet, judge: ColumnJudge): FoundHeading
     const last = found.at(-1);
     const repeats = last !== undefined && sameWords(last.columns, line);
     const heading = headingAt(sheet, at, from, judge);
-    if (!heading || (last && !repeats && !isSurelyNew(heading))) continue;
-    found.push(heading);
-    from = heading.at + heading.depth;
+    const own = heading && (!last || repeats || isSurelyNew(sheet, heading, judge));
+    const foreign = last && !own && isForeignHeading(sheet, at, judge);
+    const taken = own ? heading : foreign ? headingOver(sheet, at, 1, judge) : undefined;
+    if (!taken) continue;
+    found.push(taken);
+    from = taken.at + taken.depth;
   }
   return found;
 }

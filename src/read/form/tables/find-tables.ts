@@ -1,6 +1,7 @@
 import { fold } from "../../../text/fold.ts";
 import type { Line } from "../../cells/sheet-lines.ts";
 import type { ColumnJudge } from "../headings/column-evidence.ts";
+import { FAR, farListsFrom, isListColumn } from "./far-lists.ts";
 import { findHeadings } from "./find-headings.ts";
 import type { FoundHeading } from "./heading-rows.ts";
 import type { FormSheet } from "../facts/form-sheet.ts";
@@ -12,44 +13,56 @@ import type { SheetTables } from "../facts/plan-tables.ts";
 /** A column without a heading belongs to the table beside it where this share of its rows is filled. */
 const FILLED_ENOUGH = 0.25;
 
-/** Tables side by side repeat their headings, or leave a column free between them. */
+/** Columns that stand together: the next part begins behind a free column, or where the first heading comes again. */
+function runsOf(columns: readonly HeadingColumn[], body: readonly Line[]): HeadingColumn[][] {
+  const filled = new Set(body.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  const first = fold(columns[0]?.text ?? "");
+  const runs: HeadingColumn[][] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    const gap = last && column.left > (last.at(-1)?.right ?? 0) + 1 && !filled.has(column.left - 1);
+    const again = last !== undefined && first !== "" && fold(column.text) === first;
+    if (last && !gap && !again) last.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+function isTable(columns: readonly HeadingColumn[], judge: ColumnJudge): boolean {
+  const { fields } = scoreHeading(columns, judge);
+  return (
+    fields.size >= 2 &&
+    (fields.has("action") || fields.has("recommendation") || fields.has("update"))
+  );
+}
+
+/** A list that is kept far beside a table, for its drop-downs. */
+function isFarList(
+  run: readonly HeadingColumn[],
+  before: readonly HeadingColumn[],
+  body: readonly Line[],
+): boolean {
+  const left = run[0]?.left ?? 0;
+  const isFar = left - (before.at(-1)?.right ?? left) > FAR;
+  return isFar && run.every((column) => isListColumn(column.left, body));
+}
+
+/** The tables that stand side by side under one heading; what is no table by itself goes with the one before it. */
 function partsOf(
   columns: readonly HeadingColumn[],
   body: readonly Line[],
   judge: ColumnJudge,
 ): HeadingColumn[][] {
-  const filled = new Set(body.flatMap(({ cells }) => cells.map(({ column }) => column)));
-  const first = fold(columns[0]?.text ?? "");
+  const runs = runsOf(columns, body);
   const parts: HeadingColumn[][] = [];
-  for (const column of columns) {
+  const several = runs.filter((run) => isTable(run, judge)).length > 1;
+  for (const run of runs) {
     const last = parts.at(-1);
-    const gap = last && column.left > (last.at(-1)?.right ?? 0) + 1 && !filled.has(column.left - 1);
-    const again = last !== undefined && first !== "" && fold(column.text) === first;
-    if (last && !gap && !again) last.push(column);
-    else parts.push([column]);
+    const whole = isTable(run, judge);
+    if (!last || (several && whole)) parts.push([...run]);
+    else if (whole || !isFarList(run, last, body)) last.push(...run);
   }
-  const whole = parts.filter((part) => {
-    const { fields } = scoreHeading(part, judge);
-    return (
-      fields.size >= 2 &&
-      (fields.has("action") || fields.has("recommendation") || fields.has("update"))
-    );
-  });
-  return parts.length > 1 && whole.length > 1 ? joinStrays(parts, whole) : [[...columns]];
-}
-
-/** A part that is no table by itself goes with the one before it. */
-function joinStrays(
-  parts: readonly HeadingColumn[][],
-  whole: readonly HeadingColumn[][],
-): HeadingColumn[][] {
-  const joined: HeadingColumn[][] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (whole.includes(part) || !last) joined.push([...part]);
-    else last.push(...part);
-  }
-  return joined;
+  return parts;
 }
 
 /** Columns between and beside the headings that hold cells, and no heading. */
@@ -125,16 +138,30 @@ export function sameHeading(a: RawTable, b: RawTable): boolean {
   return words(a) === words(b);
 }
 
+/** What these lines hold from one column to before another. */
+function cellsBetween(lines: readonly Line[], from: number, before: number): Line[] {
+  return lines.flatMap(({ row, cells }): Line[] => {
+    const between = cells.filter(({ column }) => column >= from && column < before);
+    return between.length > 0 ? [{ row, cells: between }] : [];
+  });
+}
+
 /** Finds every table of a sheet that is headed as plans and returns are, wherever it stands. */
-export function findTables(sheet: FormSheet, judge: ColumnJudge): SheetTables {
+export function findTables(whole: FormSheet, judge: ColumnJudge): SheetTables {
+  const lists = farListsFrom(whole.lines);
+  const sheet = { ...whole, lines: cellsBetween(whole.lines, 0, lists) };
   const headings = findHeadings(sheet, judge);
   const tables: RawTable[] = [];
-  const outside: Line[] = sheet.lines.slice(0, headings[0]?.at ?? sheet.lines.length);
+  const outside: Line[] = [
+    ...cellsBetween(whole.lines, lists, Infinity),
+    ...sheet.lines.slice(0, headings[0]?.at ?? sheet.lines.length),
+  ];
   headings.forEach((heading, index) => {
     const body = sheet.lines.slice(heading.at + heading.depth, headings[index + 1]?.at);
     const found = tablesUnder(sheet, heading, body, judge);
     tables.push(...found);
-    const beside = body.flatMap(({ row, cells }): Line[] => {
+    const head = sheet.lines.slice(heading.at, heading.at + heading.depth);
+    const beside = [...head, ...body].flatMap(({ row, cells }): Line[] => {
       const strays = cells.filter(
         ({ column }) => !found.some(({ columns }) => columnOver(columns, column)),
       );

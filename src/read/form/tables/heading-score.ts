@@ -17,7 +17,7 @@ const CLEAR = 0.5;
 const UNKNOWN = 0.06;
 
 /** True for a cell that no heading is blamed for: a week, a date, a number over a chart. */
-function isScale(text: string): boolean {
+export function isScale(text: string): boolean {
   return (
     !/\p{L}{2}/u.test(text) ||
     /^\W*(?:wk|week|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\W*\d*\W*$/iu.test(
