@@ -5,6 +5,7 @@ import type { Cell, DateSystem } from "../../../workbook/workbook.ts";
 import { cellText } from "../../cells/cell-text.ts";
 import type { RawTable } from "../facts/form-table.ts";
 import type { Line } from "../../cells/sheet-lines.ts";
+import { isNotChosen } from "../../rows/row-view.ts";
 import { ratingColour } from "../values/rating-colour.ts";
 import type { HeadingColumn } from "../facts/heading-column.ts";
 
@@ -17,7 +18,7 @@ export type ColumnCell = Cell | undefined;
 function firstUnder(line: Line, column: HeadingColumn | undefined): ColumnCell {
   for (let left = column?.left ?? 0; left <= (column?.right ?? -1); left++) {
     const cell = cellIn(line, left);
-    if (cell) return cell;
+    if (cell && !isNotChosen(cell)) return cell;
   }
   return undefined;
 }

@@ -1,8 +1,10 @@
 import type { ColumnProfile } from "../cells/column-profile.ts";
-import type { Field } from "../field.ts";
+import { FIELDS, type Field } from "../field.ts";
 
 /** How well cells suit a field, from -1 (they cannot be it) to 1 (they can be nothing else). */
 type Fit = (cells: ColumnProfile) => number;
+
+const LIKELY = 0.25;
 
 function clamp(value: number): number {
   return Math.max(-1, Math.min(1, value));
@@ -105,13 +107,21 @@ const FITS: Readonly<Record<Field, Fit>> = {
     0.5 * cells.level -
     0.6 * cells.number,
   partner: names,
-  responsible: names,
+  responsible: (cells) => names(cells) + 0.25 * (1 - cells.bodyOrPost) - 0.1,
   priority: (cells) =>
     rising(Math.max(cells.level, cells.colour * 0.75, cells.number * 0.75), 0.7) -
     0.7 * cells.prose -
     cells.date,
   other: () => 0,
 };
+
+/** The fields that such cells may hold whatever the heading says, likeliest first. */
+export function fieldsByCells(cells: ColumnProfile): Field[] {
+  return FIELDS.map((field) => ({ field, fit: fitOfCells(field, cells) }))
+    .filter(({ field, fit }) => field !== "other" && fit > LIKELY)
+    .sort((a, b) => b.fit - a.fit)
+    .map(({ field }) => field);
+}
 
 /** How well a column's cells suit a field; 0 where the column holds nothing. */
 export function fitOfCells(field: Field, cells: ColumnProfile): number {

@@ -13,8 +13,7 @@ const NEARLY = 0.85;
 /** Cells that fit worse than this speak against the heading. */
 const AGAINST = -0.3;
 const KNOWN_OTHER = 0.4;
-/** Characters in a cell, on average. */
-const WORDY = 30;
+const LEAST_FILLED = 2;
 const COULD_BE = 0.3;
 /** What a plan would miss, where a column whose heading says nothing has the cells for it. */
 const MISSED: readonly Field[] = ["section", "recommendation", "lead", "due", "status", "update"];
@@ -68,11 +67,11 @@ function mayBeMissing(evidence: ColumnEvidence, judged: readonly ColumnJudgement
   return MISSED.some((field) => isFree(field) && fitOfCells(field, evidence.cells) > COULD_BE);
 }
 
-/** True for a heading that says nothing over cells that say much: whatever it is, a plan would miss it. */
-function isUnknownProse({ heading, cells, recency }: ColumnEvidence): boolean {
+/** True for a heading that says nothing over cells that are more than numbers: a plan may miss whatever it is. */
+function isUnknown({ heading, cells, recency }: ColumnEvidence): boolean {
   const said = Math.max(0, ...heading.values());
-  const wordy = cells.prose >= 0.4 || cells.length >= WORDY;
-  return said < HEADING && recency >= 0 && wordy && cells.filled >= cells.rows * 0.4;
+  const holds = cells.filled >= LEAST_FILLED && cells.filled >= cells.rows * 0.4;
+  return said < HEADING && recency >= 0 && holds && cells.number < 0.8;
 }
 
 /** True for a heading that clearly names what no column was taken for, this one neither: its cells speak against it. */
@@ -100,7 +99,7 @@ export function isSure(
   if (evidence.recency === 0 && hasRival(at, { columns, judged })) return false;
   const { field, margin, worth } = judgement;
   if (field === "other") {
-    const unknown = mayBeMissing(evidence, judged) || isUnknownProse(evidence);
+    const unknown = mayBeMissing(evidence, judged) || isUnknown(evidence);
     const clear = margin >= MARGIN / 2 && !unknown && !isDenied(evidence, judged);
     return clear || evidence.cells.filled === 0;
   }

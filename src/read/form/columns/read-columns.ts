@@ -7,6 +7,7 @@ import type { HeadingJudge } from "../headings/judge-heading.ts";
 import type { RawTable } from "../facts/form-table.ts";
 import { colouredBlanks, columnCells, sampleTexts, type ColumnCell } from "./column-cells.ts";
 import { whyColumn } from "./describe-column.ts";
+import { fieldsByCells } from "./fit-of-cells.ts";
 import type { FormColumn } from "../facts/form-column.ts";
 import { recencyOf } from "./heading-recency.ts";
 import { isSure } from "./is-sure.ts";
@@ -89,8 +90,18 @@ function plainColumn(
   sure: boolean,
   system: DateSystem,
 ): FormColumn {
-  const { field, choices, why } = judgement;
+  const { field, why } = judgement;
   const said = evidence.heading.get(field) ?? 0;
+  // What its words do not say, its cells may.
+  const choices = sure
+    ? judgement.choices
+    : [
+        ...new Set([
+          ...judgement.choices.filter((one) => one !== "other" || one === field),
+          ...fieldsByCells(evidence.cells),
+          "other" as const,
+        ]),
+      ];
   const told = evidence.told !== null;
   return {
     ...column,

@@ -44,6 +44,53 @@ function isWordy({ cells, told }: ColumnEvidence): boolean {
   );
 }
 
+/** Fields that nothing but a plan of actions has. */
+const OF_PLANS: readonly Field[] = [
+  "lead",
+  "due",
+  "status",
+  "update",
+  "measure",
+  "percent",
+  "forecast",
+  "original-due",
+];
+
+/** True for texts that differ in each row and are nothing else: short names of what is to be done. */
+function mayBeWording({ cells, told, heading }: ColumnEvidence): boolean {
+  const typed = Math.max(
+    cells.date,
+    cells.number,
+    cells.reference,
+    cells.percent,
+    cells.level,
+    cells.status,
+  );
+  const named = Math.max(0, ...heading.values());
+  return (
+    told === null &&
+    named < CLEAR &&
+    cells.filled >= 2 &&
+    cells.distinct > 0.8 &&
+    cells.length >= 8 &&
+    typed < 0.5
+  );
+}
+
+/** Where no column is headed as the wording, one that says something; in a plan without any, short texts that differ. */
+function wordingByCells(
+  judged: readonly ColumnJudgement[],
+  columns: readonly ColumnEvidence[],
+): number | undefined {
+  const among = (may: (column: ColumnEvidence) => boolean): number | undefined =>
+    likeliest(columns, (at) => columns.some((column, other) => other === at && may(column)));
+  const wordy = among(isWordy);
+  if (wordy !== undefined) return wordy;
+  const fields = new Set(judged.map(({ field }) => field));
+  const planned = OF_PLANS.filter((field) => fields.has(field)).length >= 2;
+  return planned ? among(mayBeWording) : undefined;
+}
+
 /** The column that is the wording where none is headed so; undefined where a column is, or none can be. */
 function wordingInstead(
   judged: readonly ColumnJudgement[],
@@ -52,10 +99,7 @@ function wordingInstead(
   const has = (field: Field): boolean => judged.some((one) => one.field === field);
   if (has("action")) return undefined;
   const field = IN_ITS_PLACE.find(has);
-  if (field === undefined)
-    return likeliest(columns, (at) =>
-      columns.some((column, other) => other === at && isWordy(column)),
-    );
+  if (field === undefined) return wordingByCells(judged, columns);
   const given = judged.findIndex((one) => one.field === field);
   if ((columns[given]?.told ?? null) !== null) return undefined;
   const isFree = (at: number): boolean =>
@@ -98,7 +142,11 @@ export function judgeWithWording(columns: readonly ColumnEvidence[]): SettledJud
     if (at !== wording) return one;
     const before = judged[at]?.choices ?? [];
     const said = Math.max(...IN_ITS_PLACE.map((field) => columns[at]?.heading.get(field) ?? 0));
-    const settled = said >= CLEAR && (columns[at]?.cells.name ?? 0) < 0.5;
+    const rival = columns.some(
+      (column, other) =>
+        other !== at && judged[other]?.field === "other" && isWordy(column) && !hasClaim(column),
+    );
+    const settled = said >= CLEAR && (columns[at]?.cells.name ?? 0) < 0.5 && !rival;
     return {
       ...one,
       choices: [...new Set<Field>(["action", ...before])],

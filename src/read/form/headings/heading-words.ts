@@ -14,6 +14,12 @@ const OPENS_TAIL: ReadonlySet<string> = new Set(
   "of for to on in against from since towards with by at as".split(" "),
 );
 
+/** Behind a noun they only say how it came about: "Escalation needed", "Concern raised". */
+const TRAILING: ReadonlySet<string> = new Set(
+  "needed required raised made identified given held noted wanted sought".split(" "),
+);
+const TRAILING_WEIGHT = 0.3;
+
 /** Words that headings write in several ways, by the one that the patterns use. */
 const SAME: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -35,6 +41,9 @@ const SAME: ReadonlyMap<string, string> = new Map(
     programme: "program programs programmes",
     colour: "color colours colors",
     status: "statuses",
+    find: "found finds",
+    say: "said says",
+    tell: "told tells",
   }).flatMap(([word, others]) => others.split(" ").map((other) => [other, word] as const)),
 );
 
@@ -105,10 +114,15 @@ export function readHeadingWords(words: readonly string[]): HeadingReading {
       at > 0 && OPENS_TAIL.has(word) && words.slice(0, at).some((one) => !SMALL.has(one)),
   );
   const tail = opening < 0 ? words.length : opening;
+  const named = words.findIndex((word) => !SMALL.has(word));
+  const trails = (word: string, at: number): boolean => at > named && TRAILING.has(word);
   const weighed = words.map((text, at) => ({
     text,
-    weight: (SMALL.has(text) ? 0.25 : 1) * (at >= tail ? 0.4 : 1),
+    weight:
+      (SMALL.has(text) ? 0.25 : trails(text, at) ? TRAILING_WEIGHT : 1) * (at >= tail ? 0.4 : 1),
   }));
-  const head = words.slice(0, tail).findLastIndex((word) => !SMALL.has(word));
+  const head = words
+    .slice(0, tail)
+    .findLastIndex((word, at) => !SMALL.has(word) && !trails(word, at));
   return { words: weighed, head, total: weighed.reduce((sum, { weight }) => sum + weight, 0) };
 }

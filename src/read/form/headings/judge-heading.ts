@@ -39,6 +39,16 @@ function sidesOf(text: string): string[] {
   return [`${front}${before}`, `${front}${after}`];
 }
 
+/** `Impact we expect` is `expect impact`, `Steps we will take` is `take steps`. */
+function withoutClause(text: string): string[] {
+  const match =
+    /^(.*\p{L})\s+(?:that |which )?we(?: will| would| want to| expect to| plan to| are going to| have| can)? (\p{L}+)\W*$/iu.exec(
+      text,
+    );
+  const [, noun = "", verb = ""] = match ?? [];
+  return match && !/^(?:what|how|when|who|where|why)\b/iu.test(noun) ? [`${verb} ${noun}`] : [];
+}
+
 type Form = readonly [text: string, weight: number];
 
 /** The heading as it stands, without what is in brackets, the brackets alone, its first line, and its sides. */
@@ -57,6 +67,7 @@ function formsOf(text: string): readonly Form[] {
           [outside, WITHOUT_BRACKETS],
           [inside, IN_BRACKETS],
         ] as const)),
+    ...withoutClause(outside.trim()).map((clause): Form => [clause, WITHOUT_BRACKETS]),
     ...(more.length > 0 ? ([[first, WITHOUT_BRACKETS]] as const) : []),
     ...sidesOf(outside).map((side, at): Form => [side, at === 0 ? WITHOUT_BRACKETS : SECOND_SIDE]),
   ];

@@ -5,6 +5,22 @@ import { isSmallWord, singular, VARIANTS } from "./heading-words.ts";
 const SHORTEST = 5;
 const LONG = 8;
 
+/** So much of a word must be alike for two words to have one stem: "commencing", "commencement". */
+const STEM = 5;
+const STEM_SHARE = 0.75;
+
+function sharedLetters(a: string, b: string): number {
+  let many = 0;
+  while (many < a.length && a.charAt(many) === b.charAt(many)) many++;
+  return many;
+}
+
+/** True for two words of one stem: what differs is only how they end. */
+function hasSameStem(a: string, b: string): boolean {
+  const shared = sharedLetters(a, b);
+  return shared >= STEM && shared >= Math.min(a.length, b.length) * STEM_SHARE;
+}
+
 /** Puts a misspelt word of a heading right: "responsability" is "responsible". */
 export type MendWord = (word: string) => string;
 
@@ -34,7 +50,16 @@ export function wordMender(known: ReadonlySet<string>): MendWord {
       const distance = editDistance(word, candidate);
       if (distance < least) [best, least] = [candidate, distance];
     }
-    return singular(best);
+    return singular(best === word ? stemOf(word) : best);
+  }
+
+  /** The known word that shares most of this one's letters from its beginning. */
+  function stemOf(word: string): string {
+    const same = (index.get(word.charAt(0)) ?? []).filter((one) => hasSameStem(word, one));
+    const [best = word] = same.sort(
+      (a, b) => sharedLetters(word, b) - sharedLetters(word, a) || a.length - b.length,
+    );
+    return best;
   }
 
   return (word) => {

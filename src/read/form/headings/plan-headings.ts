@@ -42,7 +42,7 @@ export const PLAN_HEADINGS: readonly WrittenPatterns[] = [
     field: "section",
     weight: 0.7,
     patterns:
-      "=area, programme, topic, ambition, =mission, subject, =strategy, phase, stage, heading, function, commitment area, standard, service area, =work, =sector, standard title",
+      "=area, area of, delivery|service|subject|programme|business|theme|commitment|improvement area, programme, topic, ambition, =mission, subject, =strategy, phase, stage, heading, function, commitment area, standard, service area, =work, =sector, standard title",
   },
   { field: "section", weight: 0.35, patterns: "=target, =challenge, =risk, =action" },
   {
@@ -58,7 +58,7 @@ export const PLAN_HEADINGS: readonly WrittenPatterns[] = [
       "action, action required|needed|agreed|planned|proposed, action taken|undertaken|delivered|completed? will, action description|title|detail|wording|point|item|name|statement|summary|plan, " +
       "agreed|planned|proposed|required|key|management|improvement|specific|smart|mitigating|corrective|remedial|preventive|further|supporting|headline|delivery|detailed|individual|new|main|strategic action|activity|task|intervention, " +
       "what will|do|are we need|going? to? do|doing|deliver, what we will do, what do we need to do, how will we do|achieve|deliver|get, " +
-      "what need|should|must to? happen|change|done, what will be done, what will you do, =we will, what we will, activity, task, action be taken, action to take, step to take|taken, " +
+      "what need|should|must to? happen|change|done, what will be done, what will you do, =we will, what we will, activity, task, action be taken, action to take, step take|taken, take step, " +
       "agreed management response, initiative activity, work required|planned, description of action",
   },
   {
@@ -90,8 +90,8 @@ export const PLAN_HEADINGS: readonly WrittenPatterns[] = [
     field: "recommendation",
     weight: 0.8,
     patterns:
-      "objective, problem, observation, learning, learning point, lesson, lesson learned|learnt|identified, concern, identified need|issue, why important|priority|doing|need?, " +
-      "reason for action, root cause, must do, control weakness, vulnerability, theme learning, what did we find|learn, issue description, cqc requirement|finding, =you said, =we want, what need improve|improving, barrier identified, what you said, what people told, suggestion, what do we want achieve, what we want achieve, what are we trying achieve, breach, non compliance",
+      "objective, problem, observation, learning, learning point, lesson, lesson learned|learnt|identified, concern, concern raised, identified need|issue, why important|priority|doing|need?, " +
+      "reason for action, root cause, must do, control weakness, vulnerability, theme learning, what did we find|learn, what find|say|tell, issue description, cqc requirement|finding, =you said, =we want, what need improve|improving, barrier identified, what you said, what people told, suggestion, what do we want achieve, what we want achieve, what are we trying achieve, breach, non compliance",
   },
   {
     field: "recommendation",
@@ -137,7 +137,7 @@ export const PLAN_HEADINGS: readonly WrittenPatterns[] = [
     weight: 1,
     patterns:
       "success, success measure|criteria|factor|indicator|metric, measure success|impact|outcome|progress|performance?, criteria for success, how will we|you know|measure|evidence|monitor|judge|assess, how know|measured|monitored|measure, " +
-      "what will|does|do success|good look, kpi, performance|key|outcome|progress|impact|success indicator|measure|metric, indicator, " +
+      "what will|does|do success|good look like?, kpi, performance|key|outcome|progress|impact|success indicator|measure|metric, indicator, " +
       "intended|desired|expected|planned|anticipated|target|required|proposed|projected|key|overall outcome|impact|result|benefit|output|deliverable, outcome, output, outcome wanted|sought|measure, evidence required|needed, evidence of success, evidence be provided, " +
       "what difference will, what will be different, will know, we know, what will be? impact|benefit|outcome|result|difference, measurable outcome|target|objective, completion criteria, definition of done, success looks like, measurement",
   },
@@ -156,7 +156,7 @@ export const PLAN_HEADINGS: readonly WrittenPatterns[] = [
     field: "start",
     weight: 1,
     patterns:
-      "start, start date|month|year|quarter, commencement, commencement|begin|launch date, planned|target|actual|expected|estimated|proposed|projected|forecast start|commencement|begin date?, date start|started|commenced, =from, from date, begin, when will it start|begin, date commence",
+      "start, start date|month|year|quarter, commencement, commence, start by, commencement|begin|launch date, planned|target|actual|expected|estimated|proposed|projected|forecast start|commencement|begin date?, date start|started|commenced, =from, from date, begin, when will it start|begin, date commence",
   },
   {
     field: "due",

@@ -6,7 +6,7 @@ export const PROGRESS_HEADINGS: readonly WrittenPatterns[] = [
     field: "status",
     weight: 1,
     patterns:
-      "status, current|action|overall|progress|delivery|completion|implementation|project|task|rag|brag|ragb|latest|present status, status rag|brag|colour|rating, rag, brag, ragb, rayg, r a g, b r a g, rag|brag rating|status|score|assessment|colour|now|current, " +
+      "status, rating rag|brag|ragb, current|action|overall|progress|delivery|completion|implementation|project|task|rag|brag|ragb|latest|present status, status rag|brag|colour|rating, rag, brag, ragb, rayg, r a g, b r a g, rag|brag rating|status|score|assessment|colour|now|current, " +
       "progress|delivery|current|overall|status rag|brag|rating, rag progress|delivery|status|update, delivery confidence assessment?, complete y n, completed y n, done y n, open closed, open or closed, complete yes no, completed yes no, =done, traffic light, action status, status of action|recommendation, is it on track, on track, bragg",
   },
   {
@@ -111,7 +111,7 @@ export const PROGRESS_HEADINGS: readonly WrittenPatterns[] = [
     field: "responsible",
     weight: 0.7,
     patterns:
-      "responsible officer|person|individual|manager|owner, person|individual|officer responsible, lead officer|individual|name|manager|person|contact, named|individual|contact|operational|delivery|project|day lead|officer|person|contact, officer|lead|owner name, action owner|lead|manager, owner, responsible, delegated, assigned, manager, delivery lead, implementation lead, =officer",
+      "officer lead, responsible officer|person|individual|manager|owner, person|individual|officer responsible, lead officer|individual|name|manager|person|contact, named|individual|contact|operational|delivery|project|day lead|officer|person|contact, officer|lead|owner name, action owner|lead|manager, owner, responsible, delegated, assigned, manager, delivery lead, implementation lead, =officer",
   },
   { field: "responsible", weight: 0.5, patterns: "=who, contact, accountable, =name, lead" },
   {

@@ -25,7 +25,9 @@ const WRAPPED =
 const GOES_ON = /(?:,|&|\band|\bof|\bfor|\/)$/iu;
 /** A post and what it is a post for: commas and "and" belong to it. */
 const POST_FOR =
-  /^(?:(?:assistant|deputy|interim|executive|strategic|group|corporate)\s+)?(?:head|director|manager|lead|officer|portfolio holder|cabinet member|service manager|chief|team leader|councillor|cllr|minister|board|department)\b.*?(?:\bfor\b|\bof\b|,|-)\s*/iu;
+  /^(?:(?:assistant|deputy|interim|executive|strategic|group|corporate)\s+)?(?:head|director|manager|lead|officer|portfolio holder|cabinet member|service manager|chief|team leader|councillor|cllr|minister)\b.*?(?:\bfor\b|\bof\b|,|-)\s*/iu;
+/** What belongs to the post without a doubt: commas alone may part bodies. */
+const OF_POST = /\b(?:for|of)\b/iu;
 
 /** Lines of a cell as names, a name that is only wrapped put together again. */
 function linesOf(text: string): string[] {
@@ -92,7 +94,10 @@ function splitLine(line: string, isKnown: IsKnownName): Parted {
   const pieces = piecesOf(line);
   const known = pieces.length < 2 || isKnown(line) ? [line] : knownNames(pieces, isKnown);
   if (known) return { names: known, doubtful: false };
-  if (isOnePost(line, pieces, isKnown)) return { names: [line], doubtful: false };
+  if (isOnePost(line, pieces, isKnown)) {
+    const bodies = pieces.slice(1).some(({ text }) => isBodyOrPost(text));
+    return { names: [line], doubtful: bodies && !OF_POST.test(line) };
+  }
   const names = listed(pieces, isKnown);
   const sure = names.filter((name) => isKnown(name) || isAcronym(name)).length;
   const plausible = names.every((name) => isKnown(name) || isPlausible(name));

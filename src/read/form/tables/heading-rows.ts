@@ -58,6 +58,18 @@ export function mayHead(line: Line, judge: ColumnJudge): boolean {
   return known >= LEAST_FIELDS;
 }
 
+/** A line of one cell names a column only where nothing stands above it: else it is a banner, the first of the table. */
+function isBannerBelow({ cells }: Line, above: readonly Line[], sheet: FormSheet): boolean {
+  const [only, ...more] = cells;
+  if (!only || more.length > 0) return false;
+  return above.some((line) =>
+    line.cells.some(({ column }) => {
+      const right = sheet.merges.get(line.row)?.get(column)?.right ?? column;
+      return column <= only.column && only.column <= right;
+    }),
+  );
+}
+
 /** These lines read as one heading; undefined where a row is left free between them, or they hold values. */
 export function headingOver(
   sheet: FormSheet,
@@ -70,6 +82,10 @@ export function headingOver(
   const adjacent = lines.every(({ row }, index) => row === (first?.row ?? 0) + index);
   if (lines.length < depth || !adjacent) return undefined;
   if (depth > 1 && !lines.every(isWorded)) return undefined;
+  const banner = lines.some(
+    (line, index) => index > 0 && isBannerBelow(line, lines.slice(0, index), sheet),
+  );
+  if (banner) return undefined;
   const columns = headingColumns(lines, sheet.merges);
   return { at, depth, columns, score: scoreHeading(columns, judge) };
 }

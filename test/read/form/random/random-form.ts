@@ -143,6 +143,10 @@ const FILLS: readonly (readonly [string, string])[] = [
   ["00B050", "Green"],
 ];
 
+function textOf(cell: GridCell): string {
+  return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
+}
+
 const PEOPLE = ["J. Archer", "Sam Brook", "P. Choudhury", "Dilys Evans", "R. Frost"];
 
 interface NamesCell {
@@ -453,7 +457,7 @@ function actionRow(d: Design, s: number, at: number, n: number, dice: Dice): Row
         const restart = d.refStyle === "restart";
         const cell = restart ? at : (REFS[d.refStyle] ?? REFS["dotted"])?.(s, at, n);
         cells[c] = cell;
-        t = { ...t, ref: restart && d.sections > 1 ? null : String(cell as string | number) };
+        t = { ...t, ref: restart && d.sections > 1 ? null : textOf(cell) };
         return;
       }
       case "section": {
