@@ -1,7 +1,7 @@
 import type { DateSystem } from "../workbook/workbook.ts";
 import { answerOf, type PlacedCell } from "./cells/read-answer.ts";
 import type { Answer } from "./cells/answer.ts";
-import { isNotChosen } from "./rows/row-view.ts";
+import { isNotChosen } from "./cells/not-chosen.ts";
 import { type NamedValue, placeKey } from "./sheets/template-sheets.ts";
 
 function keyOf({ sheet, row, cell }: PlacedCell): string {

@@ -2,7 +2,8 @@ import type { UpdateField } from "../../plan/column-fields.ts";
 import { tidy } from "../../text/tidy.ts";
 import type { Cell } from "../../workbook/workbook.ts";
 import { isNilText } from "./read-nil.ts";
-import { isNotChosen, type RowView } from "./row-view.ts";
+import { isNotChosen } from "../cells/not-chosen.ts";
+import type { RowView } from "./row-view.ts";
 
 /** What a row of a return's table is. */
 export type RowKind =

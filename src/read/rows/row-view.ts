@@ -1,5 +1,4 @@
 import type { UpdateField } from "../../plan/column-fields.ts";
-import { fold } from "../../text/fold.ts";
 import type { Cell } from "../../workbook/workbook.ts";
 import { namelessHeading } from "../cells/read-answer.ts";
 import type { Repeated } from "../cells/answer.ts";
@@ -20,27 +19,6 @@ export interface RowView {
   readonly extras: readonly ExtraCell[];
   /** Under columns that repeat the plan or earlier rounds. */
   readonly shown: readonly (ExtraCell & { readonly shows: Repeated })[];
-}
-
-const NOT_CHOSEN = new Set([
-  "select",
-  "please select",
-  "choose",
-  "choose one",
-  "choose an item",
-  "select one",
-  "select a status",
-  "select status",
-  "select from list",
-  "select from the list",
-  "select an option",
-]);
-
-/** True for what a drop-down shows before anything is chosen: `< Select >`. */
-export function isNotChosen(cell: Cell): boolean {
-  return (
-    typeof cell.value === "string" && cell.value.length < 40 && NOT_CHOSEN.has(fold(cell.value))
-  );
 }
 
 /** The column that heads this place, found by halving. */

@@ -5,7 +5,7 @@ import type { Cell, DateSystem } from "../../../workbook/workbook.ts";
 import { cellText } from "../../cells/cell-text.ts";
 import type { RawTable } from "../facts/form-table.ts";
 import type { Line } from "../../cells/sheet-lines.ts";
-import { isNotChosen } from "../../rows/row-view.ts";
+import { isNotChosen } from "../../cells/not-chosen.ts";
 import { ratingColour } from "../values/rating-colour.ts";
 import type { HeadingColumn } from "../facts/heading-column.ts";
 

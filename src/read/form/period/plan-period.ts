@@ -1,6 +1,6 @@
 import type { IsoDay } from "../../../calendar/iso-day.ts";
 import { parseTimescale } from "../../../calendar/parse-timescale.ts";
-import { inferPlanPeriod } from "../../plan/infer-plan-period.ts";
+import { inferPlanPeriod } from "./infer-plan-period.ts";
 
 /** When a plan runs, and what says so. */
 export interface FormPeriod {

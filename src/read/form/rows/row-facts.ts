@@ -2,7 +2,7 @@ import { tidySpaces } from "../../../text/tidy.ts";
 import { cellAt, isBlank } from "../../../workbook/lookup.ts";
 import type { DateSystem } from "../../../workbook/workbook.ts";
 import { cellText } from "../../cells/cell-text.ts";
-import { isNotChosen } from "../../rows/row-view.ts";
+import { isNotChosen } from "../../cells/not-chosen.ts";
 import { referenceText } from "../../cells/reference-text.ts";
 import type { Line } from "../../cells/sheet-lines.ts";
 import { isReferenceLike } from "../cells/reference-cues.ts";

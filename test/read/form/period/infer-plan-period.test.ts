@@ -1,5 +1,5 @@
-import { inferPlanPeriod } from "../../../src/read/plan/infer-plan-period.ts";
-import { sampleAction } from "../../support/sample-plan.ts";
+import { inferPlanPeriod } from "../../../../src/read/form/period/infer-plan-period.ts";
+import { sampleAction } from "../../../support/sample-plan.ts";
 
 function periodOf(...timescales: readonly string[]): ReturnType<typeof inferPlanPeriod> {
   const actions = timescales.map((timescale, index) => sampleAction(`1${index}`, { timescale }));

@@ -1,5 +1,5 @@
-import type { Action } from "../../plan/plan.ts";
-import { tidy } from "../../text/tidy.ts";
+import type { Action } from "../../../plan/plan.ts";
+import { tidy } from "../../../text/tidy.ts";
 
 /** The years of a plan, and how many of its timescales say so. */
 export interface PlanPeriod {
