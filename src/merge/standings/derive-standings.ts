@@ -4,12 +4,19 @@ import type { Verdicts } from "./conflict-decisions.ts";
 import { deriveDate, deriveProposal } from "./derive-date.ts";
 import { deriveStatus } from "./derive-status.ts";
 import { deriveEvidence, deriveKept, deriveUpdate } from "./derive-text.ts";
+import type { LedgerField } from "../lines/ledger-fields.ts";
 import { groupBy } from "../../finding/group-by.ts";
 import { plannedDays } from "./planned-days.ts";
 import type { ValueReader } from "./read-value.ts";
 import type { Remark } from "../words/remarks.ts";
 import type { DerivedValue } from "./derived-value.ts";
-import { sendersOf, type RoundOutcome, type RoundView } from "./round-view.ts";
+import {
+  type RoundOutcome,
+  type RoundView,
+  type SenderOrder,
+  senderOrders,
+  sendersOf,
+} from "./round-view.ts";
 import type { Difference } from "./settle-candidates.ts";
 
 /** The fields of the Master plan that returns fill. */
@@ -28,7 +35,7 @@ export interface Derivation {
   readonly standings: ReadonlyMap<string, DerivedStanding>;
   /** Values between which nobody has chosen. */
   readonly open: readonly Difference[];
-  /** Ids of the conflicts that mattered, decided ones too. */
+  /** Ids of the conflicts that mattered, decided ones too; of overtaken rounds only where they are remembered. */
   readonly asked: ReadonlySet<string>;
 }
 
@@ -46,37 +53,69 @@ function latest<T extends RoundOutcome>(outcomes: readonly T[], none: T): T {
   return result;
 }
 
-function viewsOf(
-  lines: readonly LedgerLine[],
-  action: Action,
-  shared: Omit<RoundView, "action" | "round" | "senders">,
-): RoundView[] {
-  return [...groupBy(lines, ({ round }) => round)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([round, own]) => ({
-      ...shared,
-      action,
-      round,
-      senders: sendersOf(own, action, shared.plan),
-    }));
+/** One round of an action, whose view is made when a field first asks for it. */
+interface ActionRound {
+  readonly lines: readonly LedgerLine[];
+  readonly view: () => RoundView;
 }
 
-function deriveAction(views: readonly RoundView[], action: Action, plan: Plan) {
-  const over = (rule: (view: RoundView) => RoundOutcome): RoundOutcome =>
-    latest(views.map(rule), NOTHING);
+/** The rounds of an action, the newest first. */
+function roundsOf(
+  lines: readonly LedgerLine[],
+  order: SenderOrder,
+  shared: Omit<RoundView, "round" | "senders">,
+): ActionRound[] {
+  return [...groupBy(lines, ({ round }) => round)]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([round, own]) => {
+      let view: RoundView | undefined;
+      const makeView = () => ({ ...shared, round, senders: sendersOf(own, order, shared.plan) });
+      return { lines: own, view: () => (view ??= makeView()) };
+    });
+}
+
+/**
+ * What rounds say of a field, the oldest first: from the newest back to the first that gives a value, for
+ * what was said before it counts no more; all of them where the whole history is wanted.
+ */
+function outcomesOf<T extends RoundOutcome>(
+  rounds: readonly ActionRound[],
+  field: LedgerField,
+  rule: (view: RoundView) => T,
+  isWhole: boolean,
+): T[] {
+  const outcomes: T[] = [];
+  for (const { lines, view } of rounds) {
+    if (!lines.some(({ values }) => values[field].trim() !== "")) continue;
+    const outcome = rule(view());
+    outcomes.push(outcome);
+    if (outcome.value && !isWhole) break;
+  }
+  return outcomes.reverse();
+}
+
+function deriveAction(
+  rounds: readonly ActionRound[],
+  action: Action,
+  plan: Plan,
+  isWhole: boolean,
+) {
+  const over = (field: LedgerField, rule: (view: RoundView) => RoundOutcome): RoundOutcome =>
+    latest(outcomesOf(rounds, field, rule, isWhole), NOTHING);
   const planned = plannedDays(action, plan);
-  const update = latest(views.map(deriveUpdate), { ...NOTHING, by: "" });
+  const updates = outcomesOf(rounds, "actionTaken", deriveUpdate, isWhole);
+  const update = latest(updates, { ...NOTHING, by: "" });
   const fields = {
-    status: over(deriveStatus),
-    forecast: over((view) => deriveDate(view, "forecast")),
-    completed: over((view) => deriveDate(view, "completed")),
-    evidence: over((view) => deriveEvidence(view, "evidence")),
-    obstacle: over((view) => deriveEvidence(view, "obstacle")),
+    status: over("status", deriveStatus),
+    forecast: over("forecast", (view) => deriveDate(view, "forecast")),
+    completed: over("completed", (view) => deriveDate(view, "completed")),
+    evidence: over("evidence", (view) => deriveEvidence(view, "evidence")),
+    obstacle: over("obstacle", (view) => deriveEvidence(view, "obstacle")),
     update,
-    start: over((view) => deriveProposal(view, "start", planned.start)),
-    finish: over((view) => deriveProposal(view, "finish", planned.finish)),
-    responsible: over((view) => deriveKept(view, "responsible")),
-    other: over((view) => deriveKept(view, "other")),
+    start: over("start", (view) => deriveProposal(view, "start", planned.start)),
+    finish: over("finish", (view) => deriveProposal(view, "finish", planned.finish)),
+    responsible: over("responsible", (view) => deriveKept(view, "responsible")),
+    other: over("other", (view) => deriveKept(view, "other")),
   };
   const { status, forecast, completed, evidence, obstacle } = fields;
   const all = Object.values(fields);
@@ -97,23 +136,27 @@ function deriveAction(views: readonly RoundView[], action: Action, plan: Plan) {
 
 /**
  * What the ledger says of every action, with these decisions: a pure reading of its placed lines, so
- * neither their order nor the merges that brought them matter. Domain reference 2.5 E7 to E10, 3.3.
+ * neither their order nor the merges that brought them matter. `remembered` are references of actions whose
+ * conflicts of any round must be among those that mattered: for all others, rounds that a later one has
+ * overtaken are not looked into. Domain reference 2.5 E7 to E10, 3.3.
  */
 export function deriveStandings(
   ledger: readonly LedgerLine[],
   plan: Plan,
   verdicts: Verdicts,
   reader: ValueReader,
+  remembered: ReadonlySet<string>,
 ): Derivation {
   const byRef = groupBy(ledger, ({ ref }) => ref ?? "");
+  const orderOf = senderOrders(plan);
   const asked = new Set<string>();
   const standings = new Map<string, DerivedStanding>();
   const open: Difference[] = [];
   for (const action of plan.actions) {
     const lines = byRef.get(action.ref);
     if (!lines) continue;
-    const views = viewsOf(lines, action, { plan, verdicts, asked, reader });
-    const derived = deriveAction(views, action, plan);
+    const rounds = roundsOf(lines, orderOf(action), { action, plan, verdicts, asked, reader });
+    const derived = deriveAction(rounds, action, plan, remembered.has(action.ref));
     standings.set(action.ref, derived.standing);
     open.push(...derived.open);
   }

@@ -15,6 +15,8 @@ import type { StandingChange } from "./standing-change.ts";
 
 const SILENT: DerivedStanding = { values: {}, updateBy: "", flags: [] };
 
+const NO_ACTION: ReadonlySet<string> = new Set();
+
 /** The Master plan's values after a merge, and what nobody has decided yet. */
 interface MergedStandings {
   readonly standings: readonly ActionStanding[];
@@ -47,9 +49,11 @@ export function mergeStandings(
   reader: ValueReader,
 ): MergedStandings {
   const { plan, conflicts } = master;
-  const base = deriveStandings(master.ledger, plan, verdictsOf(conflicts, appliedDecision), reader);
+  const applied = verdictsOf(conflicts, appliedDecision);
+  const base = deriveStandings(master.ledger, plan, applied, reader, NO_ACTION);
   const verdicts = verdictsOf(conflicts, standingDecision);
-  const derived = deriveStandings(ledger, plan, verdicts, reader);
+  const remembered = new Set(conflicts.map(({ ref }) => ref));
+  const derived = deriveStandings(ledger, plan, verdicts, reader, remembered);
   const decisions = handConflicts(conflicts, verdicts);
   const standings = new Map(master.standings.map((standing) => [standing.ref, standing]));
   const refs = [...new Set([...plan.actions.map(({ ref }) => ref), ...standings.keys()])];

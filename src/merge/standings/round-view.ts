@@ -53,20 +53,41 @@ function versionsNewestFirst(lines: readonly LedgerLine[]): LedgerLine[][] {
   return versions;
 }
 
-/** The action's senders in the round: leads first, in a fixed order whatever came first. */
-export function sendersOf(lines: readonly LedgerLine[], action: Action, plan: Plan): SenderView[] {
-  const leads = leadIdsOf(action, plan.partners);
-  const order = [...leads, ...action.contributors, ...plan.partners.map(({ id }) => id)];
-  const placeIn = (key: string): number => {
-    const place = order.indexOf(key);
-    return place < 0 ? order.length : place;
+/** In which order an action's senders speak: leads, contributors, the plan's other partners, everybody else. */
+export interface SenderOrder {
+  readonly isLead: (key: string) => boolean;
+  readonly compare: (a: string, b: string) => number;
+}
+
+/** The order for each action of a plan. */
+export function senderOrders(plan: Plan): (action: Action) => SenderOrder {
+  const places = new Map(plan.partners.map(({ id }, index) => [id, index]));
+  return (action) => {
+    const leads = leadIdsOf(action, plan.partners);
+    const named = [...leads, ...action.contributors];
+    const placeOf = (key: string): number => {
+      const place = named.indexOf(key);
+      return place < 0 ? named.length + (places.get(key) ?? places.size) : place;
+    };
+    return {
+      isLead: (key) => leads.includes(key),
+      compare: (a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1),
+    };
   };
+}
+
+/** The senders of these lines: leads first, in a fixed order whatever came first. */
+export function sendersOf(
+  lines: readonly LedgerLine[],
+  { isLead, compare }: SenderOrder,
+  { partners }: Pick<Plan, "partners">,
+): SenderView[] {
   return [...groupBy(lines, senderKey)]
-    .sort(([a], [b]) => placeIn(a) - placeIn(b) || (a < b ? -1 : 1))
+    .sort(([a], [b]) => compare(a, b))
     .map(([key, own]) => ({
       key,
-      name: own[0] ? senderName(own[0], plan.partners) : key,
-      isLead: leads.includes(key),
+      name: own[0] ? senderName(own[0], partners) : key,
+      isLead: isLead(key),
       versions: versionsNewestFirst(own),
     }));
 }
