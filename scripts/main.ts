@@ -1,5 +1,6 @@
 import { debuglog } from "node:util";
 import { nearest } from "../src/text/nearest.ts";
+import { visible } from "../src/text/visible.ts";
 import { parseArguments } from "./arguments.ts";
 import type { Command, CommandIo, ExitCode } from "./command.ts";
 import { UsageError } from "./command.ts";
@@ -99,11 +100,28 @@ function commandNamed(name: string): ListedCommand {
   throw new UsageError(`There is no command "${name}". ${hint}`);
 }
 
+/** A line that is written anew: it comes from the tool alone, and ends no line. */
+const PROGRESS = /^\r[ -~]*\r?$/u;
+
+/** Speaks to a terminal, which obeys control characters: from names, cells and errors none reaches it. */
+function safeIo(io: CommandIo): CommandIo {
+  return {
+    ...io,
+    out: (text) => {
+      io.out(visible(text));
+    },
+    err: (text) => {
+      io.err(PROGRESS.test(text) ? text : visible(text));
+    },
+  };
+}
+
 /**
  * Runs one command and gives its exit code: 0 nothing to mend, 1 error findings or open conflicts,
- * 2 could not run, said in one sentence on `io.err`. Never throws.
+ * 2 could not run, said in one sentence on `given.err`. Never throws.
  */
-export async function main(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
+export async function main(argv: readonly string[], given: CommandIo): Promise<ExitCode> {
+  const io = safeIo(given);
   const [name, ...rest] = argv;
   try {
     if (name === undefined || HELP.has(name)) {

@@ -3,11 +3,19 @@ import type { Plan } from "../../src/plan/plan.ts";
 import { hasErrors } from "../../src/finding/has-errors.ts";
 import { describeReturn } from "../../src/report/findings-text.ts";
 import { isGiven, optionDay, optionText } from "../arguments.ts";
-import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
+import {
+  UsageError,
+  type Command,
+  type CommandArguments,
+  type CommandIo,
+  type ExitCode,
+} from "../command.ts";
+import { isSameFile } from "../files/same-file.ts";
 import { roundOf } from "../masters/open-master.ts";
 import { readExamplePlan } from "../plans/bundled-plans.ts";
 import { openNamedPlan, type PlanSource } from "../plans/open-plan.ts";
 import { printJson } from "../print-json.ts";
+import { sentenceOf } from "../sentence-of.ts";
 import { describePlans } from "../returns/describe-plans.ts";
 import type { ReceivedFile } from "../returns/receive-return.ts";
 import { receiveReturns } from "../returns/receive-returns.ts";
@@ -39,15 +47,33 @@ async function receive(
   return { received, plan };
 }
 
+/** Writes the feedback of each file; one that cannot be written is named, and stops no other. */
 async function writeAllFeedback(
   received: readonly ReceivedFile[],
   folder: string,
   io: CommandIo,
-): Promise<void> {
+): Promise<boolean> {
   const taken = new Set<string>();
+  let isWhole = true;
   for (const file of received) {
-    const feedback = await writeFeedback(file, folder, taken);
-    if (feedback) io.err(`${feedback.path}${feedback.apart ? " (findings alone)" : ""}\n`);
+    try {
+      const feedback = await writeFeedback(file, folder, taken);
+      if (feedback) io.err(`${feedback.path}${feedback.apart ? " (findings alone)" : ""}\n`);
+    } catch (fault) {
+      isWhole = false;
+      io.err(`No feedback was written for ${file.file}. ${sentenceOf(fault)}\n`);
+    }
+  }
+  return isWhole;
+}
+
+/** Copies that lie among the returns would be read as returns the next time. */
+async function refuseAmongReturns(words: readonly string[], folder: string): Promise<void> {
+  for (const word of words) {
+    if (!(await isSameFile(word, folder))) continue;
+    throw new UsageError(
+      `--feedback names the folder of the returns, where the copies would be taken for returns the next time. Name another folder.`,
+    );
   }
 }
 
@@ -56,14 +82,15 @@ function describe(file: ReceivedFile, plan: Plan): string {
 }
 
 async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
+  const folder = optionText(given, "feedback");
+  if (folder !== undefined) await refuseAmongReturns(given.words, folder);
   const { files, leftOut } = await returnFiles(given.words);
   const { received, plan } = await receive(given, files, io);
   if (leftOut.length > 0) io.err(`Left out, no workbooks: ${leftOut.join(", ")}.\n`);
-  const folder = optionText(given, "feedback");
-  if (folder !== undefined) await writeAllFeedback(received, folder, io);
+  const isWhole = folder === undefined || (await writeAllFeedback(received, folder, io));
   if (isGiven(given, "json")) printJson(io, { returns: received.map(returnReport) });
   else io.out(received.map((file) => describe(file, plan)).join("\n"));
-  return received.some(({ findings }) => hasErrors(findings)) ? 1 : 0;
+  return !isWhole || received.some(({ findings }) => hasErrors(findings)) ? 1 : 0;
 }
 
 /** `action-plan check`: what to mend in returns. */

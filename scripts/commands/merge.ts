@@ -1,17 +1,25 @@
-import { resolve } from "node:path";
 import { hasErrors } from "../../src/finding/has-errors.ts";
 import { describeMerge } from "../../src/merge/describe-merge.ts";
 import { isBlankReturn } from "../../src/merge/record/list-reply-files.ts";
 import { isGiven, optionDay, optionText, requiredDay, requiredText } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { UsageError } from "../command.ts";
+import { isSameFile } from "../files/same-file.ts";
 import { mergeIntoMaster, whyNotMerged, type MergeReport } from "../returns/merge-into-master.ts";
 import { mergeJson } from "../returns/merge-json.ts";
 import { printJson } from "../print-json.ts";
 import { returnFiles } from "../returns/return-files.ts";
 
-function isSameFile(a: string, b: string): boolean {
-  return resolve(a) === resolve(b);
+async function withoutMaster(files: readonly string[], master: string): Promise<string[]> {
+  const isMaster = await Promise.all(files.map((file) => isSameFile(file, master)));
+  return files.filter((_, at) => isMaster[at] === false);
+}
+
+/** A return is never written over: said before anything is read. */
+async function refuseOutOnReturn(out: string, files: readonly string[]): Promise<void> {
+  const same = await Promise.all(files.map((file) => isSameFile(file, out)));
+  if (!same.includes(true)) return;
+  throw new UsageError(`--out would write over ${out}. Choose another name.`);
 }
 
 function fileLines(report: MergeReport): string[] {
@@ -52,13 +60,11 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const dryRun = isGiven(given, "dry-run");
   const out = optionText(given, "out");
   const { files: found, leftOut } = await returnFiles(given.words);
-  const files = found.filter((file) => !isSameFile(file, master));
+  const files = await withoutMaster(found, master);
   if (files.length === 0) {
     throw new UsageError("That is the master itself. Name the returns, or the folder they lie in.");
   }
-  if (out !== undefined && [master, ...files].some((file) => isSameFile(file, out))) {
-    throw new UsageError(`--out would write over ${out}. Choose another name.`);
-  }
+  if (out !== undefined) await refuseOutOnReturn(out, files);
   if (leftOut.length > 0) io.err(`Left out, no workbooks: ${leftOut.join(", ")}.\n`);
   const report = await mergeIntoMaster(
     {
@@ -92,7 +98,11 @@ export const mergeCommand: Command = {
       meaning: "the team's master; the previous one is kept",
     },
     round: { type: "string", value: "DAY", meaning: "the round, for example 2018-11-14" },
-    out: { type: "string", value: "FILE", meaning: "write here and leave the master as it is" },
+    out: {
+      type: "string",
+      value: "FILE",
+      meaning: "write here and leave the master as it is; nothing is written over",
+    },
     received: {
       type: "string",
       value: "DAY",

@@ -38,7 +38,9 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const folder = requiredText(given, "out", "the folder to write to");
   const round = roundOf(master.plan, day);
   tellUnlistedRound(master.plan, day, io);
-  const written = await writeTemplates(master, round, folder, register.kpiYears);
+  const templates = await writeTemplates(master, round, folder, register.kpiYears);
+  const written = templates.filter(({ notWritten }) => notWritten === null);
+  const left = templates.flatMap(({ notWritten }) => notWritten ?? []);
   const rows = written.map(
     ({ partner, actions, kpis }) =>
       `  ${partner.shortName.padEnd(30)} ${count(actions, "action")}${kpis > 0 ? `, ${count(kpis, "KPI value")}` : ""}`,
@@ -47,13 +49,14 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
     [
       `${count(written.length, "return workbook")} for the round of ${longDay(round.date)}, to be sent back by ${longDay(round.returnsDue)}:`,
       ...rows,
-      ...withoutActions(master.plan, written),
+      ...left,
+      ...withoutActions(master.plan, templates),
       ...unaskedLines(master.plan, register.kpiYears, round.date),
       `They are in ${folder}.`,
       "",
     ].join("\n"),
   );
-  return 0;
+  return left.length > 0 ? 1 : 0;
 }
 
 /** `action-plan template`: one return workbook for each partner. */
@@ -63,7 +66,11 @@ export const templateCommand: Command = {
   options: {
     master: { type: "string", value: "FILE", meaning: "the team's master" },
     round: { type: "string", value: "DAY", meaning: "the round, for example 2018-11-14" },
-    out: { type: "string", value: "FOLDER", meaning: "where the workbooks are written" },
+    out: {
+      type: "string",
+      value: "FOLDER",
+      meaning: "where the workbooks are written; one that was filled in is left",
+    },
   },
   run,
 };

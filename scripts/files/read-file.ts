@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { errorCode } from "./error-code.ts";
+import { systemFault } from "./system-fault.ts";
 
 /** A file as it was at one moment. */
 export interface FileBytes {
@@ -36,11 +37,13 @@ function sentenceFor(error: unknown, name: string): string {
     EPERM: `${name} may not be read: ask whoever owns it for access.`,
     EBUSY: `${name} is locked by another program: close it there and try again.`,
   };
-  const code = errorCode(error) ?? "an unknown fault";
-  return (
-    sentences[code] ??
-    `${name} could not be read (${code}): copy it to this computer and try again.`
-  );
+  const known = sentences[errorCode(error) ?? ""];
+  if (known !== undefined) return known;
+  const { why, mend } = systemFault(error) ?? {
+    why: "of an unknown fault",
+    mend: "Copy it to this computer and try again.",
+  };
+  return `${name} could not be read: ${why}. ${mend}`;
 }
 
 function refuseUnfit(
@@ -57,16 +60,42 @@ function refuseUnfit(
   );
 }
 
+/** A size without any room taken is how a disk holds what OneDrive and its like have not fetched yet. */
+function isPlaceholder({ size, blocks }: { size: number; blocks: number }): boolean {
+  return size > 0 && blocks === 0;
+}
+
+function notHere(name: string, cause?: unknown): FileNotRead {
+  return new FileNotRead(
+    `${name} is not on this computer: it lies in OneDrive, SharePoint or another store, and could not be fetched. Open it once, or choose "Always keep on this device", and try again.`,
+    { cause },
+  );
+}
+
+async function readContent(
+  path: string,
+  found: { size: number; blocks: number },
+): Promise<Uint8Array> {
+  if (!isPlaceholder(found)) return new Uint8Array(await readFile(path));
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw notHere(basename(path), error);
+  });
+  // Some drives tell of no blocks and have the file all the same: what was read decides.
+  if (bytes.length < found.size || bytes.every((byte) => byte === 0)) throw notHere(basename(path));
+  return new Uint8Array(bytes);
+}
+
 /**
  * Reads a whole file. Throws FileNotRead with one plain sentence where it is not there, is a folder,
- * may not be read, or is larger than `maxBytes` (told by its size, before anything is read).
+ * may not be read, is not on this computer, or is larger than `maxBytes` (told by its size, before anything is
+ * read).
  */
 export async function readBytes(path: string, maxBytes = MAX_BYTES): Promise<FileBytes> {
   const name = basename(path);
   try {
     const found = await stat(path);
     refuseUnfit(found, name, maxBytes);
-    const bytes = new Uint8Array(await readFile(path));
+    const bytes = await readContent(path, found);
     return { path, name, bytes, sha256: sha256Of(bytes), modified: found.mtime };
   } catch (error) {
     if (error instanceof FileNotRead) throw error;

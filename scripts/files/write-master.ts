@@ -1,10 +1,11 @@
 import { SpokenError } from "../../src/text/spoken-error.ts";
 import { open, realpath, rm } from "node:fs/promises";
 import { basename } from "node:path";
-import { errorCode, isHeld } from "./error-code.ts";
-import { takeMergeLock, type MergeLock } from "./merge-lock.ts";
+import { errorCode } from "./error-code.ts";
+import { takeMergeLock, type HeldLock, type MergeLock, type Patience } from "./merge-lock.ts";
 import { findOpenMark } from "./open-elsewhere.ts";
 import { FileNotRead, readBytes } from "./read-file.ts";
+import { systemFault } from "./system-fault.ts";
 import { writeBackup } from "./write-backup.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -16,6 +17,8 @@ export interface MasterToWrite {
   readonly bytes: Uint8Array;
   /** The moment that the backup is named after. */
   readonly now: Date;
+  /** How long the lock of another is watched; a usual time where it is left out. */
+  readonly patience?: Patience;
 }
 
 /** What became of the master that was there before. */
@@ -24,7 +27,7 @@ export interface WrittenMaster {
   readonly backup: string;
 }
 
-/** The master was left as it is; `message` is one plain sentence that says why and what to do. */
+/** The master was left as it is, or the message says otherwise: why, and what to do, in plain sentences. */
 class MasterNotWritten extends SpokenError {
   override readonly name = "MasterNotWritten";
 }
@@ -53,11 +56,32 @@ async function readUnchanged({ path, before }: MasterToWrite): Promise<Uint8Arra
 async function confirmStill(master: MasterToWrite, lock: MergeLock): Promise<void> {
   await refuseOpen(master.path);
   await readUnchanged(master);
-  if (!(await lock.isHeld())) throw new MasterNotWritten(sayMerging(master.path));
+  if (await lock.isHeld()) return;
+  throw new MasterNotWritten(
+    `Another command is writing ${basename(master.path)} at this moment, so nothing was written: wait until it has ended and try again.`,
+  );
 }
 
-function sayMerging(path: string): string {
-  return `Another command is writing ${basename(path)} at this moment, so nothing was written: wait until it has ended and try again.`;
+function refuseHeld(path: string, { heldBy }: HeldLock): MasterNotWritten {
+  const where = heldBy.isThisComputer ? "" : " on another computer";
+  return new MasterNotWritten(
+    `Another command${where} is writing ${basename(path)} at this moment, so nothing was written: wait until it has ended and try again (if none is running, delete the file ${heldBy.file} beside it).`,
+  );
+}
+
+/** Takes the copy away where the master is surely as it was; gives the sentence that says how it stands. */
+async function takeBack({ path, before }: MasterToWrite, backup: string): Promise<string> {
+  const name = basename(path);
+  const kept = `The one before is kept as ${basename(backup)}.`;
+  const now = await readBytes(path, Infinity).catch(() => undefined);
+  if (now?.sha256 !== before.sha256) {
+    return `Whether ${name} was written could not be told. ${kept}`;
+  }
+  const isGone = await rm(backup, { force: true }).then(
+    () => true,
+    () => false,
+  );
+  return `Nothing was written: ${name} is as it was.${isGone ? "" : ` ${kept}`}`;
 }
 
 async function replace(master: MasterToWrite, lock: MergeLock): Promise<WrittenMaster> {
@@ -67,50 +91,50 @@ async function replace(master: MasterToWrite, lock: MergeLock): Promise<WrittenM
   try {
     await writeWhole(master.path, master.bytes, { confirm: () => confirmStill(master, lock) });
   } catch (error) {
-    await rm(backup, { force: true });
-    throw error;
+    throw explain(error, master.path, await takeBack(master, backup));
   }
   return { backup };
 }
 
 /** What the officer is told of a fault on the way; faults of the program pass unchanged. */
-function explain(error: unknown, path: string): unknown {
+function explain(
+  error: unknown,
+  path: string,
+  standing = `Nothing was written: ${basename(path)} is as it was.`,
+): unknown {
   if (error instanceof FileNotRead) {
-    return new MasterNotWritten(`Nothing was written. ${error.message}`, { cause: error });
+    return new MasterNotWritten(`${error.message} ${standing}`, { cause: error });
   }
   const name = basename(path);
   const code = errorCode(error) ?? "";
-  if (isHeld(error)) {
-    const sentence = `${name} or its folder may not be changed, so nothing was written: close it in every other program, check that you may write there, and try again.`;
-    return new MasterNotWritten(sentence, { cause: error });
-  }
-  if (code === "ENOSPC" || code === "EDQUOT") {
-    const sentence = `There is no room left on the disk of ${name}, so nothing was written: make room and try again.`;
-    return new MasterNotWritten(sentence, { cause: error });
-  }
   if (code === "ENOENT" || code === "ENOTDIR") {
     const sentence = `${name} is no longer where it was read, so nothing was written: put it back and try again.`;
     return new MasterNotWritten(sentence, { cause: error });
   }
-  return error;
+  const fault = systemFault(error);
+  if (!fault) return error;
+  const sentence = `${name} could not be written: ${fault.why}. ${standing} ${fault.mend}`;
+  return new MasterNotWritten(sentence, { cause: error });
 }
 
 /**
  * Writes a master whole or not at all, and keeps the previous one as a dated backup beside it. Throws
  * MasterNotWritten, with everything as it was, where it is open in Excel or LibreOffice, was changed
  * since it was read, may not be changed, or where another merge is writing it: the check that it is
- * unchanged is made while no other merge can write, so of two merges at once one alone wins.
+ * unchanged is made while no other merge can write, so of two merges at once one alone wins. Once the new
+ * master stands, nothing is an error any more and nothing takes the backup away.
  */
 export async function writeMaster(given: MasterToWrite): Promise<WrittenMaster> {
   const path = await realpath(given.path).catch(() => given.path);
-  let lock: MergeLock | undefined;
   try {
-    lock = await takeMergeLock(path, given.now);
-    if (!lock) throw new MasterNotWritten(sayMerging(path));
-    return await replace({ ...given, path }, lock);
+    const lock = await takeMergeLock(path, given.patience);
+    if ("heldBy" in lock) throw refuseHeld(path, lock);
+    try {
+      return await replace({ ...given, path }, lock);
+    } finally {
+      await lock.release();
+    }
   } catch (error) {
     throw explain(error, path);
-  } finally {
-    await lock?.release();
   }
 }

@@ -10,7 +10,7 @@ import { rateRegister } from "../../src/report/register/rate-register.ts";
 import { masterRecords } from "../../src/report/master-records.ts";
 import { UsageError } from "../command.ts";
 import { buildNewMaster } from "../exceljs/master/write-new-master.ts";
-import { saveFile } from "../files/save-file.ts";
+import { saveNew } from "../files/save-file.ts";
 
 /** What a new master holds, and as of which day it is rated. */
 export interface NewMaster {
@@ -22,17 +22,20 @@ export interface NewMaster {
   readonly kept?: readonly KeptColumn[];
 }
 
-/**
- * Makes a new master workbook of a plan and writes it whole. Never writes over a file that is there:
- * that throws a UsageError.
- */
-export async function makeMaster(path: string, given: NewMaster): Promise<void> {
-  const { plan, reportDate, register = EMPTY_REGISTER, kept = [] } = given;
-  const isThere = await access(path).then(
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
     () => true,
     () => false,
   );
-  if (isThere) {
+}
+
+/**
+ * Makes a new master workbook of a plan and writes it whole. Never writes over a file that is there:
+ * that throws a UsageError, or NameTaken where the file came meanwhile.
+ */
+export async function makeMaster(path: string, given: NewMaster): Promise<void> {
+  const { plan, reportDate, register = EMPTY_REGISTER, kept = [] } = given;
+  if (await isThere(path)) {
     throw new UsageError(
       `${basename(path)} is already there. Choose another name, or move it away first.`,
     );
@@ -44,5 +47,5 @@ export async function makeMaster(path: string, given: NewMaster): Promise<void> 
     ratings: rateMaster(master, reportDate),
     ...rateRegister(master, register, reportDate),
   });
-  await saveFile(path, await buildNewMaster(records, plan, kept));
+  await saveNew(path, await buildNewMaster(records, plan, kept));
 }

@@ -12,9 +12,11 @@ import { rateRegister } from "../../src/report/register/rate-register.ts";
 import { notAdded } from "../../src/report/master/not-added.ts";
 import { planEdits } from "../../src/report/master/plan-edits.ts";
 import type { CommandIo } from "../command.ts";
+import { sentenceOf } from "../sentence-of.ts";
 import { londonTime } from "../files/london-time.ts";
 import { writeMaster } from "../files/write-master.ts";
-import { saveFile } from "../files/save-file.ts";
+import { isSameFile, targetOf } from "../files/same-file.ts";
+import { saveFile, saveNew } from "../files/save-file.ts";
 import type { ReadFile, ReceivedFile } from "./receive-return.ts";
 import { receivedOn } from "./received-on.ts";
 import { receiveReturns } from "./receive-returns.ts";
@@ -28,7 +30,7 @@ export interface MergeRequest {
   /** Paths of the returns. */
   readonly files: readonly string[];
   readonly round: IsoDay;
-  /** Write the merged master here and leave the master as it is. */
+  /** Write the merged master here and leave the master as it is; the master itself, by any path, is written as ever. */
   readonly out?: string | undefined;
   /** The day on which the returns were received; else when each file was last saved. */
   readonly received?: IsoDay | undefined;
@@ -109,15 +111,29 @@ export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Pro
   return { outcome, received, notMerged, notAdded: notAdded(workbook), reportDate, ...written };
 }
 
+/** A second name of the master's file (a hard link) holds the former one, once the master is written anew. */
+async function renewOtherName(
+  { out, master }: MergeRequest,
+  merged: Uint8Array,
+  io: CommandIo,
+): Promise<void> {
+  if (out === undefined || (await targetOf(out)) === (await targetOf(master))) return;
+  if (await isSameFile(out, master)) return;
+  await saveFile(out, merged).catch((fault: unknown) => {
+    io.err(`${master} was written. ${sentenceOf(fault)}\n`);
+  });
+}
+
 async function writeMerged(
   request: MergeRequest,
   result: { readonly merged: Uint8Array; readonly sha256: string; readonly isChanged: boolean },
   io: CommandIo,
 ): Promise<Pick<MergeReport, "written" | "backup">> {
   if (request.dryRun) return { written: null, backup: null };
-  if (request.out !== undefined) {
-    await saveFile(request.out, result.merged);
-    return { written: request.out, backup: null };
+  const { out } = request;
+  if (out !== undefined && !(await isSameFile(out, request.master))) {
+    await saveNew(out, result.merged);
+    return { written: out, backup: null };
   }
   if (!result.isChanged) return { written: null, backup: null };
   const { backup } = await writeMaster({
@@ -126,5 +142,6 @@ async function writeMerged(
     bytes: result.merged,
     now: io.now(),
   });
+  await renewOtherName(request, result.merged, io);
   return { written: request.master, backup };
 }

@@ -1,20 +1,26 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Master } from "../../src/plan/master/master.ts";
 import { ownActions } from "../../src/plan/own-actions.ts";
 import type { Partner, Round } from "../../src/plan/plan.ts";
 import type { KpiYear } from "../../src/plan/register/kpi-figures.ts";
 import { buildReturnTemplate } from "../exceljs/template/write-return-template.ts";
-import { saveFile } from "../files/save-file.ts";
+import type { ReturnTemplate } from "../exceljs/template/return-template.ts";
+import { readBytes } from "../files/read-file.ts";
+import { NameTaken, nameTaken, saveFile, saveNew } from "../files/save-file.ts";
+import { isUntouched, markUntouched } from "../files/untouched-mark.ts";
+import { SpokenError } from "../../src/text/spoken-error.ts";
 import { kpisFor } from "../exceljs/template/kpis-for.ts";
 import { lastUpdates } from "./last-updates.ts";
 
-/** The template written for one partner. */
+/** The template for one partner. */
 export interface WrittenTemplate {
   readonly partner: Partner;
   readonly path: string;
   readonly actions: number;
   /** How many figures of KPIs it asks for. */
   readonly kpis: number;
+  /** Why it was not written, in a sentence; null where it was. */
+  readonly notWritten: string | null;
 }
 
 const LONGEST_NAME = 80;
@@ -39,9 +45,38 @@ function fileName(partner: Partner, round: Round, taken: Set<string>): string {
   return file;
 }
 
+/** A template that nobody has saved since may be written anew; what anybody typed in stays. */
+async function replaceUntouched(path: string, bytes: Uint8Array): Promise<void> {
+  const confirm = async (): Promise<void> => {
+    const there = await readBytes(path, Infinity);
+    if (!isUntouched(there.bytes)) throw nameTaken(path);
+  };
+  await confirm();
+  await saveFile(path, bytes, { confirm });
+}
+
+/** Gives why the template was not written, or null. One that cannot be written stops no other. */
+async function putTemplate(path: string, template: ReturnTemplate): Promise<string | null> {
+  const bytes = markUntouched(await buildReturnTemplate(template));
+  try {
+    await saveNew(path, bytes).catch((fault: unknown) => {
+      if (fault instanceof NameTaken) return replaceUntouched(path, bytes);
+      throw fault;
+    });
+    return null;
+  } catch (fault) {
+    if (fault instanceof NameTaken) {
+      return `${basename(path)} is already there and was left as it is: something was filled in, or another program has saved it. Choose another folder, or move it away first.`;
+    }
+    if (fault instanceof SpokenError) return fault.message;
+    throw fault;
+  }
+}
+
 /**
  * Writes one return workbook into the folder for each partner that leads or contributes to an action, or
- * provides the figures of a KPI.
+ * provides the figures of a KPI. A file that is already there is written over only where it is such a workbook
+ * as the tool left it.
  */
 export async function writeTemplates(
   master: Master,
@@ -49,7 +84,7 @@ export async function writeTemplates(
   folder: string,
   kpiYears: readonly KpiYear[] = [],
 ): Promise<WrittenTemplate[]> {
-  const written: WrittenTemplate[] = [];
+  const templates: WrittenTemplate[] = [];
   const taken = new Set<string>();
   for (const partner of master.plan.partners.filter(({ reports }) => reports)) {
     const actions = ownActions(master.plan, partner.id);
@@ -58,8 +93,9 @@ export async function writeTemplates(
     const path = join(folder, fileName(partner, round, taken));
     const updates = lastUpdates(master, partner, round);
     const template = { plan: master.plan, partner, round, actions, lastUpdates: updates, ...kpis };
-    await saveFile(path, await buildReturnTemplate(template));
-    written.push({ partner, path, actions: actions.length, kpis: kpis.kpis?.asked.length ?? 0 });
+    const notWritten = await putTemplate(path, template);
+    const asked = kpis.kpis?.asked.length ?? 0;
+    templates.push({ partner, path, actions: actions.length, kpis: asked, notWritten });
   }
-  return written;
+  return templates;
 }

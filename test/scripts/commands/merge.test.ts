@@ -1,4 +1,12 @@
-import { readdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Conflict, LedgerLine, QueueEntry, Reply } from "../../../src/plan/master/master.ts";
 import { bytesOf, officerDesk, type OfficerDesk } from "../../support/officer-desk.ts";
@@ -69,18 +77,53 @@ describe("one return", () => {
     expect(readdirSync(desk.path()).sort()).toEqual(["a.xlsx", "master.xlsx"]);
   });
 
-  test("--out writes elsewhere, never over the master or a return", async () => {
+  test("--out writes elsewhere, never over a return or any file of other content", async () => {
     const file = await desk.send("a.xlsx", "vawc-sg", NOVEMBER, [RAN_1C]);
-    const before = [bytesOf(desk.master), bytesOf(file)];
+    const other = desk.path("minutes.docx");
+    writeFileSync(other, "typed by hand");
+    symlinkSync(other, desk.path("link.xlsx"));
+    const before = [desk.master, file, other].map(bytesOf);
     const elsewhere = desk.path("a folder", "merged.xlsx");
-    expect((await desk.merge(NOVEMBER, file, "--out", elsewhere)).code).toBe(0);
-    for (const taken of [desk.master, file]) {
-      const { code, err } = await desk.merge(NOVEMBER, file, "--out", taken);
-      expect([code, err]).toEqual([2, `--out would write over ${taken}. Choose another name.\n`]);
+    for (const time of ["first", "again"]) {
+      const { code } = await desk.merge(NOVEMBER, file, "--out", elsewhere);
+      expect([time, code]).toEqual([time, 0]);
     }
-    expect([bytesOf(desk.master), bytesOf(file)]).toEqual(before);
+    const refused = await desk.merge(NOVEMBER, file, "--out", file);
+    expect([refused.code, refused.err]).toEqual([
+      2,
+      `--out would write over ${file}. Choose another name.\n`,
+    ]);
+    for (const name of ["minutes.docx", "link.xlsx"]) {
+      const { code, out, err } = await desk.merge(NOVEMBER, file, "--out", desk.path(name));
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toContain(
+        `${name} is already there, with other content, and was left as it is. Choose another name`,
+      );
+    }
+    expect([desk.master, file, other].map(bytesOf)).toEqual(before);
     expect(backups()).toEqual([]);
   });
+
+  test.each(["master.xlsx", "./a folder/../master.xlsx", "link.xlsx", "second name.xlsx"])(
+    "--out %s that is the master is written as the master, with its backup",
+    async (name) => {
+      const file = await desk.send("a.xlsx", "vawc-sg", NOVEMBER, [RAN_1C]);
+      mkdirSync(desk.path("a folder"));
+      symlinkSync(desk.master, desk.path("link.xlsx"));
+      linkSync(desk.master, desk.path("second name.xlsx"));
+      const before = bytesOf(desk.master);
+      const out = `${desk.path()}/${name}`;
+      writeFileSync(desk.path("~$master.xlsx"), "open");
+      expect((await desk.merge(NOVEMBER, file, "--out", out)).err).toContain("is open in Excel");
+      expect(bytesOf(desk.master)).toBe(before);
+      unlinkSync(desk.path("~$master.xlsx"));
+      const { code, out: said } = await desk.merge(NOVEMBER, file, "--out", out);
+      expect([code, said.includes("The previous master is kept as")]).toEqual([0, true]);
+      expect(backups().map((backup) => bytesOf(desk.path(backup)))).toEqual([before]);
+      expect(bytesOf(desk.master)).not.toBe(before);
+      expect(bytesOf(out)).toBe(bytesOf(desk.master));
+    },
+  );
 
   test("the master that lies among the returns is not taken for one", async () => {
     await desk.send("a.xlsx", "vawc-sg", NOVEMBER, [RAN_1C]);

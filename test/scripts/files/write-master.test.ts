@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, utimes } from "node:fs/promises";
 import { hostname } from "node:os";
 import { promisify } from "node:util";
+import { markInName } from "../../../scripts/files/process-mark.ts";
 import { sha256Of } from "../../../scripts/files/read-file.ts";
 import { writeMaster } from "../../../scripts/files/write-master.ts";
 import { put, temporaryFolder } from "./temporary-folder.ts";
@@ -21,6 +22,7 @@ function write(text: string, before = "old", now = NOW) {
     before: { sha256 },
     bytes: bytesOf(text),
     now,
+    patience: { elsewhere: 300, unwritten: 300 },
   });
 }
 
@@ -34,9 +36,9 @@ async function contents(): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
 }
 
-function holder(given: { pid?: number; host?: string; since?: Date }): string {
-  const { pid = process.pid, host = hostname(), since = NOW } = given;
-  return JSON.stringify({ token: "theirs", pid, host, since: since.toISOString() });
+function holder(given: { pid?: number; host?: string; since?: Date; started?: string }): string {
+  const { pid = process.pid, host = hostname(), since = NOW, ...rest } = given;
+  return JSON.stringify({ token: "theirs", pid, host, since: since.toISOString(), ...rest });
 }
 
 test("the master is replaced and the previous one kept with the date in its name", async () => {
@@ -85,20 +87,43 @@ describe("nothing is written, and one sentence says why,", () => {
 
   test.each([
     ["a merge at work", holder({})],
-    ["a merge on another computer", holder({ host: "elsewhere", pid: 1 })],
-    ["a lock being written", ""],
-  ])("while %s holds the lock", async (_, text) => {
+    ["a merge at work whose clock is years ahead", holder({ since: new Date(9e12) })],
+    ["a merge at work whose clock is years behind", holder({ since: new Date(0) })],
+  ])("while %s holds the lock, which is named", async (_, text) => {
     await putMaster();
     await put(folder.path(LOCK), text);
-    await expect(write("new")).rejects.toThrow(/^Another command is writing master\.xlsx/u);
+    await expect(write("new")).rejects.toThrow(
+      /^Another command is writing master\.xlsx at this moment, so nothing was written: .*delete the file \.master\.xlsx\.merging beside it/u,
+    );
     expect(await contents()).toEqual({ "master.xlsx": "old", [LOCK]: text });
+  });
+
+  test("while a merge on another computer gives signs of life", async () => {
+    await putMaster();
+    const text = holder({ host: "elsewhere", pid: 1 });
+    await put(folder.path(LOCK), text);
+    const signs = setInterval(() => void utimes(folder.path(LOCK), 1, Math.random() * 1e6), 50);
+    await expect(write("new")).rejects.toThrow(/^Another command on another computer is writing/u);
+    clearInterval(signs);
+    expect(await contents()).toEqual({ "master.xlsx": "old", [LOCK]: text });
+  });
+
+  test("while another is just writing its lock", async () => {
+    await putMaster();
+    await put(folder.path(LOCK), "");
+    const fills = setTimeout(() => void put(folder.path(LOCK), holder({})), 150);
+    await expect(write("new")).rejects.toThrow(/^Another command is writing master\.xlsx/u);
+    clearTimeout(fills);
   });
 });
 
 describe("a lock is taken over", () => {
   test.each([
     ["from a process that is gone", holder({ pid: 2 ** 22 + 1 })],
-    ["after ten minutes", holder({ host: "elsewhere", since: new Date(NOW.getTime() - 601_000) })],
+    ["from one whose number another process has now", holder({ started: "0123456789" })],
+    ["from another computer that gives no sign of life", holder({ host: "elsewhere" })],
+    ["where its process was killed before it wrote in it", ""],
+    ["where its process was killed while it wrote in it", '{"token":'],
   ])("%s", async (_, text) => {
     await putMaster();
     await put(folder.path(LOCK), text);
@@ -108,12 +133,35 @@ describe("a lock is taken over", () => {
       "master.xlsx",
     ]);
   });
+});
 
-  test("where a crash left it without a word", async () => {
+describe("what an earlier run left when it was ended", () => {
+  const gone = markInName({
+    pid: 2 ** 22 + 1,
+    host: `${hostname()} ${process.platform}`,
+    started: "",
+  });
+  const alive = markInName({
+    pid: process.pid,
+    host: `${hostname()} ${process.platform}`,
+    started: "",
+  });
+
+  test("is cleared, and nothing else", async () => {
     await putMaster();
-    await put(folder.path(LOCK), "{");
-    await write("new", "old", new Date(Date.now() + 601_000));
-    expect(await readFile(folder.path("master.xlsx"), "utf8")).toBe("new");
+    const uuid = "01234567-89ab-4def-8123-456789abcdef";
+    const kept = [`.action-plan-${alive}-${uuid}.tmp`, `.${uuid}.tmp`, ".other.tmp"];
+    await put(folder.path(`.action-plan-${gone}-${uuid}.tmp`), "half");
+    await put(
+      folder.path(`.fedcba98-89ab-4def-8123-456789abcdef.tmp`),
+      "half of an earlier version",
+    );
+    await utimes(folder.path(".fedcba98-89ab-4def-8123-456789abcdef.tmp"), 1, 1);
+    for (const name of kept) await put(folder.path(name), "kept");
+    await write("new");
+    expect(Object.keys(await contents()).sort()).toEqual(
+      [...kept, "master.backup-2018-11-14T093000.xlsx", "master.xlsx"].sort(),
+    );
   });
 });
 
