@@ -73,13 +73,13 @@ export async function saveFile(
 
 /**
  * Writes a file under a name that no file of other content has, whole or not at all, with the folders on the
- * way to it; a file of the same content stays, and is as good. Throws NameTaken where a file of other content
+ * way to it; a file of the same content stays, is as good, and gives false. Throws NameTaken where a file of other content
  * has the name, which is left as it is, and FileNotWritten where the system does not let it.
  */
-export async function saveNew(path: string, bytes: Uint8Array): Promise<void> {
+export async function saveNew(path: string, bytes: Uint8Array): Promise<boolean> {
   const isWritten = await inFolder(path, async () => writeNew(await targetOf(path), bytes));
-  if (isWritten) return;
+  if (isWritten) return true;
   const there = await readBytes(path, Infinity).catch(() => undefined);
-  if (there && isSameContent(there.bytes, bytes)) return;
+  if (there && isSameContent(there.bytes, bytes)) return false;
   throw nameTaken(path);
 }

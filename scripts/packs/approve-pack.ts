@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { MasterRecords } from "../../src/plan/register/every-table.ts";
 import { type Approval, APPROVALS } from "../../src/plan/register/approvals.ts";
 import {
@@ -14,9 +13,9 @@ import { sha256Of } from "../files/read-file.ts";
 import type { OpenMaster } from "../masters/open-master.ts";
 import { changeMaster, type ChangedMaster } from "./change-master.ts";
 import { packFileName } from "./pack-file-name.ts";
-import { csvFolder, packFiles, type PackFile } from "./pack-files.ts";
+import { packFiles, type PackFile } from "./pack-files.ts";
 import type { PreparedPack } from "./prepare-packs.ts";
-import { clearCsvFolder, savePackFiles, type SavedFiles } from "./save-pack-files.ts";
+import { refuseTaken, savePackFiles, type SavedFiles } from "./save-pack-files.ts";
 
 /** Who approved, and when. */
 export type Approver = NonNullable<PackStanding["approved"]>;
@@ -72,7 +71,8 @@ async function writeOrTakeBack(
 
 /**
  * Writes a pack without the word Draft, and records its approval and its figures in the master: files first, then the
- * master, and where that fails the folder is as it was, so that neither stands without the other.
+ * master, and where that fails the folder is as it was, so that neither stands without the other. Throws
+ * NameTaken where the folder holds files of other content under those names.
  */
 export async function approvePack(
   { opened, input }: { readonly opened: OpenMaster; readonly input: PackInput },
@@ -87,9 +87,9 @@ export async function approvePack(
   const approvals = files.map((file) => approvalOf(file, prepared, approver));
   const figures = publishedFigures(input, pack, approver.on);
   const changed = changeMaster(opened, changedRecords(input, approvals, figures));
+  await refuseTaken(place.folder, files);
   const saved = await savePackFiles(place.folder, files);
   const backup = await writeOrTakeBack(changed, saved, place.now);
-  await clearCsvFolder(join(place.folder, csvFolder(name)), saved.paths);
   return { approvals, paths: saved.paths, backup };
 }
 

@@ -1,14 +1,12 @@
-import { join } from "node:path";
 import type { PackStanding } from "../../src/publish/pack.ts";
 import { screeningPaper } from "../../src/publish/screening-paper.ts";
 import type { PackInput } from "../../src/report/packs/pack-input.ts";
 import { buildScreeningReport } from "../exceljs/write-screening-report.ts";
-import { saveFile } from "../files/save-file.ts";
 import { areApprovedFiles, standingBy } from "./approved-standing.ts";
 import { packFileName } from "./pack-file-name.ts";
-import { csvFolder, packFiles, type PackFile } from "./pack-files.ts";
+import { packFiles, type PackFile } from "./pack-files.ts";
 import type { PreparedPack } from "./prepare-packs.ts";
-import { clearCsvFolder, savePackFiles } from "./save-pack-files.ts";
+import { savePackFiles, underFreeName } from "./save-pack-files.ts";
 
 /** What was written of a pack. */
 export interface WrittenPack {
@@ -48,19 +46,30 @@ async function buildPack(prepared: PreparedPack, input: PackInput): Promise<Buil
   return buildAs({ ...standing, approved: null }, prepared, input, OTHER_FILES);
 }
 
-/** Writes the files of a pack into a folder, and beside them the screening report for the team alone. */
+async function saveScreeningReport(
+  { release }: PreparedPack,
+  { master }: PackInput,
+  folder: string,
+): Promise<string> {
+  const name = `INTERNAL screening of ${packFileName(master.plan, release.pack, false)}`;
+  const bytes = await buildScreeningReport(screeningPaper(release));
+  const files = await underFreeName(folder, [{ name: `${name}.xlsx`, bytes }], name);
+  const { paths } = await savePackFiles(folder, files);
+  return paths.join("");
+}
+
+/**
+ * Writes the files of a pack into a folder, and beside them the screening report for the team alone. Where
+ * files of other content have the names, earlier drafts or papers that somebody typed in, they stay and the
+ * names get a number.
+ */
 export async function writePack(
   prepared: PreparedPack,
   input: PackInput,
   folder: string,
 ): Promise<WrittenPack> {
   const { name, standing, files, warning } = await buildPack(prepared, input);
-  await clearCsvFolder(join(folder, csvFolder(name)));
-  const { paths } = await savePackFiles(folder, files);
-  const screeningReport = join(
-    folder,
-    `INTERNAL screening of ${packFileName(input.master.plan, prepared.release.pack, false)}.xlsx`,
-  );
-  await saveFile(screeningReport, await buildScreeningReport(screeningPaper(prepared.release)));
+  const { paths } = await savePackFiles(folder, await underFreeName(folder, files, name));
+  const screeningReport = await saveScreeningReport(prepared, input, folder);
   return { standing, files: paths, screeningReport, warning };
 }

@@ -247,23 +247,40 @@ test("a role with a telephone number is not printed in an approved paper", async
   );
 });
 
-test("tables of an earlier paper do not stay beside an approved one", async () => {
+test("an approved paper is never written over, and tables of another one never lie beside it", async () => {
   const { contentSha256: content } = await reported();
-  await approve(content);
+  const first = await approve(content);
+  expect((await approve(content)).code).toBe(first.code);
+  const before = filesBelow(desk.path("final")).map((path) => [path, bytesOf(path)]);
+  const other = await approve(content, "Chris Other");
+  expect([other.code, other.out]).toEqual([2, ""]);
+  expect(other.err).toContain("an approved paper is never written over. Name another folder");
+  expect(filesBelow(desk.path("final")).map((path) => [path, bytesOf(path)])).toEqual(before);
   const table = filesBelow(desk.path("final")).find((path) => path.endsWith(".csv")) ?? "";
-  const stale = join(table, "..", "stale.csv");
-  writeFileSync(stale, PHONE);
-  await approve(content, "Chris Other");
-  expect([existsSync(stale), existsSync(table)]).toEqual([false, true]);
+  writeFileSync(join(table, "..", "other.csv"), PHONE);
+  expect((await approve(content)).code).toBe(2);
+  expect(readFileSync(join(table, "..", "other.csv"), "utf8")).toBe(PHONE);
 });
 
-test("tables of an earlier draft do not stay beside a new one", async () => {
+test("a draft that somebody typed in stays, and the new one gets a number", async () => {
+  const { files, screeningReport } = await reported();
+  expect((await reported()).files).toEqual(files);
+  const word = files.find((path) => path.endsWith(".docx")) ?? "";
+  writeFileSync(word, "the chair's own words");
+  const again = await reported();
+  expect(readFileSync(word, "utf8")).toBe("the chair's own words");
+  expect(again.files).toEqual(files.map((path) => path.replace(" DRAFT", " DRAFT 2")));
+  expect(again.screeningReport).toBe(screeningReport);
+});
+
+test("tables of an earlier draft do not lie beside a new one", async () => {
   const { files } = await reported();
   const table = files.find((path) => path.endsWith(".csv")) ?? "";
   const stale = join(table, "..", "stale.csv");
   writeFileSync(stale, PHONE);
-  await reported();
-  expect([existsSync(stale), existsSync(table)]).toEqual([false, true]);
+  const again = (await reported()).files.find((path) => path.endsWith(".csv")) ?? "";
+  expect(readdirSync(join(again, "..")).includes("stale.csv")).toBe(false);
+  expect(readFileSync(stale, "utf8")).toBe(PHONE);
 });
 
 test.each([
