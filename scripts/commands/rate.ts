@@ -19,7 +19,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
     return one ? [{ ref, rating: one.rating, rule: one.rule, reason: one.reason }] : [];
   });
   if (isGiven(given, "json")) {
-    printJson(io, { date, actions: rated });
+    printJson(io, { date, policy: master.plan.policy.rating, actions: rated });
   } else {
     io.out(describeRatings(master.plan, ratings, date));
   }

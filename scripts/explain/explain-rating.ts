@@ -1,5 +1,6 @@
 import { longDay } from "../../src/calendar/iso-day.ts";
 import { newMaster } from "../../src/plan/master/new-master.ts";
+import { ratingPolicyOf } from "../../src/plan/rating-policies.ts";
 import { readReference } from "../../src/plan/read-reference.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
 import { UsageError } from "../command.ts";
@@ -15,11 +16,12 @@ export const explainRating: Explain = (value, { plan, master, asOf }) => {
       ? rateMaster(master ?? newMaster(plan), date).get(reading.ref)
       : undefined;
   if (!rated) throw new UsageError(`${value} is no action of the plan.`);
+  const { by } = ratingPolicyOf(plan.policy);
   const inputs = Object.entries(rated.inputs)
     .map(([name, input]) => `    ${name}: ${input}`)
     .join("\n");
   return {
-    text: `${rated.rating} as of ${longDay(date)}, by rule ${rated.rule}. ${rated.reason}\n${inputs}`,
-    json: { input: value, date, ...rated },
+    text: `${rated.rating} as of ${longDay(date)}, by rule ${rated.rule}. ${rated.reason}\n    Rated ${by}.\n${inputs}`,
+    json: { input: value, date, policy: plan.policy.rating, ...rated },
   };
 };

@@ -1,5 +1,6 @@
 import type { ColumnField } from "./column-fields.ts";
 import type { IsoDay } from "../calendar/iso-day.ts";
+import type { RatingPolicyId } from "./rating-policies.ts";
 import type { ThresholdValues } from "./thresholds.ts";
 
 /** One heading of the plan: "3. Early Identification and Early Help". */
@@ -94,8 +95,9 @@ export interface Kpi {
   readonly note: string;
 }
 
-/** What a plan decides beside its texts: every threshold of the rules, and how small numbers are protected. */
+/** What a plan decides beside its texts: how actions are rated, every threshold, how small numbers are protected. */
 export type Policy = ThresholdValues & {
+  readonly rating: RatingPolicyId;
   /** Domain reference 5.2. */
   readonly smallNumbers: "nhs" | "under5" | "under10" | "none";
 };

@@ -17,6 +17,7 @@ export const TEMPLATE_SETTINGS = {
   id: "Plan id",
   title: "Plan title",
   smallNumbers: "Small numbers",
+  rating: "Rating policy",
   ...ofEachThreshold(({ name }) => name),
   references: "References in these lists",
   statuses: "Statuses in these lists",

@@ -103,6 +103,37 @@ export const THRESHOLDS = [
     words: (days) => `${days} days`,
   },
   {
+    key: "percentRedUpTo",
+    name: "Per cent complete: Red up to",
+    meaning: "Where actions are rated by per cent complete: up to this they are Red.",
+    unit: "percent",
+    default: 25,
+    papers: "actions",
+    label: "Red up to",
+    words: (percent) => `${percent}% complete`,
+  },
+  {
+    key: "percentAmberUpTo",
+    name: "Per cent complete: Amber up to",
+    meaning:
+      "Where actions are rated by per cent complete: above Red and up to this they are Amber.",
+    unit: "percent",
+    default: 75,
+    papers: "actions",
+    label: "Amber up to",
+    words: (percent) => `${percent}% complete`,
+  },
+  {
+    key: "percentLateRedBelow",
+    name: "Per cent complete: Red when overdue below",
+    meaning: "Where actions are rated by per cent complete: below this an overdue action is Red.",
+    unit: "percent",
+    default: 50,
+    papers: "actions",
+    label: "Red when overdue and below",
+    words: (percent) => `${percent}% complete`,
+  },
+  {
     key: "kpiTolerancePercent",
     name: "KPI tolerance, per cent",
     meaning: "A KPI worse than its target by no more than this is Amber.",
@@ -140,12 +171,9 @@ export function ofEachThreshold<Made>(
   return Object.fromEntries(made) as Record<ThresholdKey, Made>;
 }
 
-/** The thresholds that papers of a kind print, each with what it is set at, in words. */
-export function thresholdWords(
-  papers: Threshold["papers"],
-  values: ThresholdValues,
-): [label: string, words: string][] {
-  return THRESHOLDS.filter((threshold) => threshold.papers === papers).map(
-    ({ key, label, words }) => [label, words(values[key])],
+/** What the thresholds of KPIs are set at, a sentence each. */
+export function kpiThresholdWords(values: ThresholdValues): string[] {
+  return THRESHOLDS.flatMap(({ key, papers, words }) =>
+    papers === "kpis" ? [words(values[key])] : [],
   );
 }

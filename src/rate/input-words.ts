@@ -20,6 +20,7 @@ export function inputWords({ inputs, asOf }: Rating): Readonly<Record<string, st
   return Object.fromEntries([
     ["Report date", longDay(asOf)],
     ["Status", inputs.status ?? "none"],
+    ...(inputs.percent === null ? [] : [["Per cent complete", `${inputs.percent}%`] as const]),
     ...(phases.length > 0 ? phases : [["Dates", datesWords(inputs.dates)] as const]),
     ["Plan starts", longDay(inputs.planStart)],
     ["Date completed", dayWords(inputs.completed)],

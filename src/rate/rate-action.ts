@@ -1,10 +1,10 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import type { RatingName } from "../plan/master/master.ts";
 import type { Policy } from "../plan/plan.ts";
-import { ACTION_RULES } from "./action-rules.ts";
 import { ratingFacts } from "./rating-facts.ts";
 import { ratingReason } from "./rating-reason.ts";
 import type { DueDates, Rating, RatingInputs } from "./rating.ts";
+import { RULES_OF_POLICY } from "./rules-of-policy.ts";
 
 /** Which open phase speaks for the action; Blue only where all are. */
 const WORST_FIRST: readonly RatingName[] = ["Red", "Amber", "Green", "Grey", "Blue"];
@@ -16,7 +16,7 @@ function rateDates(
   phase: readonly string[] = [],
 ): Rating {
   const facts = ratingFacts(inputs, dates, asOf, policy);
-  const rule = ACTION_RULES.find(({ when }) => when(facts));
+  const rule = RULES_OF_POLICY[policy.rating].find(({ when }) => when(facts));
   if (!rule) throw new RangeError("The last rule matches every action");
   const { id, rating } = rule;
   const quotes = rule.quotes === true || phase.length > 0;
@@ -48,7 +48,8 @@ function ratePhases(inputs: RatingInputs, asOf: IsoDay, policy: Policy): Rating 
 }
 
 /**
- * Rates one action as of the report date: the first rule of domain reference 3.3 that matches. An action
+ * Rates one action as of the report date: the first rule of the plan's rating policy that matches (domain
+ * reference 3.3). An action
  * with phases takes the worst open one. Every threshold comes from the policy.
  */
 export function rateAction(inputs: RatingInputs, asOf: IsoDay, policy: Policy): Rating {

@@ -1,6 +1,7 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import type { ActionStanding, Master, RatingName } from "../plan/master/master.ts";
 import { readStatus } from "../plan/read-status.ts";
+import { confidenceGrade } from "../plan/status/confidence-grade.ts";
 import { inputWords } from "./input-words.ts";
 import { lastReturns } from "./last-returns.ts";
 import { rateActions, type ActionRating } from "./rate-plan.ts";
@@ -30,8 +31,11 @@ function reportedState(
   lastReturn: IsoDay | null,
 ): ReportedState {
   const status = readStatus(standing.status, master.plan.statuses);
+  const id = status.kind === "known" ? status.id : null;
   return {
-    status: status.kind === "known" ? status.id : null,
+    status: id,
+    grade: confidenceGrade(standing.status, id),
+    percent: null,
     completed: standing.completed,
     evidence: standing.evidence.trim() === "" ? 0 : 1,
     forecast: standing.forecast,
@@ -62,7 +66,7 @@ function ratedOf({ calculated, override, ...rated }: ActionRating): RatedAction 
  * and from its ledger and replies. A status that the plan's list does not know counts as none.
  */
 export function rateMaster(master: Master, asOf: IsoDay): ReadonlyMap<string, RatedAction> {
-  const returned = lastReturns(master, asOf);
+  const returned = lastReturns(master);
   const ratings = new Map(master.ratings.map((standing) => [standing.ref, standing]));
   const states = master.standings.map((standing) => ({
     ref: standing.ref,

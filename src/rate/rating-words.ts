@@ -32,6 +32,26 @@ export function withdrawnWords({ inputs }: RatingFacts): string {
   return `withdrawn${on}${inputs.withdrawnBy === "" ? "" : ` by ${inputs.withdrawnBy}`}.`;
 }
 
+/** "due to start 1 April 2020." */
+export function toStartWords({ dates }: RatingFacts): string {
+  return `due to start ${dayOf(dates.start)}.`;
+}
+
+/** How late an action is, by the latest reading of its date; nothing where it is not late. */
+export function lateWords(facts: RatingFacts): ReasonPart[] {
+  const { daysOverLatest, daysOver, forecastLate } = facts;
+  if ((daysOverLatest ?? 0) > 0) return [capital(overdueWords(daysOverLatest)), dueWords(facts)];
+  if ((daysOver ?? 0) > 0) return [`${capital(disputedWords(facts))}; the earlier day has passed.`];
+  if ((forecastLate ?? 0) > 0) return [capital(forecastWords(facts, forecastLate, false))];
+  return [];
+}
+
+/** What the lead reports, where a policy that does not ask it gives a better colour. */
+export function worseReportWords({ inputs }: RatingFacts): string[] {
+  if (inputs.status === "off-track") return ["The lead reports off track."];
+  return inputs.status === "blocked" ? ["The lead reports blocked."] : [];
+}
+
 /** Whether a completed action was on time, against the date it had before any revision. */
 export function completionWords({ inputs, dates }: RatingFacts): string {
   const target = dates.originalEnd ?? dates.endLatest ?? dates.end;

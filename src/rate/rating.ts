@@ -1,6 +1,7 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import type { RatingName } from "../plan/master/master.ts";
 import type { StatusId } from "../plan/plan.ts";
+import type { ConfidenceGrade } from "../plan/status/confidence-grade.ts";
 import type { RatingReason } from "./rating-reason.ts";
 
 /** When an action, or one phase of it, is due. */
@@ -23,6 +24,10 @@ export interface DueDates {
 export interface ReportedState {
   /** The lead's; null where none has ever come. */
   readonly status: StatusId | null;
+  /** The grade of delivery confidence that the status stands for; null where it is none. */
+  readonly grade: ConfidenceGrade | null;
+  /** How much is complete, 0 to 100; null where nobody says. */
+  readonly percent: number | null;
   readonly completed: IsoDay | null;
   /** How many pieces of evidence were named. */
   readonly evidence: number;
@@ -37,6 +42,8 @@ export interface ReportedState {
 /** An action of which no return has spoken. */
 export const NOTHING_REPORTED: ReportedState = {
   status: null,
+  grade: null,
+  percent: null,
   completed: null,
   evidence: 0,
   forecast: null,

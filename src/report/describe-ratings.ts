@@ -1,5 +1,6 @@
 import { longDay, type IsoDay } from "../calendar/iso-day.ts";
 import { RATINGS } from "../plan/master/master.ts";
+import { ratingPolicyOf } from "../plan/rating-policies.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { RatedAction } from "../rate/rate-master.ts";
 import { countRatings } from "./count-ratings.ts";
@@ -22,5 +23,6 @@ export function describeRatings(
     }),
   );
   const total = plan.actions.length;
-  return [`As of ${longDay(date)}: ${counts} of ${total} actions`, ...rows, ""].join("\n");
+  const by = `Rated ${ratingPolicyOf(plan.policy).by}.`;
+  return [`As of ${longDay(date)}: ${counts} of ${total} actions`, by, ...rows, ""].join("\n");
 }

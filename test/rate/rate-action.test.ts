@@ -3,9 +3,12 @@ import path from "node:path";
 import * as fc from "fast-check";
 import { addDays } from "../../src/calendar/iso-day.ts";
 import type { StatusId } from "../../src/plan/plan.ts";
-import { ACTION_RULES } from "../../src/rate/action-rules.ts";
+import { RATING_POLICIES } from "../../src/plan/rating-policies.ts";
+import { CONFIDENCE_GRADES } from "../../src/plan/status/confidence-grade.ts";
+import { DATES_AND_STATUSES } from "../../src/rate/policies/dates-and-statuses.ts";
 import { rateAction } from "../../src/rate/rate-action.ts";
 import { NOTHING_REPORTED, type DueDates, type RatingInputs } from "../../src/rate/rating.ts";
+import { RULES_OF_POLICY } from "../../src/rate/rules-of-policy.ts";
 import { samplePlan } from "../support/sample-plan.ts";
 
 const { policy } = samplePlan();
@@ -87,7 +90,7 @@ describe("the golden cases", () => {
   test("there are thirty of them, and they reach every rule", () => {
     const reached = new Set(cases.map(({ wanted }) => wanted.split(" ")[1]));
     expect(cases).toHaveLength(30);
-    expect(ACTION_RULES.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+    expect(DATES_AND_STATUSES.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
   });
 });
 
@@ -390,6 +393,8 @@ describe("whatever the inputs", () => {
       dates,
       phases: fc.array(dates, { maxLength: 3 }),
       status,
+      grade: fc.constantFrom(null, ...CONFIDENCE_GRADES),
+      percent: fc.option(fc.nat(100), { nil: null }),
       completed: maybeDay,
       evidence: fc.nat(2),
       forecast: maybeDay,
@@ -398,11 +403,11 @@ describe("whatever the inputs", () => {
     .map((given) => inputs(given));
   const badness = { Red: 2, Amber: 1, Grey: 0, Green: 0, Blue: 0 };
 
-  test("there is always one rating, by a known rule, with its reason and inputs", () => {
-    const ids = ACTION_RULES.map(({ id }) => id);
+  test.each(RATING_POLICIES)("by $label, there is always one rating, by a known rule", ({ id }) => {
+    const ids = RULES_OF_POLICY[id].map((rule) => rule.id);
     fc.assert(
       fc.property(any, day, (given, asOf) => {
-        const rated = rateAction(given, asOf, policy);
+        const rated = rateAction(given, asOf, { ...policy, rating: id });
         expect(ids).toContain(rated.rule);
         expect(rated.reason).toMatch(new RegExp(`^${rated.rating}: .`, "u"));
         expect(rated.reason).not.toMatch(/NaN|undefined|null|unknown day/u);
@@ -411,26 +416,44 @@ describe("whatever the inputs", () => {
     );
   });
 
-  // The order of 3.3 puts AR07 (Amber) before AR08 and AR15r (Red), so these two are told apart below.
-  test("an open dated action never looks better as time goes by", () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const thresholds = fc.record({
+    redAfterDays: fc.nat(60),
+    undatedGraceDays: fc.nat(400),
+    noReturnShare: share,
+    notStartedAmberShare: share,
+    notStartedRedShare: share,
+    staleAfterDays: fc.nat(400),
+    percentRedUpTo: fc.nat(100),
+    percentAmberUpTo: fc.nat(100),
+    percentLateRedBelow: fc.nat(100),
+  });
+
+  // Domain reference 3.3. A completion dated ahead turns Blue on its day, which is no doing of time alone.
+  test.each(RATING_POLICIES)("by $label, time alone never makes a colour better", ({ id }) => {
     fc.assert(
-      fc.property(any, day, fc.nat(400), (given, asOf, days) => {
-        fc.pre(given.status !== "complete" && given.status !== "not-started");
-        fc.pre(given.forecast === null);
-        const now = rateAction(given, asOf, policy);
-        const then = rateAction(given, addDays(asOf, days), policy);
+      fc.property(any, thresholds, day, fc.nat(400), (given, set, asOf, days) => {
+        const by = { ...policy, ...set, rating: id };
+        const now = rateAction(given, asOf, by);
+        const then = rateAction(given, addDays(asOf, days), by);
+        fc.pre(then.rating !== "Blue");
         expect(badness[then.rating]).toBeGreaterThanOrEqual(badness[now.rating]);
       }),
-      { numRuns: 500 },
+      { numRuns: 700 },
     );
   });
 
   test.each([
     ["not started", inputs({ status: "not-started" }), "AR15r"],
     ["late by its forecast", inputs({ status: "on-track", forecast: "2020-07-01" }), "AR08"],
-  ])("an action %s is rated by its due date once that has passed", (_what, given, before) => {
-    expect(rateAction(given, "2020-03-31", policy).rule).toBe(before);
-    expect(rateAction(given, "2020-04-01", policy).rule).toBe("AR07");
+  ])("an action %s stays Red on the day after it was due", (_what, given, rule) => {
+    expect(rateAction(given, "2020-03-31", policy).rule).toBe(rule);
+    expect(rateAction(given, "2020-04-01", policy).rule).toBe(rule);
     expect(rateAction(given, "2020-05-02", policy).rule).toBe("AR06");
+  });
+
+  test("an action not started says how late it is, once it is late", () => {
+    const { reason } = rateAction(inputs({ status: "not-started" }), "2020-04-12", policy);
+    expect(reason).toBe("Red: not started, and overdue 12 days. Due 31 March 2020.");
   });
 });

@@ -157,6 +157,7 @@ describe("the Summary", () => {
       ["Conflicts to settle", 1],
       ["Updates to place", 1],
       ["With a gap in the plan", "4 of 6 actions"],
+      ["Actions are rated", "by the status that the lead reports and by the dates"],
       ["Red when overdue by", "more than 31 days"],
       ["No date agreed: Amber after", "183 days of the plan"],
       ["No status given: Amber after", "50% of the time"],

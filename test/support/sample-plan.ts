@@ -136,7 +136,11 @@ export function samplePlan(given: Partial<Plan> = {}): Plan {
       notStartedRedShare: 0.75,
       staleAfterDays: 184,
       kpiTolerancePercent: 10,
+      percentRedUpTo: 25,
+      percentAmberUpTo: 75,
+      percentLateRedBelow: 50,
       kpiDeadBandPercent: 2,
+      rating: "dates-and-statuses",
       smallNumbers: "nhs",
     },
     rounds: [

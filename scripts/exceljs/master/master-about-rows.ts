@@ -35,7 +35,7 @@ export const ABOUT_ROWS: readonly (readonly [string, string])[] = [
   ],
   [
     "Settings",
-    "Plan years, rounds, thresholds, sections and wordings. A rating changes with the next merge, never by itself.",
+    "Plan years, rounds, the rating policy and its thresholds, sections and wordings. A colour means what it is listed under: write Green under Also called of Complete where it does in your plan. A rating changes with the next merge, never by itself.",
   ],
   [
     "Recommendations",

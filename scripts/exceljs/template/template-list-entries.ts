@@ -6,6 +6,7 @@ import {
   TEMPLATE_SETTINGS,
   wholeSectionEntry,
 } from "../../../src/plan/template-plan.ts";
+import { ratingPolicyOf } from "../../../src/plan/rating-policies.ts";
 import { SMALL_NUMBERS } from "../../../src/plan/small-numbers.ts";
 import type { ReturnTemplate } from "./return-template.ts";
 
@@ -101,6 +102,7 @@ function settingLists({ id, title, policy }: Plan, lists: Counted) {
     title,
     ...policy,
     smallNumbers: small?.label ?? "",
+    rating: ratingPolicyOf(policy).label,
     references: lists.references.length,
     statuses: lists.statuses.length,
     partnerIds: lists.partnerIds.length,

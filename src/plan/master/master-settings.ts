@@ -2,8 +2,10 @@ import { longDay, type IsoDay } from "../../calendar/iso-day.ts";
 import type { StatusId } from "../plan.ts";
 import { Wanted, type CellForm } from "../table/cell-form.ts";
 import { DAY, SOME_DAY } from "../table/day-forms.ts";
+import { labelled } from "../table/choice-forms.ts";
 import { NUMBER, numberThat } from "../table/number-forms.ts";
 import { LINES, TEXT } from "../table/text-forms.ts";
+import { RATING_POLICIES } from "../rating-policies.ts";
 import { ofEachThreshold, THRESHOLD_UNITS } from "../thresholds.ts";
 import { setting } from "./setting.ts";
 import { SMALL_NUMBERS_PRESET } from "./small-numbers-form.ts";
@@ -104,6 +106,18 @@ export const STATUS_MEANINGS: readonly { readonly id: StatusId; readonly label: 
   { id: "complete", label: "Complete" },
   { id: "withdrawn", label: "Withdrawn" },
 ];
+
+const POLICY_LABELS = RATING_POLICIES.map(({ label }) => label).join(", ");
+
+/** By which rules actions are rated. */
+export const POLICY_SETTINGS = {
+  rating: setting(
+    "Rating policy",
+    `How actions are rated: one of ${POLICY_LABELS}. Every paper says which.`,
+    labelled(RATING_POLICIES),
+    RATING_POLICIES[0].id,
+  ),
+};
 
 /** The thresholds of the rating rules (domain reference 3.3 and 3.4). */
 export const RATING_SETTINGS = ofEachThreshold(({ name, meaning, unit, default: usual }) => {

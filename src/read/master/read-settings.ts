@@ -2,6 +2,7 @@ import { columnFieldNamed } from "../../plan/column-fields.ts";
 import {
   HEADING_SETTING,
   PLAN_SETTINGS,
+  POLICY_SETTINGS,
   PUBLICATION_SETTINGS,
   RATING_SETTINGS,
   ROUND_SETTING,
@@ -94,6 +95,7 @@ export function readSettings(workbook: Workbook): PlanSettings {
     sections: readSections(rows),
     statuses: readStatuses(rows),
     policy: {
+      ...readGroup(rows, SETTING_GROUPS.rating, POLICY_SETTINGS),
       ...readGroup(rows, SETTING_GROUPS.rating, RATING_SETTINGS),
       ...readGroup(rows, SETTING_GROUPS.publication, PUBLICATION_SETTINGS),
     },

@@ -1,4 +1,5 @@
 import type { Policy } from "../../plan/plan.ts";
+import { RATING_POLICIES } from "../../plan/rating-policies.ts";
 import { SMALL_NUMBERS } from "../../plan/small-numbers.ts";
 import type { TEMPLATE_SETTINGS } from "../../plan/template-plan.ts";
 import { ofEachThreshold, THRESHOLD_UNITS } from "../../plan/thresholds.ts";
@@ -13,17 +14,21 @@ function numberOf(text: string): number {
 }
 
 /**
- * The policy that the settings tell. A threshold that a template of an earlier version lacks is set at its
- * usual value. Null where one is no such number.
+ * The policy that the settings tell. What a template of an earlier version lacks is set at its usual
+ * value. Null where a threshold is no such number, and where a preset or a policy has no such name.
  */
 export function policyOf(setting: ReadSetting): Policy | null {
   const small = SMALL_NUMBERS.find(({ label }) => label === setting("smallNumbers"));
+  const said = setting("rating") ?? RATING_POLICIES[0].label;
+  const rating = RATING_POLICIES.find(({ label }) => label === said);
   const thresholds = ofEachThreshold(({ key, unit, default: usual }) => {
     const text = setting(key);
     const value = text === undefined ? usual : numberOf(text);
     return THRESHOLD_UNITS[unit].isIt(value) ? value : null;
   });
-  return small && areNumbers(thresholds) ? { ...thresholds, smallNumbers: small.id } : null;
+  return small && rating && areNumbers(thresholds)
+    ? { ...thresholds, rating: rating.id, smallNumbers: small.id }
+    : null;
 }
 
 function areNumbers<Key extends string>(

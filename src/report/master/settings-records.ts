@@ -3,6 +3,7 @@ import { COLUMN_FIELDS } from "../../plan/column-fields.ts";
 import {
   HEADING_SETTING,
   PLAN_SETTINGS,
+  POLICY_SETTINGS,
   PUBLICATION_SETTINGS,
   RATING_SETTINGS,
   ROUND_SETTING,
@@ -71,6 +72,7 @@ export function settingsRecords(plan: Plan): RecordOf<typeof SETTINGS>[] {
   const rows = [
     ...groupRows(own, PLAN_SETTINGS, { ...plan, order }),
     ...roundRows(plan),
+    ...groupRows(rating, POLICY_SETTINGS, plan.policy),
     ...groupRows(rating, RATING_SETTINGS, plan.policy),
     ...groupRows(publication, PUBLICATION_SETTINGS, plan.policy),
     ...plan.sections.flatMap((entry) => groupRows(section, SECTION_SETTINGS, entry, entry.number)),

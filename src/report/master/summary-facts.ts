@@ -1,5 +1,5 @@
 import type { SummaryFact } from "../../plan/master/summary-tables.ts";
-import { thresholdWords } from "../../plan/thresholds.ts";
+import { ratingWords } from "../../plan/rating-policies.ts";
 import type { EditValue } from "../../workbook/edit.ts";
 import { actionsWithGaps } from "./gap-rows.ts";
 import { newlyRed, overdueActions } from "./needs-attention.ts";
@@ -49,7 +49,7 @@ export function summaryFacts(input: MasterRecordsInput): SummaryFact[] {
     ["Report date", { day: input.reportDate }],
     ...standingFacts(input),
     ...workFacts(input),
-    ...thresholdWords("actions", input.master.plan.policy),
+    ...ratingWords(input.master.plan.policy),
   ];
   return facts.map(([fact, value]) => ({ fact, value }));
 }

@@ -1,7 +1,7 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { Master } from "../../plan/master/master.ts";
 import type { Policy } from "../../plan/plan.ts";
-import { thresholdWords } from "../../plan/thresholds.ts";
+import { ratingWords } from "../../plan/rating-policies.ts";
 import { rateMaster } from "../../rate/rate-master.ts";
 import { readMaster } from "../../read/master/read-master.ts";
 import { count } from "../../text/count.ts";
@@ -45,7 +45,7 @@ function factsOf(input: MasterRecordsInput): PictureFact[] {
 
 /** Printed wherever ratings are, so that a reader can tell what they mean. */
 function thresholdList(policy: Policy): PictureList {
-  const lines = thresholdWords("actions", policy).map(([label, value]) => {
+  const lines = ratingWords(policy).map(([label, value]) => {
     return { text: `${label} ${value}.`, note: "", place: null };
   });
   return { title: "How actions are rated", none: "", lines };

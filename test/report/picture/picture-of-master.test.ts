@@ -111,8 +111,16 @@ describe("a master's picture", () => {
     expect(factOf(picture, "Undated")).toBe("2 of 6 actions");
   });
 
-  test("says by what thresholds the actions are rated", () => {
-    expect(picture.lists.at(-1)?.lines[0]?.text).toBe("Red when overdue by more than 31 days.");
+  test("says by what policy and thresholds the actions are rated", () => {
+    expect(
+      picture.lists
+        .at(-1)
+        ?.lines.slice(0, 2)
+        .map(({ text }) => text),
+    ).toEqual([
+      "Actions are rated by the status that the lead reports and by the dates.",
+      "Red when overdue by more than 31 days.",
+    ]);
     expect(factOf(picture, "Red when overdue by")).toBeUndefined();
   });
 

@@ -1,6 +1,6 @@
 import { KPI_MARKERS } from "../../../plan/register/kpi-figures.ts";
 import type { Policy } from "../../../plan/plan.ts";
-import { thresholdWords } from "../../../plan/thresholds.ts";
+import { kpiThresholdWords } from "../../../plan/thresholds.ts";
 import { protectionOf } from "../../../publish/small-numbers/protection.ts";
 import type { PackTable } from "../../../publish/pack.ts";
 import type { KpiLine, KpiLines } from "./kpi-lines.ts";
@@ -76,7 +76,7 @@ export function protectionNotes({ lines }: KpiLines, policy: Policy): readonly s
 
 /** The thresholds behind the ratings, and why some KPIs have no colour. */
 export function ratingNotes({ lines }: KpiLines, policy: Policy): readonly string[] {
-  const thresholds = thresholdWords("kpis", policy).map(([, sentence]) => sentence);
+  const thresholds = kpiThresholdWords(policy);
   const isContext = lines.some(({ kpi }) => kpi.polarity === "context");
   const isCumulative = lines.some(({ year }) => year.counting === "Cumulative");
   return [

@@ -1,30 +1,29 @@
 import type { Policy } from "../../../plan/plan.ts";
+import { ratingPolicyOf } from "../../../plan/rating-policies.ts";
 import type { PackSection } from "../../../publish/pack.ts";
-import { thresholdTable } from "../actions/threshold-notes.ts";
+import { policyNote, thresholdTable } from "../actions/threshold-notes.ts";
 import { ownText } from "../pack-text.ts";
 
-const MEANINGS = [
-  "Red: off track, or overdue or forecast late by more than the threshold.",
-  "Amber: at risk, overdue, or something that is needed is missing.",
-  "Grey: nothing can be said yet, or the action is withdrawn.",
-  "Green: on track.",
-  "Blue: complete, with evidence and the date it was completed.",
-];
+/** The colours as a key lists them. */
+const IN_ORDER = ["Red", "Amber", "Grey", "Green", "Blue"] as const;
 
-/** What the colours mean and the thresholds behind them: definitions vary, so each paper prints its own. */
+/** By which policy actions are rated, what its colours mean and its thresholds: definitions vary, so each paper prints its own. */
 export function rulesSection(policy: Policy): PackSection {
+  const { colours } = ratingPolicyOf(policy);
+  const table = thresholdTable(policy);
   return {
     id: "rules",
     heading: "How actions are rated",
     blocks: [
-      { kind: "list", items: MEANINGS.map(ownText) },
+      { kind: "paragraph", text: ownText(policyNote(policy)) },
+      { kind: "list", items: IN_ORDER.map((name) => ownText(`${name}: ${colours[name]}`)) },
       {
         kind: "paragraph",
         text: ownText(
           "Each action is rated by itself, by the first rule that applies to it. The plan as a whole has no colour. Where an officer sets another rating, the calculated one stands beside it.",
         ),
       },
-      { kind: "table", table: thresholdTable(policy) },
+      ...(table.rows.length > 0 ? [{ kind: "table", table } as const] : []),
     ],
   };
 }

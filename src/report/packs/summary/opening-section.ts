@@ -3,6 +3,7 @@ import { SETTINGS } from "../../../plan/master/settings.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import type { PackSection, PackText } from "../../../publish/pack.ts";
 import { count, figure } from "../../../text/count.ts";
+import { policyNote } from "../actions/threshold-notes.ts";
 import type { PlanGroup } from "../actions/plan-groups.ts";
 import type { TrackedAction } from "../actions/tracked-actions.ts";
 import type { PackInput } from "../pack-input.ts";
@@ -35,7 +36,8 @@ function aboutText(
   const overdue = tracked.filter(({ daysOverdue }) => daysOverdue !== null).length;
   const done = tracked.filter(({ rating }) => rating === "Blue").length;
   const counts = `${count(tracked.length, "action")}, ${figure(overdue)} overdue, ${figure(done)} complete`;
-  const text = `${asOfWords(master.plan, packTitle, date, room)}: ${counts}. The details are in the progress paper.`;
+  const stands = `${asOfWords(master.plan, packTitle, date, room)}: ${counts}.`;
+  const text = `${stands} ${policyNote(master.plan.policy)} The details are in the progress paper.`;
   return {
     text,
     origin: originOf(SETTINGS, "Title", "value"),

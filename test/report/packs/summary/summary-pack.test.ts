@@ -162,7 +162,7 @@ test("tells a chair what the plan is, what is Red and why, and what to decide", 
   const { conflicts, replies } = sampleMaster();
   expect(wordsOf({ ratings, standings, conflicts, replies })).toEqual(
     expect.arrayContaining([
-      "As of 2 May 2020: 4 actions, 2 overdue, 1 complete. The details are in the progress paper.",
+      "As of 2 May 2020: 4 actions, 2 overdue, 1 complete. Actions are rated by the status that the lead reports and by the dates. The details are in the progress paper.",
       "Complete, with evidence: 2a.",
       "1 of 2 partners replied for the round of 14 November 2018. No return from Exampleton Police.",
       "1a | Title of 1a | EXW | Newly Red. Overdue 32 days.",
@@ -252,7 +252,7 @@ test("names the plan where the team's subject does not, and keeps two short line
   expect(pack.details.map(({ label }) => label)).toEqual(["Committee", "Date of meeting"]);
   expect(pack.details.every(({ text }) => text.text.length <= 150)).toBe(true);
   expect(wordsOfSection(pack, "ratings")[0]).toBe(
-    "Exampleton action plan 2018 to 2023, as of 14 November 2018: 6 actions, 0 overdue, 0 complete. The details are in the progress paper.",
+    "Exampleton action plan 2018 to 2023, as of 14 November 2018: 6 actions, 0 overdue, 0 complete. Actions are rated by the status that the lead reports and by the dates. The details are in the progress paper.",
   );
 });
 

@@ -1,51 +1,29 @@
-import { longDay } from "../calendar/iso-day.ts";
-import type { RatingName } from "../plan/master/master.ts";
-import type { StatusId } from "../plan/plan.ts";
-import type { RatingFacts } from "./rating-facts.ts";
-import type { ReasonPart } from "./rating-reason.ts";
+import { longDay } from "../../calendar/iso-day.ts";
 import {
-  completionWords,
+  has,
+  isLong,
+  isNotDueToStart,
+  isPast,
+  isUndated,
+  obstacleOf,
+  type ActionRule,
+} from "../action-rule.ts";
+import type { RatingFacts } from "../rating-facts.ts";
+import type { ReasonPart } from "../rating-reason.ts";
+import {
   disputedWords,
   dueWords,
   forecastWords,
-  incompleteWords,
   overdueWords,
   returnWords,
   shareWords,
+  toStartWords,
   undatedWords,
-  withdrawnWords,
-} from "./rating-words.ts";
-
-/** One line of domain reference 3.3. */
-export interface ActionRule {
-  readonly id: string;
-  readonly rating: RatingName;
-  readonly when: (facts: RatingFacts) => boolean;
-  /** Sentences that follow the colour and a colon. */
-  readonly reason: (facts: RatingFacts) => readonly ReasonPart[];
-  /** True where the reason quotes what somebody typed: who withdrew an action, what blocks it. */
-  readonly quotes?: boolean;
-}
-
-const has = ({ inputs }: RatingFacts, status: StatusId | null): boolean => inputs.status === status;
-
-const isProvenComplete = ({ inputs, asOf }: RatingFacts): boolean =>
-  inputs.status === "complete" &&
-  inputs.evidence > 0 &&
-  inputs.completed !== null &&
-  inputs.completed <= asOf;
-
-/** Beyond the grace that the policy gives before an overdue date turns Red. */
-const isLong = (days: number | null, { policy }: RatingFacts): boolean =>
-  days !== null && days > policy.redAfterDays;
+} from "../rating-words.ts";
+import { settledRules } from "../settled-rules.ts";
 
 const isStale = ({ daysSilent, policy }: RatingFacts): boolean =>
   daysSilent === null || daysSilent > policy.staleAfterDays;
-
-const isUndated = ({ dates }: RatingFacts): boolean => dates.end === null;
-
-const obstacleOf = ({ inputs }: RatingFacts): string[] =>
-  inputs.obstacle.trim() === "" ? [] : [`Obstacle: ${inputs.obstacle.trim()}`];
 
 function recurringWords(facts: RatingFacts): string[] {
   if (has(facts, "on-track")) return [`recurring; ${returnWords(facts)}.`];
@@ -58,27 +36,12 @@ const shareGone =
   (standing: string) =>
   (facts: RatingFacts): ReasonPart[] => [`${standing}; ${shareWords(facts)}.`, dueWords(facts)];
 
-/** The rules for actions, in order: the first that matches gives the rating. */
-export const ACTION_RULES: readonly ActionRule[] = [
-  {
-    id: "AR01",
-    rating: "Grey",
-    when: (facts) => has(facts, "withdrawn"),
-    reason: (facts) => [withdrawnWords(facts)],
-    quotes: true,
-  },
-  {
-    id: "AR02",
-    rating: "Blue",
-    when: isProvenComplete,
-    reason: (facts) => [completionWords(facts)],
-  },
-  {
-    id: "AR03",
-    rating: "Amber",
-    when: (facts) => has(facts, "complete"),
-    reason: (facts) => [incompleteWords(facts)],
-  },
+/**
+ * The rules of dates and statuses, in order: the first that matches gives the rating. The order keeps
+ * that time alone never makes a colour better.
+ */
+export const DATES_AND_STATUSES: readonly ActionRule[] = [
+  ...settledRules("AR"),
   {
     id: "AR04",
     rating: "Red",
@@ -88,7 +51,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     id: "AR05r",
     rating: "Red",
-    when: (facts) => has(facts, "blocked") && (facts.daysOverLatest ?? 0) > 0,
+    when: (facts) => has(facts, "blocked") && isPast(facts.daysOverLatest),
     reason: (facts) => [
       `blocked, and ${overdueWords(facts.daysOverLatest)}`,
       dueWords(facts),
@@ -110,24 +73,38 @@ export const ACTION_RULES: readonly ActionRule[] = [
     reason: (facts) => [overdueWords(facts.daysOverLatest), dueWords(facts)],
   },
   {
-    id: "AR07",
-    rating: "Amber",
-    when: ({ daysOver }) => daysOver !== null && daysOver > 0,
-    reason: (facts) =>
-      (facts.daysOverLatest ?? 0) > 0
-        ? [overdueWords(facts.daysOverLatest), dueWords(facts)]
-        : [`${disputedWords(facts)}; the earlier day has passed.`],
-  },
-  {
     id: "AR08",
     rating: "Red",
     when: (facts) => isLong(facts.forecastLateLatest, facts),
     reason: (facts) => [forecastWords(facts, facts.forecastLateLatest, true)],
   },
   {
+    id: "AR15r",
+    rating: "Red",
+    // Before AR07: a day more never makes a Red an Amber.
+    when: (facts) =>
+      has(facts, "not-started") &&
+      !facts.dates.recurring &&
+      !isNotDueToStart(facts) &&
+      facts.share >= facts.policy.notStartedRedShare,
+    reason: (facts) =>
+      isPast(facts.daysOverLatest)
+        ? [`not started, and ${overdueWords(facts.daysOverLatest)}`, dueWords(facts)]
+        : shareGone("not started")(facts),
+  },
+  {
+    id: "AR07",
+    rating: "Amber",
+    when: ({ daysOver }) => isPast(daysOver),
+    reason: (facts) =>
+      isPast(facts.daysOverLatest)
+        ? [overdueWords(facts.daysOverLatest), dueWords(facts)]
+        : [`${disputedWords(facts)}; the earlier day has passed.`],
+  },
+  {
     id: "AR09",
     rating: "Amber",
-    when: ({ forecastLate }) => forecastLate !== null && forecastLate > 0,
+    when: ({ forecastLate }) => isPast(forecastLate),
     reason: (facts) => [forecastWords(facts, facts.forecastLate, false)],
   },
   {
@@ -153,9 +130,8 @@ export const ACTION_RULES: readonly ActionRule[] = [
   {
     id: "AR13",
     rating: "Grey",
-    when: (facts) =>
-      (has(facts, null) || has(facts, "not-started")) && (facts.dates.start ?? "") > facts.asOf,
-    reason: ({ dates }) => [`due to start ${longDay(dates.start ?? "")}.`],
+    when: isNotDueToStart,
+    reason: (facts) => [toStartWords(facts)],
   },
   {
     id: "AR14",
@@ -168,12 +144,6 @@ export const ACTION_RULES: readonly ActionRule[] = [
     rating: "Grey",
     when: (facts) => has(facts, null),
     reason: shareGone("no status received"),
-  },
-  {
-    id: "AR15r",
-    rating: "Red",
-    when: (facts) => has(facts, "not-started") && facts.share >= facts.policy.notStartedRedShare,
-    reason: shareGone("not started"),
   },
   {
     id: "AR15",
