@@ -37,4 +37,5 @@ export const LIST_HEADINGS = {
   columnSpellings: "Column heading also written as",
   settings: "Setting",
   settingValues: "Value",
+  referenceTimescaleHeadings: "Heading of the timescale",
 } as const;

@@ -17,12 +17,7 @@ export interface PlanGaps {
 
 function isUnsettled(action: Action, { partners }: Plan): boolean {
   const leads = leadsOf(action, partners);
-  return (
-    leads.length > 0 &&
-    leads.every(
-      ({ kind }) => kind === "to-be-confirmed" || kind === "doubtful" || kind === "missing",
-    )
-  );
+  return leads.length > 0 && leads.every(({ kind }) => kind !== "known");
 }
 
 /** The gaps of a plan (domain reference 1.6 and 2.2 B7). */

@@ -40,6 +40,8 @@ export interface Action {
   readonly measure: string;
   /** The timescale cell as published, line breaks included. */
   readonly timescale: string;
+  /** The heading above it in the plan, by which a bare month is an end or a time; empty where none is known. */
+  readonly timescaleHeading: string;
 }
 
 /** A name a body had in another period: portfolios are renamed. */

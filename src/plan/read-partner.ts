@@ -3,6 +3,7 @@ import { nearest } from "../text/nearest.ts";
 import { onceFor } from "../text/once-for.ts";
 import { once } from "../text/once.ts";
 import { tidy } from "../text/tidy.ts";
+import { isEverybody } from "./everybody.ts";
 import { nameIndex } from "./name-index.ts";
 import type { Action, Partner } from "./plan.ts";
 import type { PartnerReading } from "./reading.ts";
@@ -93,9 +94,18 @@ function splitAtCommas(line: string, partners: readonly Partner[]): string[] {
 /** A pure memo by the list and the cell: every round and every partner asks for the leads again. */
 const leadReaders = onceFor((partners: readonly Partner[]) =>
   once((cell): readonly PartnerReading[] =>
-    splitPartners(cell, partners).map((name) => readPartner(name, partners)),
+    splitPartners(cell, partners).flatMap((name) => readLead(name, partners)),
   ),
 );
+
+/** One name of a lead cell; "All partners" are all that report, where nobody is called so. */
+function readLead(name: string, partners: readonly Partner[]): PartnerReading[] {
+  const reading = readPartner(name, partners);
+  if (reading.kind !== "unknown" || !isEverybody(name)) return [reading];
+  return partners
+    .filter(({ reports }) => reports)
+    .map(({ id }) => ({ kind: "known", written: name, id }));
+}
 
 /** The lead cell of an action, name by name. */
 export function leadsOf(

@@ -20,7 +20,7 @@ type ReferencePlan = Pick<Plan, "actions" | "sections">;
 
 const NOT_CHOSEN = /^<.*>$/u;
 const LABEL =
-  /^(?:action plan |strategy )?(?:action|ref(?:erence)?|recommendation|no)\b[.:]?\s*(?=\S)/iu;
+  /^(?:action plan |strategy )?(?:action|ref(?:erence)?|rec(?:ommendation)?|no)\b[.:]?\s*(?=\S)/iu;
 /** Room for any real reference with its words; longer texts are prose. */
 const LONGEST = 200;
 
@@ -43,13 +43,33 @@ function confusable(text: string): string {
   return text.replace(/[l|]/gu, "1").replace(/o/gu, "0");
 }
 
-/** A pure memo by the list, which must not be changed in place: every row of every return asks. */
-const actionsByKey = onceFor((actions: readonly Action[]) =>
-  firstOfEach(actions.map((action) => [keyOf(action.ref), action])),
-);
+/** `Recommendation 4` → `4`: what a reference is called is often left out, or added. */
+function withoutLabel(text: string): string {
+  return text.replace(LABEL, "");
+}
 
+/** Actions by what is known of their references: as written, by key, and by key without a label. */
+interface ActionIndex {
+  readonly exact: ReadonlyMap<string, Action>;
+  readonly keys: ReadonlyMap<string, Action>;
+}
+
+/** A pure memo by the list, which must not be changed in place: every row of every return asks. */
+const actionsByKey = onceFor((actions: readonly Action[]): ActionIndex => {
+  const keyed = actions.map(({ ref }) => keyOf(ref));
+  const bare = actions.map(({ ref }) => keyOf(withoutLabel(ref)));
+  const index = (keys: readonly string[]): [string, Action][] =>
+    actions.map((action, at) => [keys[at] ?? "", action]);
+  return {
+    exact: firstOfEach(actions.map((action) => [tidy(action.ref).toLowerCase(), action])),
+    keys: firstOfEach([...index(keyed), ...index(bare)]),
+  };
+});
+
+/** Two references may differ in signs alone (`A-1`, `A1`): the one that is written so is meant. */
 function actionOf(text: string, { actions }: ReferencePlan): Action | undefined {
-  return actionsByKey(actions).get(keyOf(text));
+  const { exact, keys } = actionsByKey(actions);
+  return exact.get(text.toLowerCase()) ?? keys.get(keyOf(text));
 }
 
 function sectionOf(text: string, plan: ReferencePlan): string | undefined {
@@ -196,9 +216,9 @@ export function readReference(
   const latin = replaceLookAlikes(plain);
   const fullWidth = /[\uFF10-\uFF5A]/u.test(written);
   const lookAlike = (latin.changed || fullWidth) && "look-alike";
-  const text = latin.text.replace(LABEL, "");
+  const text = withoutLabel(latin.text);
 
-  const action = actionOf(text, plan);
+  const action = actionOf(latin.text, plan) ?? actionOf(text, plan);
   if (action) return actionReading(written, action, [lookAlike]);
   const named = partOf(text, plan);
   if (named) return { ...actionReading(written, named.action, [lookAlike]), part: named.part };

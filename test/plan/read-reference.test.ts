@@ -180,3 +180,36 @@ test("what stands between two rows of one action is read as no other action", ()
   expect(readReference("21", plan, { previous: "1b", next: "1b" }).kind).toBe("unknown");
   expect(readReference("lb", plan, { previous: "1b", next: "1b" })).toMatchObject({ ref: "1b" });
 });
+
+test.each([
+  ["Recommendation 4", "Recommendation 4"],
+  ["4", "Recommendation 4"],
+  ["Rec. 4", "Recommendation 4"],
+  ["1.1a", "1.1a"],
+  ["11a", "11a"],
+  ["A-1", "A-1"],
+  ["A1", "A1"],
+  ["a1", "A1"],
+  ["GR-001", "GR-001"],
+  ["GR 001", "GR-001"],
+  ["2024/25-07", "2024/25-07"],
+  ["IA24/01-1", "IA24/01-1"],
+  ["1a(i)", "1a(i)"],
+  ["iv", "iv"],
+])("%s is the action published as %s", (written, ref) => {
+  const refs = [
+    "Recommendation 4",
+    "1.1a",
+    "11a",
+    "A-1",
+    "A1",
+    "GR-001",
+    "2024/25-07",
+    "IA24/01-1",
+    "1a(i)",
+    "iv",
+  ];
+  const plan = samplePlan({ sections: [], actions: refs.map((one) => sampleAction(one)) });
+  const read = readReference(written, plan);
+  expect(read.kind === "action" ? read.ref : null).toBe(ref);
+});

@@ -12,6 +12,7 @@ export function sampleAction(ref: string, given: Partial<Action> = {}): Action {
     contributors: [],
     measure: "",
     timescale: "",
+    timescaleHeading: "",
     ...given,
   };
 }

@@ -44,6 +44,10 @@ function referenceLists({ plan, actions }: ReturnTemplate) {
       ...all.map(({ parts }) => joinInCell(parts.map(({ letter }) => letter))),
       ...nothing,
     ],
+    referenceTimescaleHeadings: [
+      ...all.map(({ timescaleHeading }) => timescaleHeading),
+      ...nothing,
+    ],
     sectionSpellings: [
       ...all.map(() => ""),
       ...sections.map(({ alsoCalled }) => joinInCell(alsoCalled)),

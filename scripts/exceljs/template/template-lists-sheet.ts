@@ -16,6 +16,7 @@ const WIDTHS: Readonly<Record<ListKey, number>> = {
   references: 18,
   referenceTitles: 84,
   referenceTimescales: 52,
+  referenceTimescaleHeadings: 24,
   referenceParts: 14,
   referenceSections: 10,
   referenceLeads: 26,

@@ -14,7 +14,7 @@ function daysIn(days: readonly (IsoDay | null)[]): Set<IsoDay> {
 
 /** The plan's own dates for an action: what a return proposes is compared with them. */
 export function plannedDays(
-  action: Pick<Action, "timescale">,
+  action: Pick<Action, "timescale" | "timescaleHeading">,
   plan: Pick<Plan, "start" | "years">,
 ): PlannedDays {
   const whole = timescaleOf(action, plan);

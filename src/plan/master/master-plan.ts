@@ -67,6 +67,11 @@ export const MASTER_PLAN = defineTable({
     overrideUntil: filled(date("Override ends")),
     overrideSecond: typed(text("Override agreed by", 18)),
     handling: addedLater(typed(choice("Handling", HANDLING_MARKS, 20)), null),
+    /** By which a bare month is an end or a time; empty where none is known. */
+    timescaleHeading: partOf(
+      "action",
+      addedLater(typed(text("Heading of the timescale in the plan", 20)), ""),
+    ),
     /** What in this row the last merge wrote, beside what the team typed. */
     ownMarks: partOf("standing", addedLater(code("Written by the merge", 12, OWN_MARKS), [])),
   },

@@ -32,6 +32,7 @@ const action = entry({
   contributors: texts,
   measure: optionalText,
   timescale: optionalText,
+  timescaleHeading: optionalText,
 }).transform((given) => ({ ...given, refAsPublished: given.refAsPublished ?? given.ref }));
 
 const partner = entry({

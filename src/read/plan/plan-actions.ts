@@ -55,5 +55,6 @@ export function planAction(
     contributors: contributorsOf(action, partners),
     measure,
     timescale: due.written,
+    timescaleHeading: due.heading,
   };
 }

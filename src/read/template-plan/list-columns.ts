@@ -17,7 +17,11 @@ const FIRST_OF_RUN: ReadonlySet<ListKey> = new Set([
   "rounds",
   "columns",
   "settings",
+  "referenceTimescaleHeadings",
 ]);
+
+/** Lists that templates of earlier versions lack: what they would say is then empty. */
+const ADDED_LATER: ReadonlySet<ListKey> = new Set(["referenceTimescaleHeadings"]);
 
 /** The cells of one list, from the row below its heading to its last. */
 export interface ListColumn {
@@ -69,11 +73,9 @@ function areAligned(columns: ReadonlyMap<ListKey, ListColumn>): boolean {
   return LISTS.every(([key]) => {
     const column = columns.get(key);
     if (FIRST_OF_RUN.has(key)) first = column;
+    if (column === undefined) return ADDED_LATER.has(key);
     return (
-      column !== undefined &&
-      column.sheet === first?.sheet &&
-      column.top === first.top &&
-      column.bottom === first.bottom
+      column.sheet === first?.sheet && column.top === first.top && column.bottom === first.bottom
     );
   });
 }
@@ -84,6 +86,7 @@ function areAligned(columns: ReadonlyMap<ListKey, ListColumn>): boolean {
  */
 export function findListColumns(workbook: Workbook): ReadonlyMap<ListKey, ListColumn> | null {
   const named = namedColumns(workbook);
-  const columns = named.size === LISTS.length ? named : headedColumns(workbook);
+  const isWhole = LISTS.every(([key]) => named.has(key) || ADDED_LATER.has(key));
+  const columns = isWhole ? named : headedColumns(workbook);
   return areAligned(columns) ? columns : null;
 }

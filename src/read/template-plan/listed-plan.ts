@@ -43,6 +43,7 @@ function actionOf(of: Listed): Action[] {
       contributors: splitCell(of("referenceContributors")),
       measure: "",
       timescale: of("referenceTimescales"),
+      timescaleHeading: of("referenceTimescaleHeadings"),
     },
   ];
 }

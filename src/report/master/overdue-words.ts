@@ -36,7 +36,7 @@ export interface Overdue {
  * overdue from its earlier reading; an action with phases from the one that ends first.
  */
 export function overdueSince(
-  action: Pick<Action, "timescale">,
+  action: Pick<Action, "timescale" | "timescaleHeading">,
   status: string,
   plan: Plan,
   reportDate: IsoDay,
