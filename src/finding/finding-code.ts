@@ -77,14 +77,6 @@ export const RULE_CODES = [
   "wrong-round",
 ] as const;
 
-/** What only a workbook with a plan is told; what it shares with a return has the rule's code. */
-export const PLAN_CODES = [
-  "action-starts-mid-sentence",
-  "action-without-wording",
-  "no-plan-table",
-  "unread-reference",
-] as const;
-
 /** Why a file cannot be read at all; `file-not-read` where the fault has no code of its own. */
 export const FILE_CODES = [
   "file-not-read",
@@ -112,4 +104,4 @@ export type RuleCode = (typeof RULE_CODES)[number];
 export type FileCode = (typeof FILE_CODES)[number];
 
 /** The name of what a finding says, for programs: a code that nothing gives is a type error. */
-export type FindingCode = RuleCode | FileCode | (typeof PLAN_CODES)[number];
+export type FindingCode = RuleCode | FileCode;
