@@ -1,7 +1,5 @@
 import { basename } from "node:path";
 import { longDay } from "../../src/calendar/iso-day.ts";
-import type { IsoDay } from "../../src/calendar/iso-day.ts";
-import type { Plan } from "../../src/plan/plan.ts";
 import {
   idleAnswers,
   parseColumnAnswer,
@@ -15,10 +13,11 @@ import { isGiven, optionDay, optionText, optionTexts } from "../arguments.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { UsageError } from "../command.ts";
 import { londonTime } from "../files/london-time.ts";
-import { makeMaster } from "../masters/make-master.ts";
+import { makeMaster, type NewMaster } from "../masters/make-master.ts";
 import { firstReportDate } from "../plans/first-report-date.ts";
 import { NoPlanFound } from "../plans/no-plan-found.ts";
 import { readPlanFile, type PlanFile } from "../plans/read-plan-file.ts";
+import { headingsOfRound, takeOverRound } from "../plans/take-over-round.ts";
 import { readRegisterJson } from "../plans/read-register-json.ts";
 import { printJson } from "../print-json.ts";
 
@@ -42,26 +41,51 @@ function answersOf(given: CommandArguments): ColumnAnswer[] {
   });
 }
 
+/** The master that is asked for: of the plan alone, or with what it says of its actions as a round. */
+function masterOf(read: PlanFile, given: CommandArguments): NewMaster {
+  const round = optionDay(given, "as-round");
+  if (round !== undefined) return takeOverRound(read, round);
+  const reportDate = optionDay(given, "date") ?? firstReportDate(read.plan);
+  return { plan: read.plan, reportDate, kept: read.reading?.kept ?? [] };
+}
+
 async function writeMaster(
   out: string | undefined,
-  { plan, reading }: PlanFile,
-  reportDate: IsoDay,
+  master: NewMaster,
   given: CommandArguments,
 ): Promise<void> {
-  const registerFile = optionText(given, "register");
+  const file = optionText(given, "register");
   const register =
-    registerFile === undefined ? {} : { register: await readRegisterJson(registerFile, plan) };
-  if (out === undefined) return;
-  await makeMaster(out, { plan, reportDate, ...register, kept: reading?.kept ?? [] });
+    file === undefined ? {} : { register: await readRegisterJson(file, master.plan) };
+  if (out !== undefined) await makeMaster(out, { ...master, ...register });
 }
 
-function outcome(out: string | undefined, { actions }: Plan, reportDate: IsoDay): string {
-  return out === undefined
-    ? `Nothing is written. With --out master.xlsx the file becomes a master of ${count(actions.length, "action")}.\n`
-    : `The master is in ${out}, rated as of ${longDay(reportDate)}.\n`;
+function outcome(out: string | undefined, { plan, reportDate, firstRound }: NewMaster): string {
+  if (out === undefined) {
+    return `Nothing is written. With --out master.xlsx the file becomes a master of ${count(plan.actions.length, "action")}.\n`;
+  }
+  const taken = firstRound
+    ? `What the plan says of its actions is the round of ${longDay(reportDate)}: ${count(firstRound.reading.rows.length, "update")} from ${firstRound.file}.\n`
+    : "";
+  return `${taken}The master is in ${out}, rated as of ${longDay(reportDate)}.\n`;
 }
 
-function tell(read: PlanFile, answers: readonly ColumnAnswer[], last: string): string {
+/** Says what could be taken over as a first round, where nobody asked for it. */
+function offer(read: PlanFile, { firstRound }: NewMaster): string[] {
+  const headings = headingsOfRound(read);
+  return firstRound || headings === ""
+    ? []
+    : [
+        `${headings} say how actions stand already. To take that over as the first round, add --as-round with its day, for example --as-round 2026-03-31.\n`,
+      ];
+}
+
+function tell(
+  read: PlanFile,
+  answers: readonly ColumnAnswer[],
+  more: readonly string[],
+  last: string,
+): string {
   const { plan, reading } = read;
   const idle = idleAnswers(reading?.form.tables ?? [], answers).map(
     (about) =>
@@ -71,6 +95,7 @@ function tell(read: PlanFile, answers: readonly ColumnAnswer[], last: string): s
     ...(reading ? [describePlanForm(reading)] : []),
     describePlan(plan),
     ...idle,
+    ...more,
     "",
     last,
   ].join("\n");
@@ -95,9 +120,9 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
     answers,
   }).catch((fault: unknown) => tellNoPlan(fault, file, given, io));
   const { plan, reading } = read;
-  const reportDate = optionDay(given, "date") ?? firstReportDate(plan);
-  await writeMaster(out, read, reportDate, given);
-  const told = tell(read, answers, outcome(out, plan, reportDate));
+  const master = masterOf(read, given);
+  await writeMaster(out, master, given);
+  const told = tell(read, answers, offer(read, master), outcome(out, master));
   if (isGiven(given, "json")) {
     const name = basename(file);
     const written = out ?? null;
@@ -114,7 +139,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
 export const planCommand: Command = {
   name: "plan",
   usage:
-    "FILE [--out master.xlsx] [--column COLUMN=FIELD]… [--register FILE] [--date DAY] [--base FILE] [--start DAY] [--json]",
+    "FILE [--out master.xlsx] [--column COLUMN=FIELD]… [--as-round DAY] [--register FILE] [--date DAY] [--base FILE] [--start DAY] [--json]",
   options: {
     out: {
       type: "string",
@@ -128,6 +153,11 @@ export const planCommand: Command = {
       many: true,
       meaning:
         'what a column holds: "Plan!E=lead" or "Lead Agency=lead"; may be given several times, and is remembered',
+    },
+    "as-round": {
+      type: "string",
+      value: "DAY",
+      meaning: "take over what the plan says of its actions as the round of this day",
     },
     date: { type: "string", value: "DAY", meaning: "rate the actions as of this day" },
     register: {

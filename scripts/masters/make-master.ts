@@ -1,6 +1,9 @@
 import { access } from "node:fs/promises";
 import { basename } from "node:path";
 import type { IsoDay } from "../../src/calendar/iso-day.ts";
+import type { ReceivedReturn } from "../../src/merge/lines/received-return.ts";
+import { mergeReturns } from "../../src/merge/merge-returns.ts";
+import type { Master } from "../../src/plan/master/master.ts";
 import { newMaster } from "../../src/plan/master/new-master.ts";
 import { EMPTY_REGISTER, type Register } from "../../src/plan/register/register.ts";
 import type { KeptColumn } from "../../src/plan/kept-column.ts";
@@ -20,6 +23,15 @@ export interface NewMaster {
   readonly register?: Register;
   /** Columns of the plan's own form that the Master plan keeps. */
   readonly kept?: readonly KeptColumn[];
+  /** What the plan already says of its actions: its first round, on the day of `reportDate`. */
+  readonly firstRound?: ReceivedReturn;
+}
+
+/** The master before anybody has seen it: empty, or with what the plan says of its actions as a first round. */
+function firstMaster({ plan, reportDate, firstRound }: NewMaster, register: Register): Master {
+  if (!firstRound) return newMaster(plan);
+  const round = { date: reportDate, returnsDue: reportDate };
+  return mergeReturns(newMaster(plan), register, [firstRound], round, reportDate).master;
 }
 
 function isThere(path: string): Promise<boolean> {
@@ -40,7 +52,7 @@ export async function makeMaster(path: string, given: NewMaster): Promise<void> 
       `${basename(path)} is already there. Choose another name, or move it away first.`,
     );
   }
-  const master = newMaster(plan);
+  const master = firstMaster(given, register);
   const records = masterRecords({
     master,
     reportDate,

@@ -5,7 +5,7 @@ import type { ColumnAnswer } from "../../src/read/plan/column-answers.ts";
 import { readPlanForm, type PlanForm } from "../../src/read/plan/read-plan-form.ts";
 import { fold } from "../../src/text/fold.ts";
 import { UsageError } from "../command.ts";
-import { openDocument } from "../files/open-document.ts";
+import { openDocument, type OpenedDocument } from "../files/open-document.ts";
 import { openMaster } from "../masters/open-master.ts";
 import { templatePath } from "./bundled-plans.ts";
 import { NoPlanFound } from "./no-plan-found.ts";
@@ -16,6 +16,8 @@ export interface PlanFile {
   readonly plan: Plan;
   /** How its form was read; null for a plan.json, which needs no reading. */
   readonly reading: PlanForm | null;
+  /** The file whose form was read; null for a plan.json. */
+  readonly source: OpenedDocument | null;
 }
 
 /** What an officer's own plan does not say itself. */
@@ -51,8 +53,8 @@ function named({ plan, form }: PlanForm, path: string): Plan {
 
 async function readForm(path: string, options: PlanFileOptions): Promise<PlanFile> {
   const defaults = await readBase(options.base);
-  const workbook = await openDocument(path, { looks: true });
-  const reading = readPlanForm(workbook, {
+  const source = await openDocument(path, { looks: true });
+  const reading = readPlanForm(source.workbook, {
     defaults,
     answers: options.answers ?? [],
     start: options.start ?? (options.base === undefined ? null : defaults.start),
@@ -63,7 +65,7 @@ async function readForm(path: string, options: PlanFileOptions): Promise<PlanFil
   const { id, title, years } = defaults;
   const plan =
     options.base === undefined ? named(reading, path) : { ...reading.plan, id, title, years };
-  return { plan, reading };
+  return { plan, reading, source };
 }
 
 /**
@@ -75,7 +77,7 @@ async function readForm(path: string, options: PlanFileOptions): Promise<PlanFil
 export async function readPlanFile(path: string, options: PlanFileOptions = {}): Promise<PlanFile> {
   if (isJson(path)) {
     const plan = await readPlanJson(path);
-    if (plan.actions.length > 0) return { plan, reading: null };
+    if (plan.actions.length > 0) return { plan, reading: null, source: null };
     throw new UsageError(`${parse(path).base} holds no action. Add the plan's actions to it.`);
   }
   return readForm(path, options);

@@ -5,21 +5,25 @@ import { fold } from "../../text/fold.ts";
 import { shorten } from "../../text/shorten.ts";
 import { tidySpaces } from "../../text/tidy.ts";
 import { columnLetters } from "../../workbook/address.ts";
-import { cellIn, isBlank, rowAt, sheetNamed } from "../../workbook/lookup.ts";
+import { sheetNamed } from "../../workbook/lookup.ts";
 import { isDateFormat } from "../../workbook/serial-date.ts";
-import type { Cell, DateSystem, Sheet, Workbook } from "../../workbook/workbook.ts";
+import type { Cell, DateSystem, Workbook } from "../../workbook/workbook.ts";
 import { cellText } from "../cells/cell-text.ts";
 import type { FormColumn } from "../form/facts/form-column.ts";
-import type { FormAction, FormReading, FormTable } from "../form/form-reading.ts";
+import type { FormReading, FormTable } from "../form/form-reading.ts";
+import { actionsIn, columnCells } from "./column-cells.ts";
 
 /** What the master has a column of its own for. */
 const IN_MASTER: ReadonlySet<Field> = new Set<Field>(["reference", "section", "action", "measure"]);
 const LONGEST_HEADING = 120;
 
+/** True for a field that stands elsewhere in the master, word for word. */
+type IsElsewhere = (field: Field) => boolean;
+
 /** True where the master's own columns say all that this column says. */
-function isHeld({ field }: FormColumn, table: FormTable, isLeadAsWritten: boolean): boolean {
+function isHeld({ field }: FormColumn, table: FormTable, isElsewhere: IsElsewhere): boolean {
   const has = (other: Field): boolean => table.columns.some((column) => column.field === other);
-  if (field === "lead") return isLeadAsWritten;
+  if (isElsewhere(field)) return true;
   if (field === "original-due") return true;
   if (field === "due") return !has("original-due");
   if (field === "forecast") return !has("original-due") && !has("due");
@@ -36,21 +40,6 @@ function valueOf(cells: readonly Cell[], system: DateSystem): string | number | 
   return text === "" ? null : text;
 }
 
-/** The cells of a column in the rows of an action; a cell merged from above speaks for the first of them. */
-function cellsOf(sheet: Sheet, { rows, row }: FormAction, { left, right }: FormColumn): Cell[] {
-  const own = rows.flatMap((at) =>
-    (rowAt(sheet, at)?.cells ?? []).filter(
-      ({ column, value }) => column >= left && column <= right && !isBlank(value),
-    ),
-  );
-  if (own.length > 0) return own;
-  const merge = sheet.merges.find(
-    (area) => area.top < row && row <= area.bottom && area.left <= left && left <= area.right,
-  );
-  const above = merge && cellIn(rowAt(sheet, merge.top), merge.left);
-  return above && !isBlank(above.value) ? [above] : [];
-}
-
 /** A heading that no column of the Master plan has, and none of those kept before. */
 function freeHeading(column: FormColumn, taken: ReadonlySet<string>): string {
   const bare = tidySpaces(column.text) || `Column ${columnLetters(column.left)}`;
@@ -62,16 +51,6 @@ function freeHeading(column: FormColumn, taken: ReadonlySet<string>): string {
   return heading;
 }
 
-function actionsIn(table: FormTable, { actions, tables }: FormReading): FormAction[] {
-  const [first = 0] = table.headingRows;
-  const beside = tables.filter(({ sheet }) => sheet === table.sheet);
-  const next = beside
-    .map(({ headingRows }) => headingRows[0] ?? 0)
-    .filter((row) => row > first)
-    .reduce((least, row) => Math.min(least, row), Infinity);
-  return actions.filter(({ sheet, row }) => sheet === table.sheet && row > first && row < next);
-}
-
 /**
  * What stands beside the actions of a form in columns that the master has none for: each a column of its
  * own under its own heading, filled in or not, so that nothing of a plan is dropped.
@@ -79,14 +58,14 @@ function actionsIn(table: FormTable, { actions, tables }: FormReading): FormActi
 export function keptColumns(
   form: FormReading,
   workbook: Workbook,
-  isLeadAsWritten: boolean,
+  isElsewhere: IsElsewhere,
 ): KeptColumn[] {
   const kept = new Map<string, { heading: string; values: Map<string, string | number> }>();
   for (const table of form.tables) {
     const sheet = sheetNamed(workbook, table.sheet);
     const taken = new Set<string>();
     for (const column of table.columns) {
-      if (!sheet || isHeld(column, table, isLeadAsWritten)) continue;
+      if (!sheet || isHeld(column, table, isElsewhere)) continue;
       const heading = freeHeading(column, taken);
       taken.add(fold(heading));
       const entry = kept.get(fold(heading)) ?? {
@@ -94,7 +73,10 @@ export function keptColumns(
         values: new Map<string, string | number>(),
       };
       for (const action of actionsIn(table, form)) {
-        const value = valueOf(cellsOf(sheet, action, column), workbook.dateSystem);
+        const value = valueOf(
+          columnCells(sheet, action, column).map(({ cell }) => cell),
+          workbook.dateSystem,
+        );
         if (value !== null) entry.values.set(action.ref, value);
       }
       kept.set(fold(heading), entry);

@@ -7,6 +7,7 @@ import { readForm } from "../form/read-form.ts";
 import { isFixedText } from "../words/fixed-text.ts";
 import { partBesideActions } from "./beside-actions.ts";
 import { answeredHeadings, toldField, type ColumnAnswer } from "./column-answers.ts";
+import { isOfRound } from "./first-round.ts";
 import { keptColumns } from "./kept-columns.ts";
 import { leftLines } from "./left-lines.ts";
 import { answeredNames } from "./name-answers.ts";
@@ -36,6 +37,8 @@ export interface PlanForm {
   /** What of the text outside its actions is no title, section, list or table of KPIs. */
   readonly unexplained: readonly LeftText[];
   readonly kept: readonly KeptColumn[];
+  /** The same without what a first round takes over. */
+  readonly keptBesideRound: readonly KeptColumn[];
   /** Names in doubt, which are no partners until somebody says so. */
   readonly doubtfulNames: readonly string[];
 }
@@ -109,7 +112,12 @@ export function readPlanForm(workbook: Workbook, context: PlanFormContext): Plan
       sections.flatMap(({ name, alsoCalled }) => [name, ...alsoCalled]),
       form.title ?? "",
     ),
-    kept: keptColumns(form, parted.workbook, isLeadAsWritten),
+    kept: keptColumns(form, parted.workbook, (field) => field === "lead" && isLeadAsWritten),
+    keptBesideRound: keptColumns(
+      form,
+      parted.workbook,
+      (field) => (field === "lead" && isLeadAsWritten) || isOfRound(field),
+    ),
     doubtfulNames: doubtful,
   };
 }

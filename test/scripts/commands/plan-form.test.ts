@@ -228,3 +228,125 @@ test("a CSV file is a plan too", async () => {
   const document = await runForJson<PlanDocument>("plan", folder.path("riverside.csv"));
   expect(document.actions.map(({ ref }) => ref)).toEqual(["1.1a", "1.1b", "2.1a"]);
 });
+
+describe("--as-round", () => {
+  const progress: readonly (readonly GridCell[])[] = [
+    [...HEADINGS, "Progress update"],
+    [
+      "Prevention",
+      "1.1a",
+      "Open a drop-in hub in the town",
+      "Police",
+      undefined,
+      "Hub open",
+      "December 2025",
+      "A",
+      12000,
+      "Lease signed and two staff recruited.",
+    ],
+    [
+      "Prevention",
+      "1.1b",
+      "Train front-line staff in early help",
+      "Health Trust",
+      undefined,
+      "200 staff trained",
+      "March 2027",
+      "G",
+      undefined,
+      "Sixty staff have been trained so far.",
+    ],
+    [
+      "Protection",
+      "2.1a",
+      "Keep the refuge open all year",
+      "Housing",
+      undefined,
+      "Beds",
+      "Ongoing",
+    ],
+  ];
+
+  test("is offered where the plan says how its actions stand", async () => {
+    const { out } = await runCommand("plan", await saved("progress.xlsx", progress));
+    expect(out).toContain('"RAG" and "Progress update" say how actions stand already.');
+  });
+
+  test("takes statuses and progress over, with the file's cells as their source", async () => {
+    const path = folder.path("first-round.xlsx");
+    const words = ["--as-round", "2025-09-30", "--out", path];
+    const { out } = await runCommand("plan", await saved("progress.xlsx", progress), ...words);
+    expect(out).toContain("the round of 30 September 2025: 2 updates from progress.xlsx");
+    const { master, workbook } = await openMaster(path);
+    expect(
+      master.ledger.map(({ ref, partner, file, cells, values }) => [
+        ref,
+        partner,
+        file,
+        cells,
+        values.status,
+        values.actionTaken,
+      ]),
+    ).toEqual([
+      [
+        "1.1a",
+        "police",
+        "progress.xlsx",
+        "Action taken J2; Status H2",
+        "A",
+        "Lease signed and two staff recruited.",
+      ],
+      [
+        "1.1b",
+        "health-trust",
+        "progress.xlsx",
+        "Action taken J3; Status H3",
+        "G",
+        "Sixty staff have been trained so far.",
+      ],
+    ]);
+    expect(master.plan.rounds).toEqual([{ date: "2025-09-30", returnsDue: "2025-09-30" }]);
+    const sheet = workbook.sheets.find(({ name }) => name === "Master plan");
+    expect(sheet?.tables[0]?.headings.slice(-1)).toEqual(["Budget"]);
+  });
+
+  test("a plan that says nothing of its actions has no round to take over", async () => {
+    const bare = progress.map((row) => row.slice(0, 7));
+    const path = await saved("bare.xlsx", bare);
+    const { code, err } = await runCommand("plan", path, "--as-round", "2025-09-30");
+    expect([code, err]).toEqual([
+      2,
+      "No column of this plan says how its actions stand, so there is no round to take over. Leave --as-round out.\n",
+    ]);
+  });
+});
+
+test("kept columns survive a merge, untouched", async () => {
+  const path = folder.path("merged.xlsx");
+  await runCommand("plan", plan, "--out", path);
+  const update = [
+    ["Organisation", "Police"],
+    [],
+    ["Ref", "Action taken", "Status"],
+    ["1.1a", "The hub has opened.", "On track"],
+  ];
+  const sent = folder.path("Police.xlsx");
+  await writeFile(sent, xlsxOfWorkbook(workbookOf({ Return: update })));
+  const keptIn = async (): Promise<unknown> => {
+    const { workbook } = await openMaster(path);
+    const sheet = workbook.sheets.find(({ name }) => name === "Master plan");
+    const at = sheet?.tables[0]?.headings.indexOf("Budget") ?? -1;
+    return sheet?.rows.flatMap(({ cells }) =>
+      cells.filter(({ column }) => column === at).map(({ value }) => value),
+    );
+  };
+  const before = await keptIn();
+  const { err } = await runCommand("merge", sent, "--master", path, "--round", "2025-09-30");
+  const { master } = await openMaster(path);
+  expect([err.includes("could not"), master.ledger.map(({ ref }) => ref)]).toEqual([
+    false,
+    ["1.1a"],
+  ]);
+  expect(await keptIn()).toEqual(before);
+  expect(before).toEqual(expect.arrayContaining(["Budget", 12000, 500]));
+});
