@@ -32,6 +32,10 @@ const COMMANDS: Readonly<Record<string, ListedCommand>> = {
       "Merges returns into the master, rates every action, and says what changed and what to decide.",
     load: async () => (await import("./commands/merge.ts")).mergeCommand,
   },
+  restore: {
+    summary: "Lists a master's backups with what changed after each, or brings one back.",
+    load: async () => (await import("./commands/restore.ts")).restoreCommand,
+  },
   rate: {
     summary:
       "Rates every action of a master as of a day, each with its rule and reason. Writes nothing.",

@@ -1,4 +1,3 @@
-import { access } from "node:fs/promises";
 import { basename } from "node:path";
 import type { IsoDay } from "../../src/calendar/iso-day.ts";
 import type { ReceivedReturn } from "../../src/merge/lines/received-return.ts";
@@ -13,6 +12,7 @@ import { rateRegister } from "../../src/report/register/rate-register.ts";
 import { masterRecords } from "../../src/report/master-records.ts";
 import { UsageError } from "../command.ts";
 import { buildNewMaster } from "../exceljs/master/write-new-master.ts";
+import { isThere } from "../files/is-there.ts";
 import { saveNew } from "../files/save-file.ts";
 
 /** What a new master holds, and as of which day it is rated. */
@@ -32,13 +32,6 @@ function firstMaster({ plan, reportDate, firstRound }: NewMaster, register: Regi
   if (!firstRound) return newMaster(plan);
   const round = { date: reportDate, returnsDue: reportDate };
   return mergeReturns(newMaster(plan), register, [firstRound], round, reportDate).master;
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 /**
