@@ -47,6 +47,7 @@ import { refugeLocationInText } from "./rules/privacy/refuge-location-in-text.ts
 import { repairedReference } from "./rules/reference/repaired-reference.ts";
 import { repeatedText } from "./rules/answer/repeated-text.ts";
 import { reversedTimescale } from "./rules/date/reversed-timescale.ts";
+import { rivalHeading } from "./rules/form/rival-heading.ts";
 import { rewordedStatus } from "./rules/status/reworded-status.ts";
 import { sectionReference } from "./rules/reference/section-reference.ts";
 import { smallCountInText } from "./rules/privacy/small-count-in-text.ts";
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   oldTemplateVersion,
   missingHeading,
   newHeading,
+  rivalHeading,
   unreadContent,
   missingPartner,
   nilWithUpdates,

@@ -57,6 +57,7 @@ export const RULE_CODES = [
   "repeated-text",
   "reversed-timescale",
   "reworded-status",
+  "rival-heading",
   "section-reference",
   "small-count-in-text",
   "social-handle-in-text",

@@ -1,7 +1,7 @@
 import { FIELDS, type Field } from "./field.ts";
 
 /** What a column of a return may hold, whatever a layout calls it. */
-const UPDATE_FIELDS = [
+export const UPDATE_FIELDS = [
   "reference",
   "partner",
   "action-taken",

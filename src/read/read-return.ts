@@ -17,6 +17,8 @@ import { tableReading, tablesOfRound } from "./identity/round-tables.ts";
 import { agreeingTitles, roundTitles } from "./identity/round-title.ts";
 import type { PlacedCell } from "./cells/read-answer.ts";
 import type { ReturnTable } from "./rows/return-table.ts";
+import { actionByWording } from "./rows/plan-wordings.ts";
+import { planRepeats } from "./rows/plan-repeats.ts";
 import { scanReturnSheet } from "./scan-return-sheet.ts";
 import { countedRows, settleRows } from "./rows/settle-rows.ts";
 import { placedCells } from "./cells/sheet-lines.ts";
@@ -64,7 +66,12 @@ export function readReturn(
   const nil = readNil(values, roundRows, outside.nil, dateSystem);
   const agreeing = agreeingTitles(titles, roundDay);
   const asOf = roundDay === null ? {} : { asOf: roundDay };
-  const rowContext = { readings, readDay: rememberDays({ ...dates, ...asOf }), dateSystem };
+  const readDay = rememberDays({ ...dates, ...asOf });
+  const rowContext = {
+    ...{ readings, readDay, dateSystem },
+    actionByWording: actionByWording(plan),
+    repeatsPlan: planRepeats(plan, dates),
+  };
   const rows = tables.flatMap((table) =>
     settleRows(countedRows(table.rows, nil.row, agreeing), rowContext),
   );

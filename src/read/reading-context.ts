@@ -7,6 +7,9 @@ import { headingDate } from "./headings/heading-date.ts";
 import { RETURN_HEADINGS } from "./headings/heading-vocabulary.ts";
 import { headingWords } from "./headings/match-heading.ts";
 import { PLAN_HEADINGS } from "./plan/plan-headings.ts";
+import { headingJudge } from "./form/headings/judge-heading.ts";
+import { toldBy } from "./headings/told-columns.ts";
+import { planWordings } from "./rows/plan-wordings.ts";
 import { bannerReader } from "./headings/read-banner.ts";
 import { type Readings, rememberReadings } from "./reading-memory.ts";
 import { judgeReturnHeading } from "./rows/return-columns.ts";
@@ -41,6 +44,13 @@ export function readingContext(
     readBanner: bannerReader(plan.sections),
     dateSystem,
     gate: headingGate(words),
+    columns: {
+      judgeHeading: headingJudge(),
+      told: toldBy(plan.headings),
+      isPlanWording: planWordings(plan),
+      dateSystem,
+      dayIn: (heading) => headingDate(heading, dates)?.end ?? null,
+    },
     judge: judgeReturnHeading(plan.headings, (heading) => headingDate(heading, dates)?.end ?? null),
     dateOf: (heading) => headingDate(heading, dates),
     isAction: (text) => readings.reference(text, {}).kind === "action",

@@ -6,6 +6,7 @@ import type { PreviousUpdate } from "../plan/master/previous-updates.ts";
 import type { PartnerReading, ReferenceReading, StatusReading } from "../plan/reading.ts";
 import type { CellAddress } from "../workbook/address.ts";
 import type { Answer, ExtraAnswer, Repeated } from "./cells/answer.ts";
+import type { ColumnReading } from "./rows/column-reading.ts";
 import type { KpiRow } from "./kpi/kpi-row.ts";
 
 /** A date answer and how it reads. `day` is null where it is no single day; nothing is guessed. */
@@ -50,7 +51,7 @@ export interface ReturnRow {
 }
 
 /** Which form a return was sent on. */
-export type Layout = "template-v1" | "tracking-form" | "progress-table" | "unknown";
+export type Layout = "template-v1" | "tracking-form" | "progress-table" | "whole-plan" | "unknown";
 
 /** One table found in a return, and what became of its headings. */
 export interface TableReading {
@@ -63,7 +64,13 @@ export interface TableReading {
     readonly field: UpdateField | null;
     /** Set where the column repeats the plan or an earlier round. */
     readonly repeats?: Repeated;
+    /** What it was taken for in the vocabulary of every form; absent where nobody read it so. */
+    readonly reading?: ColumnReading;
   }[];
+  /** Every row of its heading, also where it is repeated, counted from 0. */
+  readonly headingRows?: readonly number[];
+  /** Rows below the heading that say anything. */
+  readonly rows?: number;
   /** Fields that the layout has and this table lacks. */
   readonly missing: readonly UpdateField[];
 }

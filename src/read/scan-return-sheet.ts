@@ -3,11 +3,16 @@ import type { Cell, DateSystem, Sheet } from "../workbook/workbook.ts";
 import { cellText } from "./cells/cell-text.ts";
 import { findHeading, type HeadingGate } from "./headings/find-heading.ts";
 import type { HeadingCandidates } from "./headings/heading-candidates.ts";
+import type { Field } from "../plan/field.ts";
+import { formSheetOf, type FormSheet } from "./form/facts/form-sheet.ts";
+import { columnJudge, type PlacedHeading } from "./form/headings/column-evidence.ts";
+import { findHeadings } from "./form/tables/find-headings.ts";
+import type { FoundHeading } from "./form/tables/heading-rows.ts";
 import { openTables, type TableContext } from "./rows/open-tables.ts";
 import { cellsInside, declaredTable, isOwnHeading } from "./rows/own-table.ts";
 import { labelIn } from "./words/identity-label.ts";
 import type { BannerReader } from "./headings/read-banner.ts";
-import type { ReturnColumn } from "./rows/return-columns.ts";
+import { anyHeading, type ReturnColumn, type ReturnHeading } from "./rows/return-columns.ts";
 import type { RawRow } from "./rows/raw-row.ts";
 import { knownReferenceText } from "./cells/reference-text.ts";
 import { takeRow, type ReturnTable } from "./rows/return-table.ts";
@@ -41,6 +46,9 @@ interface Scan {
   readonly sheet: Sheet;
   readonly lines: readonly Line[];
   readonly merges: MergeIndex;
+  readonly seen: () => FormSheet;
+  /** Headings of a form that no return is known to have, by their first row; empty while none is looked for. */
+  readonly headings: ReadonlyMap<number, FoundHeading>;
   /** Every table found so far. */
   readonly tables: ReturnTable[];
   readonly outside: Line[];
@@ -76,31 +84,48 @@ function mayBeHeading({ own }: Scan, line: Line): boolean {
   return line.row > own.bottom && isOwnHeading(line);
 }
 
+/** A heading as a return has it, or of whatever form the sheet was found to have. */
+function headingAt(
+  scan: Scan,
+  at: number,
+  line: Line,
+  context: ScanContext,
+): { readonly depth: number; readonly columns: ReturnHeading } | undefined {
+  const known = scan.headings.get(line.row);
+  if (known) return { depth: known.depth, columns: anyHeading(known.columns) };
+  if (scan.headings.size > 0) return undefined;
+  if (context.gate(line) === "none" || !context.candidates.allows(line)) return undefined;
+  if (isNumberedRow(scan, line, context)) return undefined;
+  const found = findHeading(scan.lines, at, scan.merges, context.gate, context.judge);
+  context.candidates.note(line, found !== undefined);
+  return found;
+}
+
 /** Takes the heading that begins in this line, where one does; gives the rows it takes, or 0. */
 function takeHeading(scan: Scan, at: number, line: Line, context: ScanContext): number {
   if (!mayBeHeading(scan, line)) return 0;
-  if (context.gate(line) === "none" || !context.candidates.allows(line)) return 0;
-  if (isNumberedRow(scan, line, context)) return 0;
-  const found = findHeading(scan.lines, at, scan.merges, context.gate, context.judge);
-  context.candidates.note(line, found !== undefined);
+  const found = headingAt(scan, at, line, context);
   if (!found) return 0;
   context.countHeadings(1);
-  if (found.columns.kind === "plan") {
+  if (!scan.own && isOwnHeading(line)) scan.own = { ...HEADING_ALONE, top: line.row };
+  const tables = openTables(found.columns, scan, at + found.depth, context);
+  if (tables.length === 0) {
+    if (found.columns.kind === "return") return 0;
     scan.copy = found.columns.columns;
     scan.open = [];
     return found.depth;
   }
-  const from = at + found.depth;
-  if (!scan.own && isOwnHeading(line)) scan.own = { ...HEADING_ALONE, top: line.row };
-  const tables = openTables(found.columns, scan, from, context);
-  if (tables.length === 0) return 0;
   scan.copy = undefined;
   const opened = tables.filter((table) => !scan.open.includes(table));
   const below = scan.tables.length > 0 && opened.length > 0;
   if (below && scan.bannerRow !== line.row - 1) scan.section = null;
   scan.tables.push(...opened);
   scan.open = tables;
-  for (const table of tables) table.lastRow = line.row + found.depth - 1;
+  const rows = Array.from({ length: found.depth }, (_, below) => line.row + below);
+  for (const table of tables) {
+    table.headingRows.push(...rows);
+    table.lastRow = line.row + found.depth - 1;
+  }
   return found.depth;
 }
 
@@ -177,12 +202,20 @@ function charactersIn(cells: readonly Cell[]): number {
   return cells.reduce((sum, { value }) => sum + (typeof value === "string" ? value.length : 0), 0);
 }
 
-/** Finds every table in the lines of a sheet and reads its rows, from top to bottom, looking at each row once. */
-export function scanReturnSheet({ sheet, lines }: SheetToScan, context: ScanContext): SheetScan {
+type Headings = Scan["headings"];
+
+function scanLines(
+  { sheet, lines }: SheetToScan,
+  seen: () => FormSheet,
+  headings: Headings,
+  context: ScanContext,
+): Scan {
   const scan: Scan = {
     sheet,
     lines,
     merges: indexMerges(sheet),
+    seen,
+    headings,
     tables: [],
     outside: [],
     own: declaredTable(sheet),
@@ -191,13 +224,37 @@ export function scanReturnSheet({ sheet, lines }: SheetToScan, context: ScanCont
     section: context.readBanner([sheet.name]) ?? null,
     bannerRow: -1,
   };
-  for (const { cells } of scan.lines) context.countCharacters(charactersIn(cells));
   for (let at = 0; at < scan.lines.length;) {
     const line = scan.lines[at];
     if (!line) break;
     const depth = takeHeading(scan, at, line, context);
     if (depth === 0) takeLine(scan, line, context);
     at += Math.max(1, depth);
+  }
+  return scan;
+}
+
+/** The headings of a form that nobody here has seen, found as a plan's are. */
+function anyHeadings(seen: FormSheet, { columns }: ScanContext): Headings {
+  const told = (column: PlacedHeading): Field | null => columns.told(seen.sheet.name, column);
+  const found = findHeadings(seen, columnJudge(columns.judgeHeading, told));
+  return new Map(found.map((heading) => [seen.lines[heading.at]?.row ?? -1, heading]));
+}
+
+/**
+ * Finds every table in the lines of a sheet and reads its rows, from top to bottom, looking at each row
+ * once; a sheet that has none by the headings of returns is looked at again by those of any form.
+ */
+export function scanReturnSheet(toScan: SheetToScan, context: ScanContext): SheetScan {
+  const { sheet, lines } = toScan;
+  for (const { cells } of lines) context.countCharacters(charactersIn(cells));
+  let form: FormSheet | undefined;
+  const seen = (): FormSheet => (form ??= formSheetOf(sheet));
+  let scan = scanLines(toScan, seen, new Map(), context);
+  if (scan.tables.length === 0 && lines.length > 1) {
+    const headings = anyHeadings(seen(), context);
+    const again = headings.size > 0 ? scanLines(toScan, seen, headings, context) : scan;
+    if (again.tables.length > 0) scan = again;
   }
   const updates = scan.tables.flatMap(({ rows }) => rows.filter(({ typed }) => typed));
   context.countUpdates(updates.length);

@@ -10,6 +10,7 @@ const FORMS: Readonly<Record<Layout, string>> = {
   "template-v1": "Return template",
   "tracking-form": "Tracking form",
   "progress-table": "Progress table",
+  "whole-plan": "The whole plan",
   unknown: "Not known",
 };
 

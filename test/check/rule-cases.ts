@@ -1,6 +1,12 @@
 import type { CheckContext } from "../../src/check/check-context.ts";
 import type { RuleCode } from "../../src/finding/finding-code.ts";
-import { answerAt, checkOf, returnOf, type SampleRow } from "../support/return-of.ts";
+import {
+  answerAt,
+  checkOf,
+  EXTRA_HEADING,
+  returnOf,
+  type SampleRow,
+} from "../support/return-of.ts";
 import { sampleAction, samplePlan, samplePartner } from "../support/sample-plan.ts";
 import { KPI_RULE_CASES } from "./kpi-rule-cases.ts";
 import type { RuleCase } from "./rule-case.ts";
@@ -23,6 +29,22 @@ const good = checkOf([GOOD_ROW]);
 const identity = returnOf([]).identity;
 const about = (given: Partial<CheckContext["return"]>, rows = [GOOD_ROW]): CheckContext =>
   checkOf([], { return: returnOf(rows, given) });
+
+/** A return with a further column under this heading. */
+function underHeading(heading: string): CheckContext {
+  const context = row({ extra: "A remark" });
+  const { tables, rows } = context.return;
+  const renamed = <T extends { readonly heading: string }>(one: T): T =>
+    one.heading === EXTRA_HEADING ? { ...one, heading } : one;
+  return {
+    ...context,
+    return: {
+      ...context.return,
+      tables: tables.map((table) => ({ ...table, headings: table.headings.map(renamed) })),
+      rows: rows.map((each) => ({ ...each, extras: each.extras.map(renamed) })),
+    },
+  };
+}
 
 const ROUNDS = ["2019-01-02", "2019-07-02", "2020-01-02", "2020-07-02", "2021-01-02"].map(
   (date) => ({ date, returnsDue: date }),
@@ -192,9 +214,17 @@ export const RULE_CASES: readonly RuleCase[] = [
   {
     code: "new-heading",
     fails: row({ extra: "A remark" }),
-    message: '"Remarks" is not in the form. It is kept beside the update. Confirm or move the text',
+    message: '"Ward" is not in the form. It is kept beside the update. Confirm or move the text',
     cells: ["L1"],
-    passes: [good, row({ extra: " " })],
+    passes: [good, row({ extra: " " }), underHeading("Comments")],
+  },
+  {
+    code: "rival-heading",
+    fails: underHeading("Comments"),
+    message:
+      '"Action Taken" is read as the update. "Comments" is kept beside it and not printed in papers. Confirm, or move what was done under "Action Taken"',
+    cells: ["B1", "L1"],
+    passes: [good, row({ extra: "North" })],
   },
   {
     code: "unread-content",

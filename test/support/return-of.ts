@@ -37,6 +37,8 @@ const FIELD_OF = {
 
 const COLUMNS: readonly UpdateField[] = [...TEMPLATE_COLUMNS.map(({ field }) => field), "partner"];
 const EXTRA_COLUMN = COLUMNS.length;
+/** The heading of the column that the form does not have. */
+export const EXTRA_HEADING = "Ward";
 /** Row 2 of the sheet: the first below the headings. */
 const FIRST_ROW = 1;
 const DATES = ["start", "finish", "forecast", "completed"] as const;
@@ -104,7 +106,7 @@ function rowOf(sample: SampleRow, index: number, plan: Plan): ReturnRow {
     extras:
       sample.extra === undefined
         ? []
-        : [{ heading: "Remarks", answer: answerOf(sample.extra, row, EXTRA_COLUMN, "Remarks") }],
+        : [{ heading: EXTRA_HEADING, answer: answerOf(sample.extra, row, EXTRA_COLUMN, EXTRA_HEADING) }],
     reference: readReference(written("reference"), plan),
     partner: readPartner(written("partner"), plan.partners),
     status: readStatus(written("status"), plan.statuses),
@@ -118,7 +120,7 @@ function tableOf(fields: readonly UpdateField[], hasExtra: boolean): TableReadin
     address: { row: 0, column: COLUMNS.indexOf(field) },
     field,
   }));
-  const extra = { heading: "Remarks", address: { row: 0, column: EXTRA_COLUMN }, field: null };
+  const extra = { heading: EXTRA_HEADING, address: { row: 0, column: EXTRA_COLUMN }, field: null };
   return {
     sheet: "Updates",
     headingRow: 0,

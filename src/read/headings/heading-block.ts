@@ -7,6 +7,8 @@ export interface HeadingColumn {
   /** More than `left` where the heading is merged over several columns. */
   readonly right: number;
   readonly text: string;
+  /** What stands above this column alone, without the words of a group. */
+  readonly own: string;
   /** How many cells its words come from. */
   readonly parts: number;
   /** The cell in which the column's own words begin. */
@@ -48,13 +50,18 @@ function addGroup(
   }
 }
 
+function wordsOf(parts: readonly Part[]): string {
+  return parts.map(({ text }) => text.trim()).join(" ");
+}
+
 function columnOf(column: number, parts: readonly Part[]): HeadingColumn {
   const own = parts.find(({ inherited }) => !inherited);
   const last = parts.at(-1);
   return {
     left: column,
     right: last?.right ?? column,
-    text: parts.map(({ text }) => text.trim()).join(" "),
+    text: wordsOf(parts),
+    own: wordsOf(parts.filter(({ inherited }) => !inherited)),
     parts: parts.length,
     address: { row: own?.row ?? 0, column },
   };

@@ -1,5 +1,5 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
-import { layoutOf, missingFields } from "../rows/detect-layout.ts";
+import { missingIn } from "../rows/detect-layout.ts";
 import type { PlacedCell } from "../cells/read-answer.ts";
 import type { TableReading } from "../return.ts";
 import type { ReturnTable } from "../rows/return-table.ts";
@@ -37,16 +37,19 @@ export function tablesOfRound(
 
 /** A table's headings and what is missing among them. */
 export function tableReading(table: ReturnTable): TableReading {
-  const fields = new Set(table.columns.flatMap(({ field }) => field ?? []));
+  const headings = table.columns.map(({ text, address, field, shows, reading }) => ({
+    heading: text,
+    address,
+    field,
+    reading,
+    ...(shows === null ? {} : { repeats: shows }),
+  }));
   return {
     sheet: table.sheet,
     headingRow: table.headingRow,
-    headings: table.columns.map(({ text, address, field, shows }) => ({
-      heading: text,
-      address,
-      field,
-      ...(shows === null ? {} : { repeats: shows }),
-    })),
-    missing: missingFields(layoutOf(fields), fields),
+    headingRows: table.headingRows,
+    rows: table.rows.length,
+    headings,
+    missing: missingIn(headings),
   };
 }

@@ -7,6 +7,7 @@ const FIELDS_OF: Readonly<Record<Layout, readonly UpdateField[]>> = {
   "template-v1": TEMPLATE_COLUMNS.map(({ field }) => field),
   "tracking-form": ["reference", "action-taken", "responsible", "start", "finish", "status"],
   "progress-table": ["reference", "action-taken"],
+  "whole-plan": ["reference", "action-taken"],
   unknown: [],
 };
 
@@ -25,18 +26,51 @@ export function layoutOf(fields: ReadonlySet<UpdateField>): Layout {
   return has(OF_TRACKING_FORM) >= 2 ? "tracking-form" : "progress-table";
 }
 
+type Headings = TableReading["headings"];
+
+function fieldsOf(headings: Headings): Set<UpdateField> {
+  return new Set(headings.flatMap(({ field }) => field ?? []));
+}
+
+/** True where the table repeats the plan's wording: the plan itself was sent back. */
+function isWholePlan(headings: Headings): boolean {
+  return headings.some(
+    ({ repeats, reading }) =>
+      repeats === "plan" && (reading?.held === "action" || reading?.held === "recommendation"),
+  );
+}
+
+/** The layout of a table as it was read. */
+export function layoutOfTable({ headings }: Pick<TableReading, "headings">): Layout {
+  const layout = layoutOf(fieldsOf(headings));
+  return layout !== "template-v1" && isWholePlan(headings) ? "whole-plan" : layout;
+}
+
+/**
+ * The fields that a table lacks: of the template all of its own, of any other form only what the round
+ * cannot do without: which action it is, and an update or a status (forms 5).
+ */
+export function missingIn(headings: Headings): UpdateField[] {
+  const fields = fieldsOf(headings);
+  const layout = layoutOfTable({ headings });
+  if (layout === "template-v1") return missingFields(layout, fields);
+  const tells = fields.has("reference") || isWholePlan(headings);
+  const answers = fields.has("action-taken") || fields.has("status");
+  const isShare = headings.some(({ reading }) => reading?.held === "percent");
+  return [
+    ...(tells ? [] : (["reference"] as const)),
+    ...(answers || isShare ? [] : (["action-taken"] as const)),
+  ];
+}
+
 /** The fields that a layout has and a table lacks, in the layout's order. */
-export function missingFields(layout: Layout, fields: ReadonlySet<UpdateField>): UpdateField[] {
+function missingFields(layout: Layout, fields: ReadonlySet<UpdateField>): UpdateField[] {
   return FIELDS_OF[layout].filter((field) => !fields.has(field));
 }
 
 /** The richest layout among a return's tables. */
 export function richestLayout(tables: readonly TableReading[]): Layout {
-  const order: readonly Layout[] = ["template-v1", "tracking-form", "progress-table"];
-  const found = new Set(
-    tables.map(({ headings }) =>
-      layoutOf(new Set(headings.flatMap(({ field }) => (field === null ? [] : [field])))),
-    ),
-  );
+  const order: readonly Layout[] = ["template-v1", "whole-plan", "tracking-form", "progress-table"];
+  const found = new Set(tables.map(layoutOfTable));
   return order.find((layout) => found.has(layout)) ?? "unknown";
 }

@@ -2,6 +2,12 @@ import type { Area } from "../../workbook/address.ts";
 import type { Sheet } from "../../workbook/workbook.ts";
 import type { JudgeHeading } from "../headings/find-heading.ts";
 import type { HeadingDate } from "../headings/heading-date.ts";
+import { fold } from "../../text/fold.ts";
+import type { ToldField } from "../form/columns/read-columns.ts";
+import type { FormSheet } from "../form/facts/form-sheet.ts";
+import { knownColumn } from "./column-reading.ts";
+import { isProgress, readReturnColumns, type ReturnColumnContext } from "./read-return-columns.ts";
+import { isWording } from "./row-view.ts";
 import { inferReferenceColumn } from "../cells/infer-reference.ts";
 import type { ReturnColumn, ReturnHeading } from "./return-columns.ts";
 import type { ReturnTable } from "./return-table.ts";
@@ -12,11 +18,14 @@ export interface TableContext {
   readonly judge: JudgeHeading<ReturnHeading>;
   readonly dateOf: (heading: string) => HeadingDate | undefined;
   readonly isReference: (text: string) => boolean;
+  readonly columns: ReturnColumnContext;
 }
 
 /** Where a heading stands. */
 export interface TablePlace {
   readonly sheet: Sheet;
+  /** The same as its reader sees it. */
+  readonly seen: () => FormSheet;
   readonly lines: readonly Line[];
   /** The tables above it, side by side. */
   readonly open: readonly ReturnTable[];
@@ -24,12 +33,14 @@ export interface TablePlace {
   readonly own: Area | undefined;
 }
 
-/** Columns without a gap between them: tables side by side have one. */
-function splitAtGaps(columns: readonly ReturnColumn[]): ReturnColumn[][] {
+/** Columns of one table: tables side by side leave a column free between them, or begin with the same heading. */
+function splitTables(columns: readonly ReturnColumn[]): ReturnColumn[][] {
   const groups: ReturnColumn[][] = [];
+  const first = fold(columns[0]?.text ?? "");
   for (const column of columns) {
     const last = groups.at(-1);
-    if (last && (last.at(-1)?.right ?? 0) >= column.left - 1) last.push(column);
+    const beside = last && (last.at(-1)?.right ?? 0) >= column.left - 1;
+    if (beside && fold(column.text) !== first) last.push(column);
     else groups.push([column]);
   }
   return groups;
@@ -37,7 +48,7 @@ function splitAtGaps(columns: readonly ReturnColumn[]): ReturnColumn[][] {
 
 /** Two tables stand side by side only where each has a reference and an update of its own. */
 function sideBySide(heading: ReturnHeading, judge: JudgeHeading<ReturnHeading>): ReturnHeading[] {
-  const groups = splitAtGaps(heading.columns);
+  const groups = splitTables(heading.columns);
   if (groups.length < 2) return [heading];
   const judged = groups.map((group) => judge(group)?.columns);
   const whole = judged.flatMap((part) =>
@@ -46,27 +57,61 @@ function sideBySide(heading: ReturnHeading, judge: JudgeHeading<ReturnHeading>):
   return whole.length > 1 && whole.length === groups.length ? whole : [heading];
 }
 
-/** Gives the reference field to the column whose cells hold references, where no heading has it. */
-function withReference(
+/** The column whose cells hold references, where no heading says so. */
+function referenceByCells(
+  { hasReference, columns }: ReturnHeading,
+  place: TablePlace,
+  from: number,
+  context: TableContext,
+): number | undefined {
+  if (hasReference) return undefined;
+  const update = columns.find(({ field }) => field === "action-taken");
+  const before = update?.left ?? columns[1]?.left ?? 0;
+  return inferReferenceColumn(place.lines, from, before, context.isReference);
+}
+
+function withReference(columns: readonly ReturnColumn[], at: number | undefined): ReturnColumn[] {
+  if (at === undefined) return [...columns];
+  const known = columns.find(({ left }) => left === at);
+  const address = { row: columns[0]?.address.row ?? 0, column: at };
+  const bare = { left: at, right: at, text: "", own: "", parts: 0, address };
+  const column: ReturnColumn = {
+    ...(known ?? bare),
+    field: "reference",
+    shows: null,
+    answers: false,
+    ofPlan: false,
+    reading: knownColumn("reference"),
+    score: 1,
+  };
+  return [...columns.filter((other) => other !== known), column].sort((a, b) => a.left - b.left);
+}
+
+/** Nothing below such a heading could say otherwise. */
+const KNOWN = 0.92;
+
+/** The columns of a table with what each holds: as the form names them, else by headings and cells together. */
+function columnsOf(
   heading: ReturnHeading,
   place: TablePlace,
   from: number,
   context: TableContext,
-): readonly ReturnColumn[] | undefined {
-  if (heading.hasReference) return heading.columns;
-  const update = heading.columns.find(({ field }) => field === "action-taken");
-  const at = inferReferenceColumn(place.lines, from, update?.left ?? 0, context.isReference);
-  if (at === undefined) return undefined;
-  const address = { row: update?.address.row ?? 0, column: at };
-  const known = heading.columns.find(({ left }) => left === at);
-  const column: ReturnColumn = {
-    ...(known ?? { left: at, right: at, text: "", parts: 0, address }),
-    field: "reference",
-    shows: null,
-  };
-  return [...heading.columns.filter((other) => other !== known), column].sort(
-    (a, b) => a.left - b.left,
+): ReturnColumn[] {
+  const at = referenceByCells(heading, place, from, context);
+  const columns = withReference(heading.columns, at);
+  if (columns.every(({ score }) => score >= KNOWN)) return columns;
+  const known = new Map(
+    columns.filter(({ score }) => score >= KNOWN).map(({ left, reading }) => [left, reading.held]),
   );
+  const told: ToldField = (sheet, column) =>
+    context.columns.told(sheet, column) ?? known.get(column.left) ?? null;
+  return readReturnColumns(place.seen(), columns, place.lines, from, { ...context.columns, told });
+}
+
+/** True for what a round can do with: which action it is, and how it stands (forms 5). */
+function isTableOfUpdates(columns: readonly ReturnColumn[]): boolean {
+  const tells = columns.some((column) => column.field === "reference" || isWording(column));
+  return tells && columns.some(({ reading }) => isProgress(reading.held));
 }
 
 function sameColumns(table: ReturnTable, columns: readonly ReturnColumn[], date: string): boolean {
@@ -79,6 +124,25 @@ function sameColumns(table: ReturnTable, columns: readonly ReturnColumn[], date:
   );
 }
 
+/** The date in the heading of the updates, else the latest in one that says how the actions stand. */
+function dateOfTable(
+  columns: readonly ReturnColumn[],
+  { dateOf }: TableContext,
+): HeadingDate | undefined {
+  const dates = columns
+    .filter(({ shows, reading }) => shows === null && isProgress(reading.held))
+    .flatMap(({ field, text }) => {
+      const date = dateOf(text);
+      return date ? [{ date, isUpdate: field === "action-taken" }] : [];
+    });
+  const update = dates.find(({ isUpdate }) => isUpdate);
+  const latest = dates.reduce<HeadingDate | undefined>(
+    (best, { date }) => ((date.end ?? "") > (best?.end ?? "") ? date : best),
+    undefined,
+  );
+  return update?.date ?? latest;
+}
+
 /** A new table under this heading, or the table above it whose heading is repeated. */
 function openTable(
   place: TablePlace,
@@ -86,14 +150,16 @@ function openTable(
   context: TableContext,
 ): ReturnTable {
   const update = columns.find(({ field }) => field === "action-taken");
-  const date = context.dateOf(update?.text ?? "");
+  const date = dateOfTable(columns, context);
   const repeated = place.open.find((table) => sameColumns(table, columns, date?.written ?? ""));
   if (repeated) return repeated;
-  const referenceColumn = columns.find(({ field }) => field === "reference")?.left ?? 0;
+  const numbered = columns.find(({ field }) => field === "reference") ?? columns.find(isWording);
+  const referenceColumn = numbered?.left ?? 0;
   const headingRow = columns.reduce((top, { address }) => Math.min(top, address.row), Infinity);
   const table: ReturnTable = {
     sheet: place.sheet.name,
     headingRow,
+    headingRows: [],
     isOwn: place.own !== undefined && headingRow >= place.own.top,
     columns,
     date,
@@ -113,7 +179,7 @@ function openTable(
 
 /**
  * The tables that a heading opens: one, or several side by side; a heading that repeats the one above
- * goes on with its table. None where no column holds references.
+ * goes on with its table. None where nothing tells the actions apart, or says how they stand.
  */
 export function openTables(
   heading: ReturnHeading,
@@ -122,7 +188,7 @@ export function openTables(
   context: TableContext,
 ): ReturnTable[] {
   return sideBySide(heading, context.judge).flatMap((part) => {
-    const columns = withReference(part, place, from, context);
-    return columns ? [openTable(place, columns, context)] : [];
+    const columns = columnsOf(part, place, from, context);
+    return isTableOfUpdates(columns) ? [openTable(place, columns, context)] : [];
   });
 }

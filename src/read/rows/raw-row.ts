@@ -18,6 +18,8 @@ export interface RawRow {
   readonly extras: Map<number, PlacedCell[]>;
   /** What stands in columns that repeat the plan or earlier rounds. */
   readonly shown: Map<number, ShownCell[]>;
+  /** What the form says is to be done. */
+  readonly wording: PlacedCell[];
   /** Reference cells of the rows below over which the update's cell is merged. */
   readonly mergedOver: PlacedCell[];
   /** False for a pre-numbered row in which nothing was typed. */
@@ -33,6 +35,7 @@ export function startRow(sheet: string, row: number, section: string | null): Ra
     answers: new Map(),
     extras: new Map(),
     shown: new Map(),
+    wording: [],
     mergedOver: [],
     typed: false,
   };
@@ -86,6 +89,7 @@ export function addToRow(
   for (const { cell, heading } of view.extras) {
     add(raw.extras, cell.column, place(cell, heading));
   }
+  raw.wording.push(...view.wording.map((cell) => place(cell, null)));
   for (const { cell, heading, shows } of view.shown) {
     add(raw.shown, cell.column, { ...place(cell, heading), shows });
   }

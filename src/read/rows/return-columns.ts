@@ -7,12 +7,21 @@ import { RETURN_HEADINGS } from "../headings/heading-vocabulary.ts";
 import { PLAN_HEADINGS } from "../plan/plan-headings.ts";
 import { headingMatcher, type HeadingMatcher } from "../headings/match-heading.ts";
 import type { Repeated } from "../cells/answer.ts";
+import { type ColumnReading, knownColumn } from "./column-reading.ts";
+import { isVague } from "./remark-heading.ts";
 
 /** A column of a table in a return. */
 export interface ReturnColumn extends HeadingColumn {
   readonly field: UpdateField | null;
   /** A column that repeats the plan or an earlier round: no answer, but kept beside one. */
   readonly shows: Repeated | null;
+  /** True where what stands in it is an answer, so that a row in which it is filled is one. */
+  readonly answers: boolean;
+  /** True for a column of the whole plan that the team filled: in a row without an answer it says nothing new. */
+  readonly ofPlan: boolean;
+  readonly reading: ColumnReading;
+  /** How well the heading matches one that returns have: 1 word for word, 0 not at all. */
+  readonly score: number;
 }
 
 /** What a heading row makes of a table: a return's, or a copy of the plan's own table. */
@@ -55,10 +64,17 @@ function returnColumn(
   matchers: Matchers,
   dateOf: (heading: string) => string | null,
 ): ReturnColumn {
-  const { left, right, text, parts, address, field, rival } = found;
+  const { left, right, text, own, parts, address, field, rival } = found;
   const earlier = rival !== null && dateOf(text) !== null;
   const shows = field === null ? shownBy(found, rival, matchers) : null;
-  return { left, right, text, parts, address, field, shows: earlier ? "history" : shows };
+  return {
+    ...{ left, right, text, own, parts, address, field },
+    shows: earlier ? "history" : shows,
+    answers: field !== "reference" && !earlier && shows === null,
+    ofPlan: false,
+    reading: knownColumn(field),
+    score: field === null || isVague(text) ? 0 : found.score,
+  };
 }
 
 /** Columns that only a return has: with three of them a table is one, whatever its updates are headed. */
@@ -100,4 +116,18 @@ export function judgeReturnHeading(
       ? { score: score + shown, columns: { kind: "plan", columns, hasReference } }
       : undefined;
   };
+}
+
+/** A heading of which nothing is known yet: what its columns hold is read from their cells too. */
+export function anyHeading(found: readonly Omit<HeadingColumn, "parts">[]): ReturnHeading {
+  const columns = found.map(({ left, right, text, own, address }): ReturnColumn => ({
+    ...{ left, right, text, own, address, parts: 1 },
+    field: null,
+    shows: null,
+    answers: true,
+    ofPlan: false,
+    reading: knownColumn(null),
+    score: 0,
+  }));
+  return { kind: "return", columns, hasReference: false };
 }

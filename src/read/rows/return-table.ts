@@ -12,6 +12,8 @@ import { viewRow, type RowView } from "./row-view.ts";
 export interface ReturnTable {
   readonly sheet: string;
   readonly headingRow: number;
+  /** Every row of its heading, also where it is repeated. */
+  readonly headingRows: number[];
   /** True for the template's own table: all in it was typed by the partner. */
   readonly isOwn: boolean;
   readonly columns: readonly ReturnColumn[];

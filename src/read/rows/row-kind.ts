@@ -38,13 +38,6 @@ function textOf(cells: readonly Cell[]): string {
   return tidy(cells.map(({ value }) => (typeof value === "object" ? "" : String(value))).join(" "));
 }
 
-function isTyped(view: RowView): boolean {
-  for (const [field, cells] of view.answers) {
-    if (field !== "reference" && cells.some((cell) => !isNotChosen(cell))) return true;
-  }
-  return view.extras.some(({ cell, headed }) => headed || typeof cell.value === "string");
-}
-
 function kindOfUntyped(reference: string, place: RowPlace): RowKind {
   if (reference === "" || NOTE.test(reference)) return "loose";
   if (isNilText(reference)) return "update";
@@ -54,6 +47,7 @@ function kindOfUntyped(reference: string, place: RowPlace): RowKind {
 }
 
 function runsOn(view: RowView): boolean {
+  if (view.wording.length > 0) return false;
   const fields = [...view.answers].filter(([, cells]) => cells.some((cell) => !isNotChosen(cell)));
   if (fields.some(([field]) => field === "action-taken")) return fields.length === 1;
   return fields.every(([field]) => RUNNING_ON.has(field));
@@ -64,7 +58,9 @@ export function kindOfRow(view: RowView, place: RowPlace): RowKind {
   const written = (view.answers.get("reference") ?? []).filter((cell) => !isNotChosen(cell));
   const reference = textOf(written);
   if (EXAMPLE.test(reference)) return "loose";
-  if (!isTyped(view)) return kindOfUntyped(reference, place);
+  if (!view.typed) {
+    return view.wording.length > 0 ? "numbered" : kindOfUntyped(reference, place);
+  }
   if (reference !== "") return "update";
   if (place.follows && (place.adjacent || place.insideMerge) && runsOn(view)) return "continuation";
   const answered = [...view.answers.keys()].some((field) => field !== "reference");

@@ -19,6 +19,10 @@ export interface RowView {
   readonly extras: readonly ExtraCell[];
   /** Under columns that repeat the plan or earlier rounds. */
   readonly shown: readonly (ExtraCell & { readonly shows: Repeated })[];
+  /** What the plan says is to be done, where the form repeats it. */
+  readonly wording: readonly Cell[];
+  /** True where a cell holds an answer, and not only what the form or the plan says. */
+  readonly typed: boolean;
 }
 
 /** The column that heads this place, found by halving. */
@@ -34,6 +38,17 @@ export function columnAt(columns: readonly ReturnColumn[], at: number): ReturnCo
   return column && at <= column.right ? column : undefined;
 }
 
+/** True for a column in which a form repeats what is to be done. */
+export function isWording({ reading, shows }: ReturnColumn): boolean {
+  return shows === "plan" && (reading.held === "action" || reading.held === "recommendation");
+}
+
+/** Numbers beside a table are sums and page numbers; words there are somebody's. */
+function isTyped(cell: Cell, column: ReturnColumn | undefined): boolean {
+  if (!column) return typeof cell.value === "string";
+  return column.answers && (column.field === null || !isNotChosen(cell));
+}
+
 /** Sorts a row's cells by column. */
 export function viewRow(
   row: number,
@@ -43,15 +58,23 @@ export function viewRow(
   const answers = new Map<UpdateField, Cell[]>();
   const extras: ExtraCell[] = [];
   const shown: RowView["shown"][number][] = [];
+  const ofPlan: ExtraCell[] = [];
+  const wording: Cell[] = [];
+  let typed = false;
   for (const cell of cells) {
     const column = columnAt(columns, cell.column);
+    typed ||= isTyped(cell, column);
+    if (column && isWording(column)) wording.push(cell);
     if (!column) {
       extras.push({ cell, heading: namelessHeading(cell.column), headed: false });
     } else if (column.field !== null) {
       answers.set(column.field, [...(answers.get(column.field) ?? []), cell]);
     } else if (column.shows !== null) {
       shown.push({ cell, heading: column.text, headed: true, shows: column.shows });
-    } else extras.push({ cell, heading: column.text, headed: true });
+    } else if (column.ofPlan) ofPlan.push({ cell, heading: column.text, headed: true });
+    else extras.push({ cell, heading: column.text, headed: true });
   }
-  return { row, answers, extras, shown };
+  if (typed) extras.push(...ofPlan);
+  else shown.push(...ofPlan.map((cell) => ({ ...cell, shows: "plan" as const })));
+  return { row, answers, extras, shown, wording, typed };
 }

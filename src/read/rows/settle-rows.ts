@@ -1,13 +1,20 @@
-import type { UpdateField } from "../../plan/column-fields.ts";
+import { UPDATE_FIELDS, type UpdateField } from "../../plan/column-fields.ts";
 import type { ReferenceReading } from "../../plan/reading.ts";
 import { isDateFormat } from "../../workbook/serial-date.ts";
 import type { DateSystem } from "../../workbook/workbook.ts";
+import type { RepeatsPlan } from "./plan-repeats.ts";
 import { type RawRow, withoutExtras } from "./raw-row.ts";
 import { answerOf, type PlacedCell } from "../cells/read-answer.ts";
 import { knownReferenceText } from "../cells/reference-text.ts";
 import type { DayReader, Readings } from "../reading-memory.ts";
 import type { Answer, ExtraAnswer } from "../cells/answer.ts";
-import { DATE_FIELDS, type DateField, type DateReading, type ReturnRow } from "../return.ts";
+import {
+  DATE_FIELDS,
+  type DateField,
+  type DateReading,
+  isDateField,
+  type ReturnRow,
+} from "../return.ts";
 
 type Answers = Partial<Record<UpdateField, Answer>>;
 
@@ -16,6 +23,9 @@ export interface RowContext {
   readonly readings: Readings;
   readonly readDay: DayReader;
   readonly dateSystem: DateSystem;
+  /** The action that a text is the wording of; null where it is none's, or several actions'. */
+  readonly actionByWording: (text: string) => string | null;
+  readonly repeatsPlan: RepeatsPlan;
 }
 
 /** The reference as its cell shows it, where the plan has it so. */
@@ -105,6 +115,46 @@ export function countedRows(
   }));
 }
 
+/** The action by its reference; where that tells none, by the plan's wording beside it. */
+function referenceOf(
+  row: RawRow,
+  { reference }: Answers,
+  around: Neighbours | undefined,
+  { readings, dateSystem, actionByWording }: RowContext,
+): ReferenceReading {
+  const read = readings.reference(reference?.text ?? "", { section: row.section, ...around });
+  if (read.kind === "action") return read;
+  const wording = answerOf(row.wording.slice(0, 1), dateSystem);
+  const ref = wording ? actionByWording(wording.text) : null;
+  return ref === null ? read : { kind: "action", written: read.written, ref, repairs: [] };
+}
+
+/** The answers of a row of the whole plan without those that say what the plan says, which stand beside them. */
+function partedFromPlan(
+  row: ReturnRow,
+  isWhole: boolean,
+  { repeatsPlan }: RowContext,
+): Pick<ReturnRow, "answers" | "extras" | "dates"> {
+  const { reference, answers, extras, dates } = row;
+  if (!isWhole || reference.kind !== "action") return { answers, extras, dates };
+  const own: Answers = {};
+  const repeated: ExtraAnswer[] = [];
+  const ownDates: Partial<Record<DateField, DateReading>> = {};
+  for (const field of UPDATE_FIELDS) {
+    const answer = answers[field];
+    if (!answer) continue;
+    const date = isDateField(field) ? dates[field] : undefined;
+    if (repeatsPlan(reference.ref, field, answer, date)) {
+      const heading = answer.sources[0]?.heading ?? "";
+      repeated.push({ heading, answer, repeats: "plan" });
+      continue;
+    }
+    own[field] = answer;
+    if (isDateField(field) && date) ownDates[field] = date;
+  }
+  return { answers: own, extras: [...extras, ...repeated], dates: ownDates };
+}
+
 /** Reads the gathered rows of one table: every answer beside its reading, untyped rows left out. */
 export function settleRows(rows: readonly RawRow[], context: RowContext): ReturnRow[] {
   const { readings, dateSystem } = context;
@@ -115,24 +165,20 @@ export function settleRows(rows: readonly RawRow[], context: RowContext): Return
   const around = neighbours(sure);
   return read.flatMap(({ row, answers }, at): ReturnRow[] => {
     if (!row.typed) return [];
-    return [
-      {
-        sheet: row.sheet,
-        row: row.row,
-        section: row.section,
-        answers,
-        extras: extrasOf(row, dateSystem),
-        ...(row.mergedOver.length > 0 && {
-          mergedOver: row.mergedOver.flatMap((cell) => answerOf([cell], dateSystem) ?? []),
-        }),
-        reference: readings.reference(answers.reference?.text ?? "", {
-          section: row.section,
-          ...around[at],
-        }),
-        partner: readings.partner(answers.partner?.text ?? ""),
-        status: readings.status(answers.status?.text ?? ""),
-        dates: datesOf(answers, context),
-      },
-    ];
+    const settled: ReturnRow = {
+      sheet: row.sheet,
+      row: row.row,
+      section: row.section,
+      answers,
+      extras: extrasOf(row, dateSystem),
+      ...(row.mergedOver.length > 0 && {
+        mergedOver: row.mergedOver.flatMap((cell) => answerOf([cell], dateSystem) ?? []),
+      }),
+      reference: referenceOf(row, answers, around[at], context),
+      partner: readings.partner(answers.partner?.text ?? ""),
+      status: readings.status(answers.status?.text ?? ""),
+      dates: datesOf(answers, context),
+    };
+    return [{ ...settled, ...partedFromPlan(settled, row.wording.length > 0, context) }];
   });
 }

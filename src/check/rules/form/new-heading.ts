@@ -1,17 +1,20 @@
-import { isBlank } from "../../../workbook/lookup.ts";
 import { toA1 } from "../../../workbook/address.ts";
 import type { TableReading } from "../../../read/return.ts";
-import { ownExtras } from "../../answered-row.ts";
+import { answeredExtras } from "../../answered-extras.ts";
 import { inWords } from "../../field-words.ts";
 import { quoted } from "../../place.ts";
-import type { RuleContext } from "../../check-context.ts";
 import type { Fault } from "../../fault.ts";
+import { rivalColumns } from "../../rival-heading-columns.ts";
 import type { Rule } from "../../rule.ts";
 
 function faultOf(table: TableReading, answered: ReadonlySet<string>): Fault[] {
+  const rivals = new Set(rivalColumns(table));
   const fresh = table.headings.filter(
-    ({ field, heading, repeats }) =>
-      field === null && repeats === undefined && answered.has(heading),
+    (column) =>
+      column.field === null &&
+      column.repeats === undefined &&
+      answered.has(column.heading) &&
+      !rivals.has(column),
   );
   const names = inWords(fresh.map(({ heading }) => `"${quoted(heading)}"`));
   const [verb, them] = fresh.length === 1 ? ["is", "It is"] : ["are", "They are"];
@@ -28,13 +31,6 @@ function faultOf(table: TableReading, answered: ReadonlySet<string>): Fault[] {
       fix: "Confirm or move the text",
     },
   ];
-}
-
-function answeredExtras({ return: { rows } }: RuleContext): ReadonlySet<string> {
-  const filled = rows.flatMap((row) =>
-    ownExtras(row).filter(({ answer }) => !isBlank(answer.value) || answer.text.trim() !== ""),
-  );
-  return new Set(filled.map(({ heading }) => heading));
 }
 
 /** A table has columns with text in them that no field of the form is known for. */

@@ -13,7 +13,7 @@ import { recencyOf } from "./heading-recency.ts";
 import { isSure } from "./is-sure.ts";
 import type { ColumnEvidence } from "./judge-columns.ts";
 import { readMarkColumns } from "./mark-columns.ts";
-import { judgeWithWording, type SettledJudgement } from "./settle-wording.ts";
+import { judgeAlone, judgeWithWording, type SettledJudgement } from "./settle-wording.ts";
 import type { HeadingColumn } from "../facts/heading-column.ts";
 
 /** What a person said of a column, wherever they said it: null where nobody did. */
@@ -24,6 +24,8 @@ export interface ColumnContext {
   readonly judge: HeadingJudge;
   readonly told: ToldField;
   readonly dateSystem: DateSystem;
+  /** False for a return: it need not say what is to be done. */
+  readonly needsWording?: boolean;
 }
 
 /** A column with all that speaks for its readings. */
@@ -123,7 +125,7 @@ export function readColumns(tables: readonly RawTable[], context: ColumnContext)
   if (!first) return [];
   const seen = seeColumns(first, tables, context);
   const evidence = seen.map((one) => one.evidence);
-  const judged = judgeWithWording(evidence);
+  const judged = context.needsWording === false ? judgeAlone(evidence) : judgeWithWording(evidence);
   return seen.flatMap((one, at): FormColumn[] => {
     const judgement = judged[at];
     if (one.mark !== null) return [markColumn(one, one.mark, context.dateSystem)];

@@ -125,6 +125,12 @@ function settleFirstDate(
   );
 }
 
+/** Judges the columns of a table that need not say what is to be done. */
+export function judgeAlone(columns: readonly ColumnEvidence[]): SettledJudgement[] {
+  const judged = judgeColumns(columns).map((one) => ({ ...one, settled: false }));
+  return settleFirstDate(judged, columns);
+}
+
 /**
  * Judges columns; where none is the action, a column of recommendations or milestones is, and the others
  * are judged again without it (contract: a recommendation is one that stands beside the action).
