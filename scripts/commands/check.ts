@@ -3,6 +3,7 @@ import type { Plan } from "../../src/plan/plan.ts";
 import { hasErrors } from "../../src/finding/has-errors.ts";
 import { describeReturn } from "../../src/report/findings-text.ts";
 import { isGiven, optionDay, optionText } from "../arguments.ts";
+import { COLUMN_OPTION, columnAnswers } from "../column-answers.ts";
 import {
   UsageError,
   type Command,
@@ -41,8 +42,14 @@ async function receive(
   const { plan, master, kpiYears } = source;
   const day = optionDay(given, "round");
   const round = day === undefined ? null : roundOf(plan, day);
-  const basis = master ? masterBasis(master, kpiYears, round) : planBasis(plan, round);
-  const received = await receiveReturns(files, named ? () => basis : ownBasisOr(basis, day), io);
+  const answers = columnAnswers(given);
+  const known = master ? masterBasis(master, kpiYears, round) : planBasis(plan, round);
+  const basisOf = named ? () => known : ownBasisOr(known, day);
+  const received = await receiveReturns(
+    files,
+    (workbook) => ({ ...basisOf(workbook), answers }),
+    io,
+  );
   if (!named) io.err(describePlans(received, plan));
   return { received, plan };
 }
@@ -96,8 +103,10 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
 /** `action-plan check`: what to mend in returns. */
 export const checkCommand: Command = {
   name: "check",
-  usage: "FILE or FOLDER … [--master M or --plan P] [--round DAY] [--json] [--feedback FOLDER]",
+  usage:
+    "FILE or FOLDER … [--master M or --plan P] [--round DAY] [--column COLUMN=FIELD]… [--json] [--feedback FOLDER]",
   options: {
+    column: COLUMN_OPTION,
     master: {
       type: "string",
       value: "FILE",

@@ -2,6 +2,7 @@ import { hasErrors } from "../../src/finding/has-errors.ts";
 import { describeMerge } from "../../src/merge/describe-merge.ts";
 import { isBlankReturn } from "../../src/merge/record/list-reply-files.ts";
 import { isGiven, optionDay, optionText, requiredDay, requiredText } from "../arguments.ts";
+import { COLUMN_OPTION, columnAnswers } from "../column-answers.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { UsageError } from "../command.ts";
 import { isSameFile } from "../files/same-file.ts";
@@ -74,6 +75,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
       dryRun,
       out,
       received: optionDay(given, "received"),
+      answers: columnAnswers(given),
     },
     io,
   );
@@ -90,8 +92,10 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
 /** `action-plan merge`: returns into the master, rated, with all that a person must decide. */
 export const mergeCommand: Command = {
   name: "merge",
-  usage: "FILE or FOLDER … --master master.xlsx --round DAY [--out FILE] [--dry-run] [--json]",
+  usage:
+    "FILE or FOLDER … --master master.xlsx --round DAY [--column COLUMN=FIELD]… [--out FILE] [--dry-run] [--json]",
   options: {
+    column: COLUMN_OPTION,
     master: {
       type: "string",
       value: "FILE",

@@ -1,15 +1,12 @@
 import { basename } from "node:path";
 import { longDay } from "../../src/calendar/iso-day.ts";
-import {
-  idleAnswers,
-  parseColumnAnswer,
-  type ColumnAnswer,
-} from "../../src/read/plan/column-answers.ts";
+import { idleAnswers, type ColumnAnswer } from "../../src/read/plan/column-answers.ts";
 import { describePlan } from "../../src/report/describe-plan.ts";
 import { describePlanForm } from "../../src/report/plan-form/describe-plan-form.ts";
 import { planDataJson, planFormJson } from "../../src/report/plan-form/plan-form-json.ts";
 import { count } from "../../src/text/count.ts";
-import { isGiven, optionDay, optionText, optionTexts } from "../arguments.ts";
+import { isGiven, optionDay, optionText } from "../arguments.ts";
+import { columnAnswers } from "../column-answers.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { UsageError } from "../command.ts";
 import { londonTime } from "../files/london-time.ts";
@@ -29,16 +26,6 @@ function fileOf({ words }: CommandArguments): string {
     );
   }
   return file;
-}
-
-function answersOf(given: CommandArguments): ColumnAnswer[] {
-  return optionTexts(given, "column").map((text) => {
-    const answer = parseColumnAnswer(text);
-    if (answer) return answer;
-    throw new UsageError(
-      `--column must say a column and what it holds, such as "Plan!E=lead" or "Lead Agency=lead". ${text} does not.`,
-    );
-  });
 }
 
 /** The master that is asked for: of the plan alone, or with what it says of its actions as a round. */
@@ -111,7 +98,7 @@ function tellNoPlan(fault: unknown, file: string, given: CommandArguments, io: C
 
 async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const file = fileOf(given);
-  const answers = answersOf(given);
+  const answers = columnAnswers(given);
   const out = optionText(given, "out");
   const read = await readPlanFile(file, {
     base: optionText(given, "base"),

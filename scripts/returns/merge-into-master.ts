@@ -5,6 +5,7 @@ import type { Finding } from "../../src/finding/finding.ts";
 import { type MergeOutcome, mergeReturns } from "../../src/merge/merge-returns.ts";
 import type { Master } from "../../src/plan/master/master.ts";
 import { KPI_LOG } from "../../src/plan/register/kpi-log.ts";
+import type { ColumnAnswer } from "../../src/read/plan/column-answers.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
 import { canHold } from "../../src/report/master/added-sheets.ts";
 import { masterRecords } from "../../src/report/master-records.ts";
@@ -34,6 +35,8 @@ export interface MergeRequest {
   readonly out?: string | undefined;
   /** The day on which the returns were received; else when each file was last saved. */
   readonly received?: IsoDay | undefined;
+  /** What a person said of columns of the returns. */
+  readonly answers?: readonly ColumnAnswer[];
   /** Say what would happen and write nothing. */
   readonly dryRun: boolean;
 }
@@ -80,7 +83,8 @@ export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Pro
   const { workbook, bytes, sha256, master, register } = opened;
   const round = roundOf(master.plan, request.round);
   tellUnlistedRound(master.plan, request.round, io);
-  const basis = masterBasis(master, register.kpiYears, round);
+  const { answers = [] } = request;
+  const basis = { ...masterBasis(master, register.kpiYears, round), answers };
   const files = await receiveReturns(request.files, () => basis, io);
   const received = request.received === undefined ? files : receivedOn(request.received, files);
   const today = londonTime(io.now()).slice(0, 10);

@@ -4,6 +4,7 @@ import type { Master } from "../plan/master/master.ts";
 import { type PreviousUpdate, previousUpdates } from "../plan/master/previous-updates.ts";
 import type { Plan, Round } from "../plan/plan.ts";
 import { kpiFactsOf } from "../plan/register/kpi-facts-of.ts";
+import type { ColumnAnswer } from "../read/plan/column-answers.ts";
 import type { KpiYear } from "../plan/register/kpi-figures.ts";
 
 /**
@@ -18,6 +19,8 @@ export interface CheckBasis {
   readonly before: (day: IsoDay) => readonly PreviousUpdate[];
   /** The plan's KPIs with those who provide them; null where only the plan, or the return itself, tells of them. */
   readonly kpis: readonly KpiFacts[] | null;
+  /** What a person said of columns of returns, beside what the plan's settings keep. */
+  readonly answers?: readonly ColumnAnswer[];
 }
 
 /** By a plan alone. */

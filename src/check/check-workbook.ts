@@ -3,6 +3,7 @@ import type { KpiFacts } from "../plan/kpi-facts.ts";
 import type { Plan, Round } from "../plan/plan.ts";
 import { kpiFactsOf } from "../plan/register/kpi-facts-of.ts";
 import { readReturn } from "../read/read-return.ts";
+import { DEFAULT_RETURN_LIMITS } from "../read/return-limits.ts";
 import type { Return } from "../read/return.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { CheckBasis } from "./check-basis.ts";
@@ -38,7 +39,7 @@ function knownKpis({ plan, kpis }: CheckBasis, { listedKpis }: Return): readonly
 /** Reads a workbook as a return and checks it. Throws ReturnTooLarge where it holds more than any return. */
 export function checkWorkbook(workbook: Workbook, basis: CheckBasis): CheckedWorkbook {
   const { plan } = basis;
-  const reading = readReturn(workbook, plan);
+  const reading = readReturn(workbook, plan, DEFAULT_RETURN_LIMITS, basis.answers);
   const sender = reading.identity.partnerReading;
   const partner = sender.kind === "known" ? sender.id : null;
   const round = basis.round ?? ownRound(plan, reading);

@@ -18,6 +18,7 @@ import { agreeingTitles, roundTitles } from "./identity/round-title.ts";
 import type { PlacedCell } from "./cells/read-answer.ts";
 import type { ReturnTable } from "./rows/return-table.ts";
 import { actionByWording } from "./rows/plan-wordings.ts";
+import type { ColumnAnswer } from "./plan/column-answers.ts";
 import { planRepeats } from "./rows/plan-repeats.ts";
 import { scanReturnSheet } from "./scan-return-sheet.ts";
 import { countedRows, settleRows } from "./rows/settle-rows.ts";
@@ -29,17 +30,18 @@ import { namedValues } from "./sheets/template-sheets.ts";
 /**
  * Reads a partner's workbook: its tables wherever they stand, who it is from and for, and every update and
  * KPI value with the cells it came from. What no table and no label explains is in `unread`; nothing is
- * dropped. Of the team's master nothing is read.
+ * dropped. Of the team's master nothing is read. `answers` say what columns hold, and beat every guess.
  * Throws ReturnTooLarge where a workbook holds more than any return.
  */
 export function readReturn(
   workbook: Workbook,
   plan: Plan,
   limits: ReturnLimits = DEFAULT_RETURN_LIMITS,
+  answers: readonly ColumnAnswer[] = [],
 ): Return {
   if (isMaster(workbook)) return masterAsReturn();
   const { dateSystem } = workbook;
-  const { readings, dates, scan } = readingContext(plan, dateSystem, limits);
+  const { readings, dates, scan } = readingContext(plan, dateSystem, limits, answers);
   const kpis = readKpis(workbook, plan);
   scan.countUpdates(kpis.rows.length);
 

@@ -8,7 +8,7 @@ import { RETURN_HEADINGS } from "./headings/heading-vocabulary.ts";
 import { headingWords } from "./headings/match-heading.ts";
 import { PLAN_HEADINGS } from "./plan/plan-headings.ts";
 import { headingJudge } from "./form/headings/judge-heading.ts";
-import { toldBy } from "./headings/told-columns.ts";
+import { type ColumnAnswer, toldField } from "./plan/column-answers.ts";
 import { planWordings } from "./rows/plan-wordings.ts";
 import { bannerReader } from "./headings/read-banner.ts";
 import { type Readings, rememberReadings } from "./reading-memory.ts";
@@ -28,6 +28,7 @@ export function readingContext(
   plan: Plan,
   dateSystem: DateSystem,
   limits: ReturnLimits,
+  answers: readonly ColumnAnswer[],
 ): ReadingContext {
   const readings = rememberReadings(plan);
   const dates: TimescaleContext = { planStart: plan.start, planYears: plan.years, dateSystem };
@@ -46,7 +47,7 @@ export function readingContext(
     gate: headingGate(words),
     columns: {
       judgeHeading: headingJudge(),
-      told: toldBy(plan.headings),
+      told: toldField(answers, plan.headings),
       isPlanWording: planWordings(plan),
       dateSystem,
       dayIn: (heading) => headingDate(heading, dates)?.end ?? null,

@@ -2,6 +2,9 @@ import type { IsoDay } from "../calendar/iso-day.ts";
 import type { Finding } from "../finding/finding.ts";
 import { givesValue } from "../read/kpi/kpi-row.ts";
 import type { Layout } from "../read/return.ts";
+import type { FormQuestion } from "../read/form/form-reading.ts";
+import { tableJson } from "./plan-form/plan-form-json.ts";
+import { returnQuestions, returnTables } from "./return-tables.ts";
 import type { ReturnFile } from "./return-file.ts";
 
 /** What is said of one return as JSON: by `check --json`, and by the page that checks files. */
@@ -19,6 +22,9 @@ interface ReturnReport {
   /** KPI values that it gives. */
   readonly kpiRows: number;
   readonly findings: readonly Finding[];
+  /** What each column was taken for, as `plan` says it. */
+  readonly tables: readonly object[];
+  readonly questions: readonly FormQuestion[];
 }
 
 /** Reduces a file to what is reported of it. */
@@ -26,7 +32,7 @@ export function returnReport(returned: ReturnFile): ReturnReport {
   const { file, findings } = returned;
   if (returned.kind === "unread") {
     const unread = { sha256: null, partner: null, round: null, layout: null, rows: 0, kpiRows: 0 };
-    return { file, ...unread, findings };
+    return { file, ...unread, findings, tables: [], questions: [] };
   }
   const { sha256, partner, reading } = returned;
   const { layout, identity } = reading;
@@ -39,5 +45,7 @@ export function returnReport(returned: ReturnFile): ReturnReport {
     rows: reading.rows.length,
     kpiRows: reading.kpiRows.filter(givesValue).length,
     findings,
+    tables: returnTables(reading).map(tableJson),
+    questions: returnQuestions(reading),
   };
 }

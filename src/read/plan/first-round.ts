@@ -99,7 +99,14 @@ function rowsOf(
 
 function contextOf(plan: Plan, dateSystem: DateSystem): RowContext {
   const dates = { planStart: plan.start, planYears: plan.years, dateSystem };
-  return { readings: rememberReadings(plan), readDay: rememberDays(dates), dateSystem };
+  return {
+    readings: rememberReadings(plan),
+    readDay: rememberDays(dates),
+    dateSystem,
+    // The plan's own columns are known by now: what is left of a row is its progress.
+    actionByWording: () => null,
+    repeatsPlan: () => false,
+  };
 }
 
 /**

@@ -61,7 +61,7 @@ function rawTable(sheet: FormSheet, columns: readonly HeadingColumn[], body: Lin
   };
 }
 
-const AS_REMARK = 0.55;
+const AS_REMARK = 0.6;
 const NAMED = 0.6;
 const WORDING: readonly Field[] = ["action", "recommendation"];
 
@@ -106,6 +106,7 @@ function returnEvidence(
     };
     if (isRemark(text)) {
       evidence.set("update", AS_REMARK);
+      evidence.delete("other");
       if (!whole) for (const field of WORDING) evidence.delete(field);
     }
     if (whole) return evidence;

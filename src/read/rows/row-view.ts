@@ -1,5 +1,6 @@
 import type { UpdateField } from "../../plan/column-fields.ts";
 import type { Cell } from "../../workbook/workbook.ts";
+import { isNotChosen } from "../cells/not-chosen.ts";
 import { namelessHeading } from "../cells/read-answer.ts";
 import type { Repeated } from "../cells/answer.ts";
 import type { ReturnColumn } from "./return-columns.ts";

@@ -5,7 +5,7 @@ import { tidySpaces } from "../../text/tidy.ts";
 import { columnLetters } from "../../workbook/address.ts";
 
 /** A table as a document for programs says it. */
-function tableJson({ sheet, headingRows, rows, columns }: FormTable): object {
+export function tableJson({ sheet, headingRows, rows, columns }: FormTable): object {
   return {
     sheet,
     headingRows: headingRows.map((row) => row + 1),

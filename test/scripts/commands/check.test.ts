@@ -242,6 +242,8 @@ describe("a return that carries its plan", () => {
       "rows",
       "kpiRows",
       "findings",
+      "tables",
+      "questions",
     ]);
   });
 
