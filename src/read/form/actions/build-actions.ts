@@ -40,6 +40,9 @@ function unique(names: readonly string[]): string[] {
   );
 }
 
+/** Letters of who only supports, is consulted or informed, beside those of who leads. */
+const HELPS = /^[SCI]$/u;
+
 function readHeld(
   held: readonly HeldCell[],
   isKnown: IsKnownName,
@@ -47,8 +50,16 @@ function readHeld(
 ): readonly (NamesRead & { readonly held: HeldCell })[] {
   return held.map((one) => {
     const { cell, column } = one;
-    if (column.isMark)
-      return { leads: [tidySpaces(column.own)], supporting: [], doubtful: false, held: one };
+    if (column.isMark) {
+      const name = [tidySpaces(column.own)];
+      const helps = HELPS.test(cellText(cell, system).trim());
+      return {
+        leads: helps ? [] : name,
+        supporting: helps ? name : [],
+        doubtful: false,
+        held: one,
+      };
+    }
     return { ...splitNames(cellText(cell, system), isKnown), held: one };
   });
 }

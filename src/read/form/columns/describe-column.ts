@@ -21,9 +21,18 @@ function cellsInWords(cells: ColumnProfile): string {
   const [best] = kinds.filter(([share]) => share >= 0.5);
   if (!best) return "";
   const many = Math.round(best[0] * filled);
+  if (filled === 1) return `its one cell holds ${best[1]}`;
   return many === filled
     ? `all ${count(filled, "cell")} hold ${best[1]}`
-    : `${many} of ${count(filled, "cell")} hold ${best[1]}`;
+    : `${many} of ${count(filled, "cell")} ${many === 1 ? "holds" : "hold"} ${best[1]}`;
+}
+
+/** How the cells of a section's column group the rows, in words. */
+function groupsInWords({ filled, rows, distinct }: ColumnProfile): string {
+  const names = Math.max(1, Math.round(distinct * filled));
+  return names < filled || filled < rows
+    ? `${count(names, "name")} ${names === 1 ? "stands" : "stand"} for ${count(rows, "row")}`
+    : "";
 }
 
 /** A sentence that says what speaks for a reading: the heading, the cells, or what was told. */
@@ -35,7 +44,7 @@ export function whyColumn(
   told: boolean,
 ): string {
   if (told) return "You said so.";
-  const words = cellsInWords(cells);
+  const words = field === "section" ? groupsInWords(cells) : cellsInWords(cells);
   const below = cells.filled === 0 ? "its cells are empty" : words;
   if (field === "other") {
     const named =

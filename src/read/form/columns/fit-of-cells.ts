@@ -5,6 +5,7 @@ import { FIELDS, type Field } from "../field.ts";
 type Fit = (cells: ColumnProfile) => number;
 
 const LIKELY = 0.25;
+const IMPOSSIBLE = -0.6;
 
 function clamp(value: number): number {
   return Math.max(-1, Math.min(1, value));
@@ -121,6 +122,11 @@ export function fieldsByCells(cells: ColumnProfile): Field[] {
     .filter(({ field, fit }) => field !== "other" && fit > LIKELY)
     .sort((a, b) => b.fit - a.fit)
     .map(({ field }) => field);
+}
+
+/** True where such cells may hold the field: a column of references is never a date. */
+export function mayHold(field: Field, cells: ColumnProfile): boolean {
+  return fitOfCells(field, cells) > IMPOSSIBLE;
 }
 
 /** How well a column's cells suit a field; 0 where the column holds nothing. */

@@ -14,6 +14,13 @@ const NEARLY = 0.85;
 const AGAINST = -0.3;
 const KNOWN_OTHER = 0.4;
 const LEAST_FILLED = 2;
+const DENIED = 0.6;
+/** A heading that says less than this does not tell one date from another, nor one lead. */
+const TELLS = 0.7;
+const FAMILIES: readonly (readonly Field[])[] = [
+  ["start", "due", "original-due", "forecast", "completed"],
+  ["lead", "supporting", "responsible", "partner"],
+];
 const COULD_BE = 0.3;
 /** What a plan would miss, where a column whose heading says nothing has the cells for it. */
 const MISSED: readonly Field[] = ["section", "recommendation", "lead", "due", "status", "update"];
@@ -53,7 +60,8 @@ function hasRival(at: number, table: Judged): boolean {
 
 /** Cells that speak against what the heading says: an update that only says what to do. */
 function contradicts(field: Field, { cells }: ColumnEvidence): boolean {
-  if (cells.filled < 3) return false;
+  if (cells.filled < 2) return false;
+  if (field === "measure" && cells.reported > 0.5 && cells.measured < 0.3) return true;
   if (field === "update" && cells.instructed > 0.6 && cells.reported < 0.2) return true;
   return fitOfCells(field, cells) < AGAINST;
 }
@@ -74,6 +82,29 @@ function isUnknown({ heading, cells, recency }: ColumnEvidence): boolean {
   return said < HEADING && recency >= 0 && holds && cells.number < 0.8;
 }
 
+/** True for a weak heading beside columns of the same kind: one date of several, one name of several. */
+function isOneOfSeveral(at: number, said: number, { columns, judged }: Judged): boolean {
+  const field = judged[at]?.field ?? "other";
+  const family = FAMILIES.find((fields) => fields.includes(field));
+  if (!family || said >= TELLS || (columns[at]?.cells.filled ?? 0) === 0) return false;
+  return judged.some((one, other) => other !== at && family.includes(one.field));
+}
+
+/** True where a column beside claims this one's field as clearly, and was taken for another of its family. */
+function hasRivalKin(at: number, { columns, judged }: Judged): boolean {
+  const field = judged[at]?.field ?? "other";
+  const family = FAMILIES.find((fields) => fields.includes(field)) ?? [];
+  return judged.some((one, other) => {
+    if (other === at || !family.includes(one.field) || columns[other]?.told !== null) return false;
+    const claim = claimOf(columns[other], field);
+    return (
+      claim >= CLAIM &&
+      claim > claimOf(columns[other], one.field) &&
+      claim >= claimOf(columns[at], field)
+    );
+  });
+}
+
 /** True for a heading that clearly names what no column was taken for, this one neither: its cells speak against it. */
 function isDenied({ heading, cells }: ColumnEvidence, judged: readonly ColumnJudgement[]): boolean {
   if (cells.filled === 0) return false;
@@ -81,7 +112,7 @@ function isDenied({ heading, cells }: ColumnEvidence, judged: readonly ColumnJud
   return [...heading].some(
     ([field, value]) =>
       field !== "other" &&
-      value >= CLAIM &&
+      value >= DENIED &&
       value > other &&
       !judged.some((one) => one.field === field),
   );
@@ -104,5 +135,7 @@ export function isSure(
     return clear || evidence.cells.filled === 0;
   }
   const said = claimOf(evidence, field);
+  const table = { columns, judged };
+  if (isOneOfSeveral(at, said, table) || hasRivalKin(at, table)) return false;
   return margin >= MARGIN && worth >= WORTH && said >= HEADING && !contradicts(field, evidence);
 }

@@ -3,7 +3,7 @@ import { FIELDS } from "../field.ts";
 import type { ColumnProfile } from "../cells/column-profile.ts";
 import type { HeadingEvidence } from "../headings/judge-heading.ts";
 import { assign } from "./assign.ts";
-import { fitOfCells } from "./fit-of-cells.ts";
+import { fitOfCells, mayHold } from "./fit-of-cells.ts";
 
 /** What speaks for and against the readings of one column. */
 export interface ColumnEvidence {
@@ -118,6 +118,10 @@ function fieldAt(index: number): Field {
   return GIVEN[index] ?? "other";
 }
 
+function allows(column: ColumnEvidence | undefined, field: Field): boolean {
+  return column !== undefined && mayHold(field, column.cells);
+}
+
 /** The total where this column may not be what it was taken for. */
 function totalWithout(worth: readonly (readonly number[])[], row: number, column: number): number {
   const changed = worth.map((line, at) =>
@@ -139,7 +143,7 @@ export function judgeColumns(columns: readonly ColumnEvidence[]): ColumnJudgemen
     const line = worth[row] ?? [];
     const ranked = line
       .map((value, index) => ({ value, field: fieldAt(index) }))
-      .filter(({ value }) => value > 0.15)
+      .filter(({ value, field }) => value > 0.15 && allows(columns[row], field))
       .sort((a, b) => b.value - a.value)
       .map(({ field }) => field);
     const field = columns[row]?.told ?? fieldAt(column);

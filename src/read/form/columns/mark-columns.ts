@@ -6,6 +6,8 @@ import type { HeadingEvidence } from "../headings/judge-heading.ts";
 /** A column that may hold nothing but marks. */
 export interface MarkedColumn {
   readonly own: string;
+  /** How what stands above the column and its neighbours is judged; empty where nothing does. */
+  readonly groupHeading: HeadingEvidence;
   readonly heading: HeadingEvidence;
   readonly cells: ColumnProfile;
 }
@@ -26,11 +28,12 @@ export function readMarkColumns(columns: readonly MarkedColumn[]): (Field | null
   if (marked.filter(Boolean).length < 2) return columns.map(() => null);
   const isTaken = (field: Field): boolean =>
     columns.some(({ heading }, at) => marked[at] !== true && (heading.get(field) ?? 0) >= 0.6);
-  return columns.map(({ own, heading }, at): Field | null => {
+  return columns.map(({ own, groupHeading }, at): Field | null => {
     if (marked[at] !== true) return null;
     if (isDateText(own) || /^(?:q[1-4]|year \d|\d{4}|short|medium|long)\b/iu.test(own.trim()))
       return isTaken("due") ? null : "due";
-    const supports = (heading.get("supporting") ?? 0) > (heading.get("lead") ?? 0);
+    // Words in a body's own name say nothing of its part: what stands above all of them does.
+    const supports = (groupHeading.get("supporting") ?? 0) > (groupHeading.get("lead") ?? 0);
     return supports || isTaken("lead") ? "supporting" : "lead";
   });
 }

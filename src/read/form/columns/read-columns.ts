@@ -37,6 +37,11 @@ interface SeenColumn {
   readonly mark: Field | null;
 }
 
+/** What stands above a column's own heading, for its neighbours too. */
+function groupOf({ own, text }: HeadingColumn): string {
+  return text.endsWith(own) ? text.slice(0, text.length - own.length).trim() : "";
+}
+
 function seeColumns(
   first: RawTable,
   tables: readonly RawTable[],
@@ -58,7 +63,10 @@ function seeColumns(
     })),
   );
   const marks = readMarkColumns(
-    seen.map(({ column, heading, profile }) => ({ own: column.own, heading, cells: profile })),
+    seen.map(({ column, heading, profile }) => {
+      const groupHeading = context.judge(groupOf(column));
+      return { own: column.own, groupHeading, heading, cells: profile };
+    }),
   );
   return seen.map(({ column, cells, heading, profile }, at): SeenColumn => {
     const said = told(column);

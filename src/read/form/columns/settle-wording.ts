@@ -39,22 +39,16 @@ function isWordy({ cells, told }: ColumnEvidence): boolean {
   return (
     told === null &&
     cells.filled > 0 &&
+    cells.status < 0.5 &&
     (cells.prose >= 0.5 || cells.instructed >= 0.3) &&
     cells.reported < 0.6
   );
 }
 
-/** Fields that nothing but a plan of actions has. */
-const OF_PLANS: readonly Field[] = [
-  "lead",
-  "due",
-  "status",
-  "update",
-  "measure",
-  "percent",
-  "forecast",
-  "original-due",
-];
+/** Who, and when or how far: a table that says both in its headings plans something. */
+const WHO: readonly Field[] = ["lead", "supporting", "responsible"];
+const WHEN_OR_HOW_FAR: readonly Field[] = ["due", "forecast", "original-due", "status", "update"];
+const PLAIN = 0.75;
 
 /** True for texts that differ in each row and are nothing else: short names of what is to be done. */
 function mayBeWording({ cells, told, heading }: ColumnEvidence): boolean {
@@ -86,9 +80,13 @@ function wordingByCells(
     likeliest(columns, (at) => columns.some((column, other) => other === at && may(column)));
   const wordy = among(isWordy);
   if (wordy !== undefined) return wordy;
-  const fields = new Set(judged.map(({ field }) => field));
-  const planned = OF_PLANS.filter((field) => fields.has(field)).length >= 2;
-  return planned ? among(mayBeWording) : undefined;
+  const says = (fields: readonly Field[]): boolean =>
+    judged.some(
+      ({ field }, at) => fields.includes(field) && (columns[at]?.heading.get(field) ?? 0) >= PLAIN,
+    );
+  if (!says(WHO) || !says(WHEN_OR_HOW_FAR)) return undefined;
+  // "Measure" is what is to be done where nothing else is: plans of climate and of floods call it so.
+  return among(mayBeWording) ?? likeliest(columns, (at) => judged[at]?.field === "measure");
 }
 
 /** The column that is the wording where none is headed so; undefined where a column is, or none can be. */

@@ -2,6 +2,7 @@ import { FIELDS, type Field } from "../field.ts";
 import { fitOfPattern, patternsOf, type HeadingPattern } from "./heading-pattern.ts";
 import { readHeadingWords, wordsOfHeading } from "./heading-words.ts";
 import { wordMender, type MendWord } from "./mend-word.ts";
+import { askedField } from "./question-headings.ts";
 import { PLAN_HEADINGS } from "./plan-headings.ts";
 import { PROGRESS_HEADINGS } from "./progress-headings.ts";
 
@@ -30,6 +31,8 @@ const MOST_WORDS = 22;
 const IN_BRACKETS = 0.6;
 const WITHOUT_BRACKETS = 0.98;
 const SECOND_SIDE = 0.85;
+/** What a heading asks for as a question, where its words alone say less. */
+const ASKED = 0.85;
 
 /** `Lead Service/Organisation` is `Lead Service` and `Lead Organisation`: each side by itself, and in its place. */
 function sidesOf(text: string): string[] {
@@ -104,6 +107,8 @@ function judge(text: string, mend: MendWord): HeadingEvidence {
     if (words.length === 0 || words.length > MOST_WORDS) continue;
     addEvidence(evidence, words.map(mend), weight);
   }
+  const asked = askedField(text);
+  if (asked !== null) evidence.set(asked, Math.max(ASKED, evidence.get(asked) ?? 0));
   return new Map(
     FIELDS.flatMap((field) => {
       const found = evidence.get(field);

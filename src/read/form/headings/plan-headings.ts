@@ -58,7 +58,7 @@ export const PLAN_HEADINGS: readonly WrittenPatterns[] = [
       "action, action required|needed|agreed|planned|proposed, action taken|undertaken|delivered|completed? will, action description|title|detail|wording|point|item|name|statement|summary|plan, " +
       "agreed|planned|proposed|required|key|management|improvement|specific|smart|mitigating|corrective|remedial|preventive|further|supporting|headline|delivery|detailed|individual|new|main|strategic action|activity|task|intervention, " +
       "what will|do|are we need|going? to? do|doing|deliver, what we will do, what do we need to do, how will we do|achieve|deliver|get, " +
-      "what need|should|must to? happen|change|done, what will be done, what will you do, =we will, what we will, activity, task, action be taken, action to take, step take|taken, take step, " +
+      "what need|should|must to? happen|change|done|do|deliver, what we need to? do|deliver|achieve|change, what will be done, what will you do, =we will, what we will, activity, task, action be taken, action to take, step take|taken, take step, " +
       "agreed management response, initiative activity, work required|planned, description of action",
   },
   {
@@ -124,7 +124,7 @@ export const PLAN_HEADINGS: readonly WrittenPatterns[] = [
     field: "supporting",
     weight: 1,
     patterns:
-      `key|other|supporting|support|contributing|relevant|external|wider|additional|joint|secondary|associated|delivery|strategic|co ${BODY}|stakeholder|contributor|lead|owner, ` +
+      `key|other|supporting|support|contributing|relevant|external|wider|additional|joint|secondary|associated|delivery|co ${BODY}|stakeholder|contributor|lead|owner, ` +
       `${BODY}|stakeholder|other involved|engaged|consulted|contributing|supporting, support from|by, supported by, with support from, partner organisation|agency|body|service, contributor, consulted, in partnership with, working with, who else, with whom, collaborator, =supporting, =support partner, partner to? involve|engage, partner working, other involved, key|wider stakeholder`,
   },
   {

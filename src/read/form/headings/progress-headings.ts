@@ -111,7 +111,7 @@ export const PROGRESS_HEADINGS: readonly WrittenPatterns[] = [
     field: "responsible",
     weight: 0.7,
     patterns:
-      "officer lead, responsible officer|person|individual|manager|owner, person|individual|officer responsible, lead officer|individual|name|manager|person|contact, named|individual|contact|operational|delivery|project|day lead|officer|person|contact, officer|lead|owner name, action owner|lead|manager, owner, responsible, delegated, assigned, manager, delivery lead, implementation lead, =officer",
+      "officer lead, operational lead|manager|owner|officer, day day lead, responsible officer|person|individual|manager|owner, person|individual|officer responsible, lead officer|individual|name|manager|person|contact, named|individual|contact|operational|delivery|project|day lead|officer|person|contact, officer|lead|owner name, action owner|lead|manager, owner, responsible, delegated, assigned, manager, delivery lead, implementation lead, =officer",
   },
   { field: "responsible", weight: 0.5, patterns: "=who, contact, accountable, =name, lead" },
   {

@@ -3,7 +3,7 @@ import { tidy } from "../../../text/tidy.ts";
 const TOTAL =
   /^(?:(?:grand|overall|sub|section)?[- ]?totals?\b|(?:number|count|no\.?|total) (?:of )?(?:actions|recommendations|tasks|red|amber|green|complete)|average\b|(?:%|percentage) (?:complete|of (?:actions|recommendations))|overall (?:progress|status|completion|rag)\b)/iu;
 const NOTE =
-  /^(?:\*|\u2020|notes?\b\s*(?:[:.-]|$)|n\.?b\.?\b|key\b\s*(?:[:.-]|$|to )|legend\b|source\b\s*:|rag (?:key|definitions?|legend|rating key)|for (?:more |further )?information|contact\b|guidance\b|instructions?\b|disclaimer|end of (?:plan|table|sheet|document|report)\b)/iu;
+  /^(?:\*|\u2020|notes?\b\s*(?:[:.-]|$)|n\.?b\.?\b|key\b\s*(?:[:.-]|$|to )|legend\b|source\b\s*:|rag (?:key|definitions?|legend|rating key)|for (?:more |further )?information|contact\b|guidance\b|instructions?\b|disclaimer|(?:success (?:criteria|measures?)|measures? of success|kpis?|lead(?: officer| agency)?|owner|sponsor|budget|timescales?|indicators?|baseline|targets?)\s*:|end of (?:plan|table|sheet|document|report)\b)/iu;
 const SIGN_OFF =
   /^(?:sign(?:ed|ature)\b|sign[- ]?off|approved\b|agreed by|authorised by|endorsed by|(?:name|date|position|job title|print name|role)\s*[:_]|chair\b.*[:_]|prepared by|completed by\b.*[:_]|author\b|version\b|document (?:control|owner)|(?:plan |action plan )?(?:last )?(?:updated|reviewed)\b|date (?:of|approved|agreed|updated|completed|signed)\b.*|next review|review date|plan owner|page \d)/iu;
 const EXAMPLE =

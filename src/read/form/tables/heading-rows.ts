@@ -1,5 +1,6 @@
 import type { Cell } from "../../../workbook/workbook.ts";
 import type { Line } from "../../cells/sheet-lines.ts";
+import { isMark } from "../cells/status-cues.ts";
 import type { Field } from "../field.ts";
 import type { ColumnJudge } from "../headings/column-evidence.ts";
 import type { FormSheet } from "../facts/form-sheet.ts";
@@ -58,6 +59,15 @@ export function mayHead(line: Line, judge: ColumnJudge): boolean {
   return known >= LEAST_FIELDS;
 }
 
+/** Columns that hold nothing but marks below: their headings are names of bodies or times, which nobody knows. */
+function markColumns(body: readonly Line[]): ReadonlySet<number> {
+  const marked = new Set<number>();
+  const other = new Set<number>();
+  for (const cell of body.flatMap(({ cells }) => cells))
+    (isMark(wordsOfCell(cell)) ? marked : other).add(cell.column);
+  return new Set([...marked].filter((column) => !other.has(column)));
+}
+
 /** A line of one cell names a column only where nothing stands above it: else it is a banner, the first of the table. */
 function isBannerBelow({ cells }: Line, above: readonly Line[], sheet: FormSheet): boolean {
   const [only, ...more] = cells;
@@ -68,6 +78,15 @@ function isBannerBelow({ cells }: Line, above: readonly Line[], sheet: FormSheet
       return column <= only.column && only.column <= right;
     }),
   );
+}
+
+/** Cells that stand one below the other, no merged group between them, are two rows of a table and no heading. */
+function isStacked({ cells }: Line, above: Line | undefined, sheet: FormSheet): boolean {
+  if (!above) return false;
+  const stacked = cells.filter(({ column }) =>
+    above.cells.some((cell) => cell.column === column && !sheet.merges.get(above.row)?.has(column)),
+  );
+  return stacked.length > cells.length * 0.5;
 }
 
 /** These lines read as one heading; undefined where a row is left free between them, or they hold values. */
@@ -85,9 +104,12 @@ export function headingOver(
   const banner = lines.some(
     (line, index) => index > 0 && isBannerBelow(line, lines.slice(0, index), sheet),
   );
-  if (banner) return undefined;
+  if (banner || lines.some((line, index) => isStacked(line, lines[index - 1], sheet)))
+    return undefined;
   const columns = headingColumns(lines, sheet.merges);
-  return { at, depth, columns, score: scoreHeading(columns, judge) };
+  const marks = markColumns(sheet.lines.slice(at + depth, at + depth + LOOKED_AT));
+  const worded = columns.filter(({ left }) => !marks.has(left));
+  return { at, depth, columns, score: scoreHeading(worded, judge) };
 }
 
 /** True where the rows below hold wordings under one of the headings. */

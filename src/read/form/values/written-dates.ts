@@ -6,8 +6,8 @@ import type { DraftAction } from "../facts/draft-action.ts";
 import { dateText } from "./held-values.ts";
 
 const DATES: readonly Field[] = ["start", "due", "original-due", "forecast"];
-/** Plan years cannot be dated before the plan's own years are known. */
-const NO_PLAN = { planStart: "1900-04-01", planYears: 1 } as const;
+/** Plan years cannot be dated before the plan's own years are known; `Jun-25` is of this century. */
+const NO_PLAN = { planStart: "2000-04-01", planYears: 100 } as const;
 
 /** The dates of all actions as written, and the days that they name by themselves, without a plan's years. */
 export function writtenDates(
