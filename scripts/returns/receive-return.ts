@@ -8,7 +8,6 @@ import { readDocument } from "../../src/intake/read-document.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { Return } from "../../src/read/return.ts";
 import { SpokenError } from "../../src/text/spoken-error.ts";
-import type { Workbook } from "../../src/workbook/workbook.ts";
 import { londonTime } from "../files/london-time.ts";
 import { NODE_PACKER } from "../files/node-packer.ts";
 import { sha256Of } from "../files/read-file.ts";
@@ -30,8 +29,8 @@ export interface ReadFile extends Arrived {
   readonly sha256: string;
   /** When it was sent by e-mail, else when the file was last saved, or the moment the officer gave: ISO in London. */
   readonly received: string;
+  /** As packed: its workbook, which takes many times the room, is let go once it is read. */
   readonly bytes: Uint8Array;
-  readonly workbook: Workbook;
   readonly reading: Return;
   /** What it was checked against. */
   readonly plan: Plan;
@@ -54,13 +53,10 @@ export function unreadFile(arrived: Arrived, fault: SpokenError): ReceivedFile {
   return { kind: "unread", ...arrived, findings: [fileNotRead(faultCode(fault), fault.message)] };
 }
 
-function openReturn(
-  { bytes, name, fault }: UnpackedFile,
-  basisOf: BasisOf,
-): CheckedWorkbook & { readonly workbook: Workbook } {
+function openReturn({ bytes, name, fault }: UnpackedFile, basisOf: BasisOf): CheckedWorkbook {
   if (fault) throw fault;
   const workbook = readDocument(bytes, name, { unpacker: NODE_PACKER });
-  return { workbook, ...checkWorkbook(workbook, basisOf(workbook)) };
+  return checkWorkbook(workbook, basisOf(workbook));
 }
 
 /**
@@ -74,7 +70,7 @@ export function receiveReturn(
 ): ReceivedFile {
   const arrived = { path, name: unpacked.name, file: containedName(unpacked) };
   try {
-    const { workbook, reading, plan, partner, findings } = openReturn(unpacked, basisOf);
+    const { reading, plan, partner, findings } = openReturn(unpacked, basisOf);
     const { bytes, sent } = unpacked;
     return {
       kind: "read",
@@ -82,7 +78,6 @@ export function receiveReturn(
       sha256: sha256Of(bytes),
       received: londonTime(sent === null ? modified : new Date(sent)),
       bytes,
-      workbook,
       reading,
       plan,
       partner,

@@ -1,4 +1,5 @@
 import { join, parse } from "node:path";
+import { readDocument } from "../../src/intake/read-document.ts";
 import { feedbackName } from "../../src/report/feedback-name.ts";
 import { feedbackEdits } from "../../src/report/feedback-sheet.ts";
 import { PatchRefused } from "../../src/xlsx/refusals/patch-refused.ts";
@@ -19,8 +20,10 @@ export interface FeedbackFile {
 function markedCopy(received: ReceivedFile): Uint8Array | undefined {
   if (received.kind === "unread") return undefined;
   try {
-    const edits = feedbackEdits(received.findings, received.file, received.workbook);
-    return patchXlsx(received.bytes, edits, { packer: NODE_PACKER }).bytes;
+    const { bytes, name, file, findings } = received;
+    const workbook = readDocument(bytes, name, { unpacker: NODE_PACKER });
+    const edits = feedbackEdits(findings, file, workbook);
+    return patchXlsx(bytes, edits, { packer: NODE_PACKER }).bytes;
   } catch (fault) {
     if (fault instanceof PatchRefused || fault instanceof UnreadableWorkbook) return undefined;
     throw fault;

@@ -4,7 +4,7 @@ import { appendedFormula } from "./appended-formula.ts";
 import { isBlankRow } from "./blank-row.ts";
 import { cannotAdd, refuseOccupied } from "./refuse-occupied.ts";
 import type { EditSession } from "./edit-session.ts";
-import type { EditedSheet } from "../sheet/edited-sheet.ts";
+import type { CellWrite, EditedSheet } from "../sheet/edited-sheet.ts";
 import { growTable, type EditableTable } from "../sheet/editable-table.ts";
 
 /** Why rows cannot be added to a table, whatever they hold; undefined where they can. */
@@ -35,22 +35,33 @@ function findStart(session: EditSession, table: EditableTable): number {
   return waits ? bottom : bottom + 1;
 }
 
+/** What a cell of each column gets where a new row has no value for it: the same in every row. */
+function blankWrites(
+  sheet: EditedSheet,
+  { modelRow, columns, area }: EditableTable,
+): readonly CellWrite[] {
+  return columns.map(({ formula }, index) => {
+    const computed = appendedFormula(formula);
+    const content = computed === undefined ? { value: null } : { formula: computed };
+    if (modelRow === undefined) return { content };
+    return { content, style: sheet.styleAt({ row: modelRow, column: area.left + index }) };
+  });
+}
+
+/** Puts values below the table's data, or into its blank row, whose cells keep their styles and formulas. */
 function putRow(
   sheet: EditedSheet,
-  table: EditableTable,
+  { modelRow, area }: EditableTable,
   values: readonly EditValue[],
+  blanks: readonly CellWrite[],
   row: number,
 ): void {
-  const { modelRow, columns, area } = table;
-  columns.forEach(({ formula }, index) => {
+  blanks.forEach((blank, index) => {
     const value = values[index] ?? null;
-    const column = area.left + index;
-    if (row === modelRow && value === null) return;
-    const computed = value === null ? appendedFormula(formula) : undefined;
-    const content = computed === undefined ? { value } : { formula: computed };
-    const keepsStyle = modelRow === undefined || row === modelRow;
-    const style = keepsStyle ? {} : { style: sheet.styleAt({ row: modelRow, column }) };
-    sheet.put({ row, column }, { content, ...style });
+    const address = { row, column: area.left + index };
+    if (row === modelRow) {
+      if (value !== null) sheet.put(address, { content: { value } });
+    } else sheet.put(address, value === null ? blank : { ...blank, content: { value } });
   });
 }
 
@@ -72,8 +83,9 @@ export function appendRows(session: EditSession, { table: name, rows }: AppendRo
   if (end > bottom) {
     refuseOccupied(session, sheet, table, { thing: "rows", where: "below", area: added });
   }
+  const blanks = blankWrites(sheet, table);
   rows.forEach((values, index) => {
-    putRow(sheet, table, values, start + index);
+    putRow(sheet, table, values, blanks, start + index);
   });
   if (end === bottom) return;
   const growth = { left, right, from: bottom, to: end };

@@ -17,6 +17,7 @@ import {
   type SheetPlace,
 } from "../package/editable-workbook.ts";
 import { folderOf, linkTypes, mainNamespace } from "../xml/open-xml-names.ts";
+import { changesText } from "../xml/xml-splice.ts";
 import { PatchRefused } from "../../refusals/patch-refused.ts";
 
 /** One patch in the making: what was opened so far and what is to become of it. */
@@ -119,9 +120,9 @@ export class EditSession {
     for (const sheet of this.editedSheets) {
       const { dateSystem } = this.workbook;
       const splices = sheetSplices(sheet, { styles: this.styles, dateSystem });
-      const pieces = fillExcerpt(sheet.excerpt, splices);
-      const text = pieces.filter((piece) => typeof piece === "string").join("");
-      if (text !== sheet.excerpt.xml) this.parts.writePieces(sheet.part, pieces);
+      if (changesText(sheet.excerpt.xml, splices)) {
+        this.parts.writePieces(sheet.part, fillExcerpt(sheet.excerpt, splices));
+      }
     }
   }
 

@@ -93,7 +93,8 @@ export class EditedSheet {
   put(address: CellAddress, write: CellWrite): void {
     const row = this.#writes.get(address.row) ?? new Map<number, CellWrite>();
     this.#writes.set(address.row, row);
-    row.set(address.column, { ...row.get(address.column), ...write });
+    const before = row.get(address.column);
+    row.set(address.column, before ? { ...before, ...write } : write);
   }
 
   /** True where a value or formula changes, not only a look. */

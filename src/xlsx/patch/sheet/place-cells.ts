@@ -18,8 +18,14 @@ export interface PlacedRow {
   readonly height: number;
 }
 
-/** What to write by row, counted from 0. */
-export type PlacedRows = ReadonlyMap<number, PlacedRow>;
+/** What to write by row, counted from 0: made as they are asked for, since they take far more room than their text. */
+export type PlacedRows = Iterable<readonly [index: number, row: PlacedRow]>;
+
+/** A row that the sheet does not have yet. */
+interface NewRow {
+  readonly index: number;
+  readonly text: string;
+}
 
 function replaceCell(sheet: ScannedSheet, old: ScannedCell, cell: PlacedCell): Splice {
   if ("style" in cell.change) {
@@ -60,50 +66,58 @@ function placeInRow(sheet: ScannedSheet, row: ScannedRow, placedRow: PlacedRow):
   return [...fitted, ...placed];
 }
 
-function newRows(sheet: ScannedSheet, rows: PlacedRows): Splice[] {
+function newRow(prefix: string, index: number, { cells, height }: PlacedRow): NewRow {
+  const tag = `<${prefix}row r="${index + 1}"${height > 0 ? ` ht="${height}"` : ""}>`;
+  return { index, text: `${tag}${cells.map(newCellText).join("")}</${prefix}row>` };
+}
+
+/** The changes that put new rows where they belong. */
+function insertRows(sheet: ScannedSheet, rows: readonly NewRow[]): Splice[] {
   const { data } = sheet;
-  const p = data.prefix;
-  const wanted = [...rows].filter(([index]) => !sheet.rows.has(index)).sort(([a], [b]) => a - b);
-  const texts = wanted.map(([index, { cells, height }]) => {
-    const tag = `<${p}row r="${index + 1}"${height > 0 ? ` ht="${height}"` : ""}>`;
-    return { index, text: `${tag}${cells.map(newCellText).join("")}</${p}row>` };
-  });
+  const inOrder = [...rows].sort((a, b) => a.index - b.index);
   if (data.selfClosing) {
-    const all = texts.map(({ text }) => text).join("");
+    const all = inOrder.map(({ text }) => text).join("");
     return all === "" ? [] : [openSelfClosed(data, all)];
   }
   const old = [...sheet.rows.values()];
   let next = 0;
-  return texts.map(({ index, text }) => {
+  return inOrder.map(({ index, text }) => {
     while ((old[next]?.index ?? Infinity) < index) next++;
     const at = old[next]?.element.start ?? data.closeStart;
     return { from: at, to: at, text };
   });
 }
 
-/** The changes that put the cells in their rows, in order, with rows added where there are none. */
-export function placeCells(sheet: ScannedSheet, rows: PlacedRows): Splice[] {
-  const inRows = [...rows].flatMap(([index, cells]) => {
-    const row = sheet.rows.get(index);
-    return row ? placeInRow(sheet, row, cells) : [];
-  });
-  return [...inRows, ...newRows(sheet, rows)];
-}
-
-/** The change that lets the sheet's stated dimension hold the cells, where it states one. */
-export function growDimension(sheet: ScannedSheet, rows: PlacedRows): Splice[] {
-  const { dimension } = sheet;
+/** The change that lets the sheet's stated dimension hold an area, where it states one. */
+function growDimension({ xml, dimension }: ScannedSheet, held: Area): Splice[] {
   const area = parseArea(dimension?.attributes["ref"] ?? "");
   if (!dimension || !area) return [];
-  let grown: Area = area;
-  for (const [row, { cells }] of rows) {
-    grown = {
-      top: Math.min(grown.top, row),
-      bottom: Math.max(grown.bottom, row),
-      left: Math.min(grown.left, cells[0]?.column ?? grown.left),
-      right: Math.max(grown.right, cells.at(-1)?.column ?? grown.right),
-    };
-  }
+  const grown = {
+    top: Math.min(area.top, held.top),
+    bottom: Math.max(area.bottom, held.bottom),
+    left: Math.min(area.left, held.left),
+    right: Math.max(area.right, held.right),
+  };
   if (areaToA1(grown) === areaToA1(area)) return [];
-  return [setAttribute(sheet.xml, dimension, "ref", areaToA1(grown))];
+  return [setAttribute(xml, dimension, "ref", areaToA1(grown))];
+}
+
+/**
+ * The changes that put the cells in their rows, in order, with rows added where there are none, and let the
+ * sheet's dimension hold them.
+ */
+export function placeCells(sheet: ScannedSheet, rows: PlacedRows): Splice[] {
+  const splices: Splice[] = [];
+  const added: NewRow[] = [];
+  const held = { top: Infinity, bottom: -1, left: Infinity, right: -1 };
+  for (const [index, placed] of rows) {
+    const row = sheet.rows.get(index);
+    if (row) splices.push(...placeInRow(sheet, row, placed));
+    else added.push(newRow(sheet.data.prefix, index, placed));
+    held.top = Math.min(held.top, index);
+    held.bottom = Math.max(held.bottom, index);
+    held.left = Math.min(held.left, placed.cells[0]?.column ?? held.left);
+    held.right = Math.max(held.right, placed.cells.at(-1)?.column ?? held.right);
+  }
+  return [...growDimension(sheet, held), ...splices, ...insertRows(sheet, added)];
 }

@@ -3,13 +3,7 @@ import type { DateSystem } from "../../../workbook/workbook.ts";
 import { isInside } from "./area-overlap.ts";
 import { cellXml } from "./cell-xml.ts";
 import { growSpots } from "./grow-ranges.ts";
-import {
-  growDimension,
-  placeCells,
-  type PlacedCell,
-  type PlacedRow,
-  type PlacedRows,
-} from "./place-cells.ts";
+import { placeCells, type PlacedCell, type PlacedRow, type PlacedRows } from "./place-cells.ts";
 import { placeColumns } from "./place-columns.ts";
 import { heightOf } from "./row-height.ts";
 import { isEmpty, type CellWrite, type EditedSheet } from "./edited-sheet.ts";
@@ -95,19 +89,20 @@ function placeRow(
   return { cells, height: Math.max(0, ...heights) };
 }
 
+function* placeRows(sheet: EditedSheet, context: SheetContext): PlacedRows {
+  for (const [row, writes] of sheet.writes) {
+    const placed = placeRow(sheet, row, writes, context);
+    if (placed.cells.length > 0) yield [row, placed];
+  }
+}
+
 /** The changes that do all edits of a sheet, in the text of its excerpt. */
 export function sheetSplices(sheet: EditedSheet, context: SheetContext): Splice[] {
-  const { scan, growths, writes } = sheet;
-  const rows: PlacedRows = new Map(
-    [...writes]
-      .map(([row, cells]): [number, PlacedRow] => [row, placeRow(sheet, row, cells, context)])
-      .filter(([, { cells }]) => cells.length > 0),
-  );
+  const { scan, growths } = sheet;
   const isRewritten = (row: number, column: number) =>
     sheet.pending({ row, column })?.content !== undefined;
   return [
-    ...growDimension(scan, rows),
-    ...placeCells(scan, rows),
+    ...placeCells(scan, placeRows(sheet, context)),
     ...placeColumns(scan, sheet.newColumns, context.styles),
     ...growSpots(scan.xml, scan.ranges, growths),
     ...(sheet.changesValues ? staleResults(scan, isRewritten) : []),

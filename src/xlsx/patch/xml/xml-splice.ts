@@ -20,3 +20,8 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
   }
   return out.join("") + text.slice(done);
 }
+
+/** True where any of these splices puts something else in the place of what stands there. */
+export function changesText(text: string, splices: readonly Splice[]): boolean {
+  return splices.some((splice) => text.slice(splice.from, splice.to) !== splice.text);
+}
