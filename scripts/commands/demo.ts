@@ -5,9 +5,10 @@ import { rateMaster } from "../../src/rate/rate-master.ts";
 import { countRatings } from "../../src/report/count-ratings.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { UsageError } from "../command.ts";
+import { playOwnForm } from "../demo/play-own-form.ts";
 import { playPlan } from "../demo/play-plan.ts";
 import { openMaster } from "../masters/open-master.ts";
-import { readExamplePlan, readScrutinyExample } from "../plans/bundled-plans.ts";
+import { ownFormPaths, readExamplePlan, readScrutinyExample } from "../plans/bundled-plans.ts";
 
 async function describeEnd(path: string): Promise<string> {
   const { master } = await openMaster(path);
@@ -33,8 +34,13 @@ async function run(_given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const scrutiny = join(out, "scrutiny");
   io.out("\nThe second example: recommendations that a scrutiny committee tracks.\n\n");
   await playPlan(await readScrutinyExample(), scrutiny, io);
+  const own = join(out, "own-form");
   io.out(
-    `Open ${join(out, "master.xlsx")}. Beside it: the committee packs, and for each round the templates sent, returns received and feedback for partners. The second example lies in ${scrutiny}.\n`,
+    "\nThe third example: an officer's own plan in Excel, and partners who send it back filled in.\n\n",
+  );
+  await playOwnForm({ ...ownFormPaths(), out: own }, io);
+  io.out(
+    `Open ${join(out, "master.xlsx")}. Beside it: the committee packs, and for each round the templates sent, returns received and feedback for partners. The second example lies in ${scrutiny}, the third in ${own}.\n`,
   );
   return 0;
 }

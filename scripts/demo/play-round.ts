@@ -50,7 +50,8 @@ function kpiLine({ outcome: { kpis } }: MergeReport): string[] {
   return [`  KPIs: ${count(valuesIn, "value")} came in, of which ${merged} count${marked}`];
 }
 
-function describeRound(round: Round, report: MergeReport, feedback: number): string {
+/** One round in a few lines: what came in, what was merged, what is to decide. */
+export function describeRound(round: Round, report: MergeReport, feedback: number): string {
   const { outcome, received } = report;
   const findings = received.flatMap((file) => file.findings);
   const errors = findings.filter(({ severity }) => severity === "error").length;

@@ -30,3 +30,9 @@ export async function readExamplePlan(): Promise<BundledPlan> {
 export async function readScrutinyExample(): Promise<BundledPlan> {
   return readBundled("scrutiny");
 }
+
+/** The invented partnership's own plan in Excel, and what its partners typed into it in one round. */
+export function ownFormPaths(): { readonly plan: string; readonly round: string } {
+  const folder = templatePath("harbour-2025-2028");
+  return { plan: `${folder}/plan.xlsx`, round: `${folder}/rounds/2025-12-10.json` };
+}

@@ -6,7 +6,7 @@ import { headingCandidates } from "./headings/heading-candidates.ts";
 import { headingDate } from "./headings/heading-date.ts";
 import { RETURN_HEADINGS } from "./headings/heading-vocabulary.ts";
 import { headingWords } from "./headings/match-heading.ts";
-import { PLAN_HEADINGS } from "./plan/plan-headings.ts";
+import { PLAN_HEADINGS } from "./headings/plan-headings.ts";
 import { headingJudge } from "./form/headings/judge-heading.ts";
 import { type ColumnAnswer, toldField } from "./plan/column-answers.ts";
 import { planWordings } from "./rows/plan-wordings.ts";

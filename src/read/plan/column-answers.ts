@@ -53,7 +53,7 @@ export function answeredPlace(about: string): AnsweredPlace | undefined {
 }
 
 /** True for two names of a sheet that Excel takes for one. */
-export function isSameSheet(a: string, b: string): boolean {
+function isSameSheet(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 

@@ -38,7 +38,7 @@ export function isOfRound(field: Field): boolean {
 /** The columns of a plan that say how its actions stand: with them it can be taken over as a first round. */
 export function standingColumns({ tables }: FormReading): FormColumn[] {
   return tables.flatMap(({ columns }) =>
-    columns.filter(({ field }) => SAYS_STANDING.includes(field)),
+    columns.filter(({ field, samples }) => SAYS_STANDING.includes(field) && samples.length > 0),
   );
 }
 

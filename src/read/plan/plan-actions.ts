@@ -16,7 +16,7 @@ function namesRead(names: readonly string[], partners: readonly Partner[]): stri
  * The cell of leads as published, where it names the same bodies to every reader of the master; else the
  * names that were read from it, one after the other.
  */
-export function leadCell(
+function leadCell(
   { leads, leadWritten, doubtfulNames }: FormAction,
   partners: readonly Partner[],
 ): string {

@@ -4,7 +4,7 @@ import { assignFields, understanding, type FieldColumn } from "../headings/assig
 import type { JudgeHeading } from "../headings/find-heading.ts";
 import type { HeadingColumn } from "../headings/heading-block.ts";
 import { RETURN_HEADINGS } from "../headings/heading-vocabulary.ts";
-import { PLAN_HEADINGS } from "../plan/plan-headings.ts";
+import { PLAN_HEADINGS } from "../headings/plan-headings.ts";
 import { headingMatcher, type HeadingMatcher } from "../headings/match-heading.ts";
 import type { Repeated } from "../cells/answer.ts";
 import { type ColumnReading, knownColumn } from "./column-reading.ts";

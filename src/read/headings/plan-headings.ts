@@ -1,5 +1,5 @@
 import type { PlanField } from "../../plan/column-fields.ts";
-import { type Vocabulary, vocabularyOf } from "../headings/heading-vocabulary.ts";
+import { type Vocabulary, vocabularyOf } from "./heading-vocabulary.ts";
 
 /** Headings of plans (domain reference 1.2), and of what a return copies from the plan to help its reader. */
 export const PLAN_HEADINGS: Vocabulary<PlanField> = vocabularyOf<PlanField>([
