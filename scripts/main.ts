@@ -16,7 +16,7 @@ interface ListedCommand {
 const COMMANDS: Readonly<Record<string, ListedCommand>> = {
   plan: {
     summary:
-      "Makes a new master from a plan.json or an Excel action plan, and prints the plan's gaps.",
+      "Reads a plan in any form, asks what is not sure, prints the plan's gaps, and makes a master of it.",
     load: async () => (await import("./commands/plan.ts")).planCommand,
   },
   template: {
