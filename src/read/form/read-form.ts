@@ -17,6 +17,7 @@ import { referencesWritten } from "./references/reference-in-wording.ts";
 import { settleReferences, type SettledReference } from "./references/settle-references.ts";
 import { buildAction, type BuiltAction } from "./actions/build-actions.ts";
 import type { DraftAction } from "./facts/draft-action.ts";
+import type { ToldRow } from "./rows/row-kind.ts";
 import { readRows, type TableRows } from "./rows/read-rows.ts";
 import { assignSections, sectionPlaces } from "./sections/assign-sections.ts";
 import type { SectionTitle } from "./sections/section-name.ts";
@@ -31,6 +32,8 @@ import type { PlanTables } from "./facts/plan-tables.ts";
 export interface FormContext {
   /** What a person said of columns, on the command line or in the master's settings. */
   readonly told: ToldField;
+  /** What a person said of rows. */
+  readonly toldRow?: ToldRow;
   /** Names of partners that are known beforehand. */
   readonly knownNames: readonly string[];
   /** First day of plan year 1, where a person said so. */
@@ -52,11 +55,14 @@ interface Drafted {
   readonly outside: OutsideLines;
 }
 
-function draftActions(workbook: Workbook, told: ToldField): Drafted {
+function draftActions(
+  workbook: Workbook,
+  { told, toldRow = () => null }: Pick<FormContext, "told" | "toldRow">,
+): Drafted {
   const { dateSystem } = workbook;
   const sheets = workbook.sheets.filter(({ visibility }) => visibility === "visible");
   const found = readPlanTables(sheets, { told, dateSystem });
-  const all = new Map(found.tables.map((table) => [table, readRows(table, dateSystem)]));
+  const all = new Map(found.tables.map((table) => [table, readRows(table, dateSystem, toldRow)]));
   return {
     found,
     all,
@@ -154,7 +160,7 @@ const NO_REFERENCE: SettledReference = { ref: "", note: null };
  */
 export function readForm(workbook: Workbook, context: FormContext): FormReading {
   const { dateSystem } = workbook;
-  const drafted = draftActions(workbook, context.told);
+  const drafted = draftActions(workbook, context);
   const { found, rows, drafts, outside } = drafted;
   const settled = settle(drafted, dateSystem);
   const { sections, references } = settled;

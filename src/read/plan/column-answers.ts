@@ -53,7 +53,7 @@ export function answeredPlace(about: string): AnsweredPlace | undefined {
 }
 
 /** True for two names of a sheet that Excel takes for one. */
-function isSameSheet(a: string, b: string): boolean {
+export function isSameSheet(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 

@@ -15,6 +15,7 @@ import { planAction } from "./plan-actions.ts";
 import { readPlanPartners } from "./plan-partners.ts";
 import { planSections } from "./plan-sections.ts";
 import { readPlanKpis } from "./read-plan-kpis.ts";
+import { answeredActions, openQuestions, toldRow, toldStart } from "./row-answers.ts";
 import { isSectionLine } from "./section-names.ts";
 
 /** What a form does not say itself. */
@@ -62,16 +63,22 @@ function unexplained(
 export function readPlanForm(workbook: Workbook, context: PlanFormContext): PlanForm {
   const { defaults, answers } = context;
   const parted = partBesideActions(workbook);
-  const form = readForm(parted.workbook, {
+  const read = readForm(parted.workbook, {
     told: toldField(answers, defaults.headings),
+    toldRow: toldRow(answers),
     knownNames: [
       ...defaults.partners.flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases]),
       ...answeredNames(answers, workbook),
     ],
-    start: context.start,
+    start: context.start ?? toldStart(answers),
     fileName: context.fileName,
     today: context.today,
   });
+  const form = {
+    ...read,
+    actions: answeredActions(read.actions, answers, read.questions),
+    questions: openQuestions(read.questions, answers),
+  };
   const { sections, numbers, unnamed } = planSections(form, leftLines(form.left, parted.workbook));
   const { partners, doubtful } = readPlanPartners(form.actions, parted.names, defaults.partners);
   const actions = form.actions.map((action, at) =>

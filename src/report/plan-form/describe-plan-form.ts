@@ -13,13 +13,10 @@ function block(title: string, lines: readonly string[]): string[] {
 
 function questionLines({ about, question, choices, samples }: FormQuestion, at: number): string[] {
   const shown = samples.map((sample) => `"${shorten(sample, MOST_SHOWN)}"`);
-  const isColumn = /![A-Z]+\d*$/u.test(about);
   return [
     `${at + 1}. ${question}`,
     ...(shown.length > 0 ? [`   In it stands, for example: ${shown.join("; ")}`] : []),
-    isColumn && choices.length > 0
-      ? `   To answer: ${choices.map((choice) => `--column "${about}=${choice}"`).join(" or ")}`
-      : `   Possible answers: ${choices.join("; ")}. Change the cell in the file, or the row in the master.`,
+    `   To answer: ${choices.map((choice) => `--column "${about}=${choice}"`).join(" or ")}`,
   ];
 }
 

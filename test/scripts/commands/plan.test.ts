@@ -62,7 +62,7 @@ test.each([
 
 describe("an Excel plan", () => {
   const rows = [
-    ["Ref", "Action", "Lead", "Measure", "Deadline"],
+    ["Ref", "Action", "Lead", "Success measure", "Deadline"],
     ["A1", "Test the water", "EXB", "Results out", "31 March 2022"],
     ["A2", "Train staff in early help", "EXW", "Staff trained", "31 March 2022"],
   ];

@@ -7,6 +7,7 @@ import type { ReadTable } from "../facts/read-table.ts";
 import { bannerLevels } from "./banner-levels.ts";
 import type { DraftAction, RowDoubt } from "../facts/draft-action.ts";
 import { holds, type RowFacts } from "./row-facts.ts";
+import type { ToldRow } from "./row-kind.ts";
 import { sortRows, type SortedRow } from "./sort-rows.ts";
 import type { HeldCell } from "../facts/held-cell.ts";
 
@@ -126,8 +127,8 @@ function shareRecommended(rows: readonly SortedRow[]): number {
 }
 
 /** Reads the rows of a table from top to bottom. */
-export function readRows(table: ReadTable, system: DateSystem): TableRows {
-  const rows = sortRows(table, system);
+export function readRows(table: ReadTable, system: DateSystem, told: ToldRow): TableRows {
+  const rows = sortRows(table, system, told);
   const levels = bannerLevels(rows);
   const recommended = shareRecommended(rows);
   // Recommendations that are written once, above the actions that answer them, speak for all of these.

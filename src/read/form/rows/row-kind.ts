@@ -21,6 +21,9 @@ export interface RowReading {
   readonly doubt?: "own-action" | "continuation" | "banner" | "no-wording";
 }
 
+/** What a person said a row is, by its sheet and row, counted from 0: null where nobody did. */
+export type ToldRow = (sheet: string, row: number) => RowKind | null;
+
 /** What the table as a whole is like. */
 export interface RowHabits {
   /** True where most of its actions have references. */

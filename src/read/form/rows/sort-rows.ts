@@ -2,7 +2,7 @@ import type { DateSystem } from "../../../workbook/workbook.ts";
 import { isStepMark } from "../cells/prose-cues.ts";
 import type { ReadTable } from "../facts/read-table.ts";
 import { holds, rowFacts, type RowFacts } from "./row-facts.ts";
-import { readRowKind, type RowHabits, type RowReading } from "./row-kind.ts";
+import { readRowKind, type RowHabits, type RowReading, type ToldRow } from "./row-kind.ts";
 
 /** A row of a table with what it was taken for. */
 export interface SortedRow extends RowReading {
@@ -32,8 +32,8 @@ function referencesBelow(all: readonly RowFacts[]): (RowFacts | undefined)[] {
   return below.reverse();
 }
 
-/** Sorts the rows of a table from top to bottom. */
-export function sortRows(table: ReadTable, system: DateSystem): SortedRow[] {
+/** Sorts the rows of a table, as a person said or else as they look, from top to bottom. */
+export function sortRows(table: ReadTable, system: DateSystem, told: ToldRow): SortedRow[] {
   const all = table.body.map((line) => rowFacts(table, line, system));
   const habits = habitsOf(all);
   const below = referencesBelow(all);
@@ -43,13 +43,15 @@ export function sortRows(table: ReadTable, system: DateSystem): SortedRow[] {
   let before: string | null = null;
   let lastRow = -1;
   return all.map((facts, at): SortedRow => {
-    const reading = readRowKind(facts, habits, {
+    const said = told(table.sheet.sheet.name, facts.row);
+    const read = readRowKind(facts, habits, {
       adjacent: before !== null && facts.row === lastRow + 1,
       leads: at < lastAction,
       next: below[at],
       isFirst: at === 0,
       before: before ?? "",
     });
+    const reading = said === null ? read : { kind: said };
     if (reading.kind === "action") before = facts.wording;
     else if (reading.kind === "continuation" && facts.wording !== "") before = facts.wording;
     if (reading.kind !== "banner" && reading.kind !== "outside") lastRow = facts.row;
