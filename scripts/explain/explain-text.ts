@@ -1,10 +1,11 @@
 import { describeFlag } from "../../src/text/screening/flags/flag-words.ts";
+import { screeningOptions } from "../../src/plan/screening-options.ts";
 import { screenText } from "../../src/text/screening/screen-text.ts";
 import type { Explain } from "./explanation.ts";
 
 /** What the screening sees in a free text. It finds forms, not people, and never says that a text is safe. */
-export const explainText: Explain = (value) => {
-  const flags = screenText(value);
+export const explainText: Explain = (value, { plan }) => {
+  const flags = screenText(value, screeningOptions(plan));
   const text =
     flags.length > 0
       ? flags.map(describeFlag).join("\n  ")

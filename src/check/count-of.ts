@@ -1,7 +1,8 @@
-import { numberOf } from "../text/number-words.ts";
+import { NUMBER_WORDS, numberOf } from "../text/number-words.ts";
 
-/** The number a count begins with, in digits or words: `three women` → 3. */
+const NUMBER = new RegExp(String.raw`\d+|\b(?:${NUMBER_WORDS})\b`, "iu");
+
+/** The first number among words that were found: `three women` and `women: three` → 3. */
 export function countOf(found: string): number {
-  const [first = ""] = found.split(/[^\p{L}\p{N}]/u);
-  return numberOf(first);
+  return numberOf(NUMBER.exec(found)?.[0] ?? "none");
 }

@@ -4,6 +4,13 @@ import { ageAndPlaceInText } from "./rules/privacy/age-and-place-in-text.ts";
 import { bankDetailsInText } from "./rules/privacy/bank-details-in-text.ts";
 import { birthDateInText } from "./rules/privacy/birth-date-in-text.ts";
 import { caseReferenceInText } from "./rules/privacy/case-reference-in-text.ts";
+import { courtCaseInText } from "./rules/privacy/court-case-in-text.ts";
+import { identityNumberInText } from "./rules/privacy/identity-number-in-text.ts";
+import { exactPlaceInText } from "./rules/privacy/exact-place-in-text.ts";
+import { homeInText } from "./rules/privacy/home-in-text.ts";
+import { singledOutInText } from "./rules/privacy/singled-out-in-text.ts";
+import { fewPeopleInText } from "./rules/privacy/few-people-in-text.ts";
+import { providerCountInText } from "./rules/privacy/provider-count-in-text.ts";
 import { completeWithoutDate } from "./rules/date/complete-without-date.ts";
 import { completeWithoutEvidence } from "./rules/status/complete-without-evidence.ts";
 import { completedInFuture } from "./rules/date/completed-in-future.ts";
@@ -131,18 +138,25 @@ export const RULES: readonly Rule[] = [
   telephoneInText,
   emailInText,
   addressInText,
+  homeInText,
+  exactPlaceInText,
   postcodeInText,
   nhsNumberInText,
   niNumberInText,
   niNumberShapeInText,
+  identityNumberInText,
   birthDateInText,
   ageAndPlaceInText,
   smallCountInText,
   partCountInText,
+  fewPeopleInText,
+  providerCountInText,
   caseReferenceInText,
   nameAtCaseMeeting,
   personNameInText,
   pseudonymInText,
+  courtCaseInText,
+  singledOutInText,
   vehicleInText,
   bankDetailsInText,
   socialHandleInText,

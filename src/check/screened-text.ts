@@ -1,10 +1,8 @@
 import type { UpdateField } from "../plan/column-fields.ts";
-import { knownNames } from "../plan/known-names.ts";
+import { screeningOptions } from "../plan/screening-options.ts";
 import type { Plan } from "../plan/plan.ts";
-import { smallBelow } from "../plan/small-numbers.ts";
 import type { ScreenFlag } from "../text/screening/flags/screen-flag.ts";
-import { screenWith } from "../text/screening/screen-with.ts";
-import { SCREENERS } from "../text/screening/screeners.ts";
+import { screenerFor } from "../text/screening/screen-once.ts";
 import type { TypedAnswer } from "./typed-answers.ts";
 
 /** A free text of a return with what the screening found in it. */
@@ -24,11 +22,12 @@ const FREE_TEXT: ReadonlySet<UpdateField> = new Set([
  * known for holds free text. The plan's own names give no place away.
  */
 export function screenedTexts(answers: readonly TypedAnswer[], plan: Plan): ScreenedText[] {
-  const options = { smallBelow: smallBelow(plan.policy), known: knownNames(plan) };
+  const screen = screenerFor(screeningOptions(plan));
   return answers
     .filter(({ field }) => field === null || FREE_TEXT.has(field))
     .flatMap((typed) => {
-      const flags = screenWith(SCREENERS, typed.answer.text, options);
+      const found = screen(typed.answer.text);
+      const flags = found.filter(({ severity }) => severity !== "note");
       return flags.length > 0 ? [{ ...typed, flags }] : [];
     });
 }

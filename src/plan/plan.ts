@@ -1,6 +1,7 @@
 import type { ColumnField } from "./column-fields.ts";
 import type { IsoDay } from "../calendar/iso-day.ts";
 import type { RatingPolicyId } from "./rating-policies.ts";
+import type { Subject } from "../text/screening/flags/screen-flag.ts";
 import type { ThresholdValues } from "./thresholds.ts";
 
 /** One heading of the plan: "3. Early Identification and Early Help". */
@@ -97,11 +98,13 @@ export interface Kpi {
   readonly note: string;
 }
 
-/** What a plan decides beside its texts: how actions are rated, every threshold, how small numbers are protected. */
+/** What a plan decides beside its texts: how actions are rated, every threshold, and what is protected. */
 export type Policy = ThresholdValues & {
   readonly rating: RatingPolicyId;
   /** Domain reference 5.2. */
   readonly smallNumbers: "nhs" | "under5" | "under10" | "none";
+  /** What is sensitive in its texts: people at risk, services for the public, or nobody. */
+  readonly subject: Subject;
 };
 
 /** A report date, and the last day on which a return for it is on time. */

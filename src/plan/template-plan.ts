@@ -18,6 +18,7 @@ export const TEMPLATE_SETTINGS = {
   title: "Plan title",
   smallNumbers: "Small numbers",
   rating: "Rating policy",
+  subject: "What is sensitive",
   ...ofEachThreshold(({ name }) => name),
   references: "References in these lists",
   statuses: "Statuses in these lists",

@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan.ts";
+import { screeningOptions } from "../plan/screening-options.ts";
 import type { Register } from "../plan/register/register.ts";
 import { fold } from "../text/fold.ts";
 import { refuseOtherField } from "./allowed-fields.ts";
@@ -8,7 +9,7 @@ import type { Release, ReleasedPlace } from "./release.ts";
 import { authorsOf } from "./screening/authors-of.ts";
 import type { FoundPlace } from "./screening/found-place.ts";
 import { judgeDecision } from "./screening/judge-decision.ts";
-import { placesOf, screeningOptions, screenTexts } from "./screening/screen-pack.ts";
+import { placesOf, screenTexts } from "./screening/screen-pack.ts";
 import { isForEverybody, whyNotUnrestricted } from "./why-not-unrestricted.ts";
 import { leftOutElsewhere, withholdTexts } from "./withhold-texts.ts";
 

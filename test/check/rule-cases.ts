@@ -791,6 +791,48 @@ export const RULE_CASES: readonly RuleCase[] = [
     "Learning from the review of adults",
   ),
   text(
+    "home-in-text",
+    "The family now lives above the shop at the corner of Mill Street",
+    "may say where somebody lives. Remove the place, or confirm that it may be published",
+    "The family now lives in a home of its own",
+  ),
+  text(
+    "exact-place-in-text",
+    "She was met at ///table.lamp.orbit",
+    "contains an exact place, such as coordinates or a three-word address. Remove it, or confirm that it may be published",
+    "Slides are in minutes.final.docx",
+  ),
+  text(
+    "identity-number-in-text",
+    "Passport number 000401372 was returned",
+    "contains the number of a passport, a permit or a prisoner. Remove it or mark the row not for publication",
+    "Staff passports make secondments simpler",
+  ),
+  text(
+    "few-people-in-text",
+    "A handful of survivors asked for it",
+    "speaks of very few people. Remove the words, or confirm that nobody can be told from them",
+    "A handful of posters were replaced",
+  ),
+  text(
+    "provider-count-in-text",
+    "Rose House had 12 women",
+    "gives a count of people beside the name of their provider. Remove one of them, or confirm that both may be published",
+    "The service had 12 women",
+  ),
+  text(
+    "court-case-in-text",
+    "R v Sample is listed for trial",
+    "may tell which court case it is about. Remove the parties, or the court or the day, or confirm that it may be published",
+    "The Crown Court group met in September",
+  ),
+  text(
+    "singled-out-in-text",
+    "A serving councillor disclosed abuse",
+    "may single out one person by work, school, event, group or status. Write it so that it could be about many people, or confirm that it may be published",
+    "Councillors spoke at the launch",
+  ),
+  text(
     "vehicle-in-text",
     "BX68 ABC was parked",
     "contains a vehicle registration. Remove it, or confirm that it is none",

@@ -143,6 +143,7 @@ export function samplePlan(given: Partial<Plan> = {}): Plan {
       kpiDeadBandPercent: 2,
       rating: "dates-and-statuses",
       smallNumbers: "nhs",
+      subject: "people",
     },
     rounds: [
       { date: "2018-10-16", returnsDue: "2018-10-09" },

@@ -8,6 +8,7 @@ import {
 } from "../../../src/plan/template-plan.ts";
 import { ratingPolicyOf } from "../../../src/plan/rating-policies.ts";
 import { SMALL_NUMBERS } from "../../../src/plan/small-numbers.ts";
+import { SUBJECTS } from "../../../src/plan/subjects.ts";
 import type { ReturnTemplate } from "./return-template.ts";
 
 /** What a cell of the lists holds: a text, a number, or a day as a real date. */
@@ -101,12 +102,14 @@ type Counted = Readonly<
 
 function settingLists({ id, title, policy }: Plan, lists: Counted) {
   const small = SMALL_NUMBERS.find((preset) => preset.id === policy.smallNumbers);
+  const subject = SUBJECTS.find((choice) => choice.id === policy.subject);
   const values: Record<keyof typeof TEMPLATE_SETTINGS, ListEntry> = {
     id,
     title,
     ...policy,
     smallNumbers: small?.label ?? "",
     rating: ratingPolicyOf(policy).label,
+    subject: subject?.label ?? "",
     references: lists.references.length,
     statuses: lists.statuses.length,
     partnerIds: lists.partnerIds.length,

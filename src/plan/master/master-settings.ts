@@ -6,9 +6,11 @@ import { labelled } from "../table/choice-forms.ts";
 import { NUMBER, numberThat } from "../table/number-forms.ts";
 import { LINES, TEXT } from "../table/text-forms.ts";
 import { RATING_POLICIES } from "../rating-policies.ts";
+import { USUAL_SUBJECT } from "../subjects.ts";
 import { ofEachThreshold, THRESHOLD_UNITS } from "../thresholds.ts";
 import { setting } from "./setting.ts";
 import { SMALL_NUMBERS_PRESET } from "./small-numbers-form.ts";
+import { SUBJECT_CHOICE } from "./subject-form.ts";
 
 /** The groups of the Settings table, in their order. */
 export const SETTING_GROUPS = {
@@ -131,6 +133,12 @@ export const PUBLICATION_SETTINGS = {
     "Small numbers",
     "How counts of people are protected: NHS rule, Under 5, Under 10 or None.",
     SMALL_NUMBERS_PRESET,
+  ),
+  subject: setting(
+    "What is sensitive",
+    "Who the plan is about, which decides what its papers must not say: People at risk, Services or None. A refuge, a household or a case is sensitive in a plan about people at risk.",
+    SUBJECT_CHOICE,
+    USUAL_SUBJECT,
   ),
 };
 

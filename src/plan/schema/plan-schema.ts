@@ -4,6 +4,7 @@ import { COLUMN_FIELDS } from "../column-fields.ts";
 import { PlanNotRead } from "../plan-not-read.ts";
 import type { Plan } from "../plan.ts";
 import { RATING_POLICIES } from "../rating-policies.ts";
+import { USUAL_SUBJECT } from "../subjects.ts";
 import { ofEachThreshold, THRESHOLD_UNITS } from "../thresholds.ts";
 import { choice, daySchema, entry, filled, list, text } from "./schema-parts.ts";
 import { describeProblems } from "./schema-problems.ts";
@@ -79,6 +80,7 @@ const policy = entry({
   ...ofEachThreshold(({ unit, default: usual }) => threshold(THRESHOLD_UNITS[unit]).default(usual)),
   rating: choice(RATING_POLICIES.map(({ id }) => id)).default(RATING_POLICIES[0].id),
   smallNumbers: choice(["nhs", "under5", "under10", "none"]),
+  subject: choice(["people", "services", "none"]).default(USUAL_SUBJECT),
 });
 
 const headings = z

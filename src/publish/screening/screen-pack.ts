@@ -1,19 +1,16 @@
 import { fingerprint } from "../../text/fingerprint.ts";
-import { knownNames } from "../../plan/known-names.ts";
-import type { Plan } from "../../plan/plan.ts";
-import { smallBelow } from "../../plan/small-numbers.ts";
 import { FLAG_WORDS } from "../../text/screening/flags/flag-words.ts";
 import type {
   FlagSeverity,
   ScreenFlag,
   ScreenOptions,
 } from "../../text/screening/flags/screen-flag.ts";
+import { screenerFor } from "../../text/screening/screen-once.ts";
 import { tidySpaces } from "../../text/tidy.ts";
 import type { Pack } from "../pack.ts";
 import { placedTexts, type PlacedText } from "../pack-texts.ts";
 import { isAllowedInHeader } from "./allow-in-header.ts";
 import type { FoundPlace } from "./found-place.ts";
-import { type PublishedFlag, screenPublished } from "./screen-published.ts";
 import { splitTexts } from "./split-texts.ts";
 
 const SEVERITIES = { block: "Block", warn: "Ask", note: "Note" } as const satisfies Readonly<
@@ -22,11 +19,6 @@ const SEVERITIES = { block: "Block", warn: "Ask", note: "Note" } as const satisf
 const AROUND = 60;
 const LONGEST_FOUND = 200;
 const SHORT_ID = 12;
-
-/** What screening takes from a plan: its limit for small numbers, and its names, which give nothing away. */
-export function screeningOptions(plan: Plan): ScreenOptions {
-  return { smallBelow: smallBelow(plan.policy), known: knownNames(plan) };
-}
 
 /** Tells a text from every other, wherever in the packs it stands. */
 export function textKey({ text, origin }: Pick<PlacedText, "text" | "origin">): string {
@@ -39,7 +31,7 @@ function placeId(text: PlacedText, { flag, found }: ScreenFlag): string {
   return (fingerprint(key) + fingerprint(`${key} again`)).slice(0, SHORT_ID);
 }
 
-function excerpt({ reading: text, start, end, found }: PublishedFlag): string {
+function excerpt(text: string, { start, end, found }: ScreenFlag): string {
   const from = Math.max(0, start - AROUND);
   const to = Math.min(text.length, end + AROUND);
   const before = `${from > 0 ? "…" : ""}${text.slice(from, start)}`;
@@ -48,7 +40,7 @@ function excerpt({ reading: text, start, end, found }: PublishedFlag): string {
   return tidySpaces(`${before}"${words}"${after}`);
 }
 
-function placeOf(text: PlacedText, flag: PublishedFlag): FoundPlace {
+function placeOf(text: PlacedText, flag: ScreenFlag): FoundPlace {
   return {
     id: placeId(text, flag),
     origin: text.origin,
@@ -56,7 +48,7 @@ function placeOf(text: PlacedText, flag: PublishedFlag): FoundPlace {
     severity: isAllowedInHeader(flag, text.place) ? "Note" : SEVERITIES[flag.severity],
     about: FLAG_WORDS[flag.flag],
     words: flag.found,
-    found: excerpt(flag),
+    found: excerpt(text.text, flag),
   };
 }
 
@@ -76,13 +68,14 @@ function stricter(a: readonly FoundPlace[], b: readonly FoundPlace[]): readonly 
 export function screenTexts(pack: Pack, options: ScreenOptions): ScreenedTexts {
   const screened = new Map<string, readonly FoundPlace[]>();
   const seen = new Set<string>();
+  const screen = screenerFor(options);
   const texts = placedTexts(pack);
   for (const text of texts) {
     const key = textKey(text);
     const where = `${text.place} ${key}`;
     if (seen.has(where)) continue;
     seen.add(where);
-    const flags = screenPublished(text.text, options);
+    const flags = screen(text.text);
     const places = flags.map((flag) => placeOf(text, flag));
     const before = screened.get(key);
     if (places.length > 0) screened.set(key, before ? stricter(before, places) : places);

@@ -1,6 +1,7 @@
 import type { Policy } from "../../plan/plan.ts";
 import { RATING_POLICIES } from "../../plan/rating-policies.ts";
 import { SMALL_NUMBERS } from "../../plan/small-numbers.ts";
+import { SUBJECTS, USUAL_SUBJECT } from "../../plan/subjects.ts";
 import type { TEMPLATE_SETTINGS } from "../../plan/template-plan.ts";
 import { ofEachThreshold, THRESHOLD_UNITS } from "../../plan/thresholds.ts";
 
@@ -26,8 +27,9 @@ export function policyOf(setting: ReadSetting): Policy | null {
     const value = text === undefined ? usual : numberOf(text);
     return THRESHOLD_UNITS[unit].isIt(value) ? value : null;
   });
+  const subject = SUBJECTS.find(({ label }) => label === setting("subject"))?.id ?? USUAL_SUBJECT;
   return small && rating && areNumbers(thresholds)
-    ? { ...thresholds, rating: rating.id, smallNumbers: small.id }
+    ? { ...thresholds, rating: rating.id, smallNumbers: small.id, subject }
     : null;
 }
 

@@ -5,7 +5,8 @@ import type { Pack, PackDetail, PackSection, PackText } from "../../../src/publi
 import { describeOrigin } from "../../../src/publish/describe-origin.ts";
 import { mapPackTexts, THE_PAPER } from "../../../src/publish/pack-texts.ts";
 import { releasePack } from "../../../src/publish/release-pack.ts";
-import { screeningOptions, screenPack } from "../../../src/publish/screening/screen-pack.ts";
+import { screeningOptions } from "../../../src/plan/screening-options.ts";
+import { screenPack } from "../../../src/publish/screening/screen-pack.ts";
 import { COUNTS, SAMPLE_PACK, said, typed } from "../../support/sample-pack.ts";
 import { samplePlan } from "../../support/sample-plan.ts";
 

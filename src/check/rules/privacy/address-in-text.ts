@@ -6,6 +6,7 @@ export const addressInText = textRule({
   severity: "error",
   title: "A text contains an address",
   flags: ["address"],
+  only: "block",
   wanted: "text without addresses",
   fix: "Remove the address",
   says: "contains an address. Remove it or mark the row not for publication",

@@ -5,7 +5,7 @@ export const personNameInText = textRule({
   code: "person-name-in-text",
   severity: "query",
   title: "A text may name a person",
-  flags: ["person_name"],
+  flags: ["person_name", "name_in_review"],
   inResponsible: false,
   wanted: "the person's role instead of the name",
   fix: "Write the role instead of the name",

@@ -14,7 +14,12 @@ export const smallCountInText = textRule({
   wanted: "no count of people that is small enough to tell who they are",
   fix: "Remove the count, or write it as the message says",
   says: (first, { plan }) => {
-    const people = count(countOf(first.found), "person", "people");
-    return `gives a count of ${people}. Write "fewer than ${smallBelow(plan.policy)}" or remove it`;
+    const below = smallBelow(plan.policy);
+    const counted = countOf(first.found);
+    if (!(counted >= 1 && counted < below)) {
+      return `gives words from which a count of fewer than ${below} people follows. Remove the part, the share or the total`;
+    }
+    const people = count(counted, "person", "people");
+    return `gives a count of ${people}. Write "fewer than ${below}" or remove it`;
   },
 });

@@ -8,11 +8,17 @@ export type FlagName =
   | "case_forum"
   | "case_pseudonym"
   | "case_reference"
+  | "court_case"
   | "dob"
   | "email"
+  | "exact_place"
+  | "few_people"
   | "homoglyph"
+  | "identity_number"
+  | "known_offender"
   | "name_in_review"
   | "nhs_number"
+  | "nickname"
   | "nino"
   | "nino_shape"
   | "outward_code"
@@ -23,6 +29,7 @@ export type FlagName =
   | "provider_count"
   | "rare_event"
   | "refuge_location"
+  | "singled_out"
   | "small_number"
   | "social_handle"
   | "staff_count"
@@ -42,12 +49,17 @@ export interface ScreenFlag {
   readonly found: string;
 }
 
+/** What a plan is about, and so what is sensitive in it: people at risk, services for the public, or nobody. */
+export type Subject = "people" | "services" | "none";
+
 /** What a plan knows beforehand. */
 export interface ScreenOptions {
   /** Counts of people from 1 up to, not including, this number are small: 8 unless told. */
   readonly smallBelow?: number;
   /** Names that give no place away: the whole area of the plan, the partners. */
   readonly known?: readonly string[];
+  /** People at risk unless told. */
+  readonly subject?: Subject;
 }
 
 /** A flag as a family finds it, at a place of the readable text. */

@@ -12,10 +12,13 @@ function isNhsNumber(written: string): boolean {
   return (11 - (sum % 11)) % 11 === digits[9];
 }
 
-/** NHS numbers: ten digits whose check digit is right. */
+/** Ten digits that are called an NHS number are one, with a slip of the pen too. */
+const CALLED =
+  /\bNHS[ -]?(?:numbers?|no|num)?[.: ]{0,3}(?:is |was )?\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d.]?\d)/giu;
+
+/** NHS numbers: ten digits whose check digit is right, or that are called so. */
 export const findNhsNumbers: Screener = ({ text }) =>
-  flagged(
-    "nhs_number",
-    "block",
-    spansOf(TEN_DIGITS, text).filter(({ found }) => isNhsNumber(found)),
-  );
+  flagged("nhs_number", "block", [
+    ...spansOf(TEN_DIGITS, text).filter(({ found }) => isNhsNumber(found)),
+    ...spansOf(CALLED, text),
+  ]);

@@ -1,7 +1,8 @@
-import { NUMBER_WORDS, numberOf } from "../../text/number-words.ts";
-import { flagged } from "../../text/screening/flags/flagged.ts";
-import type { Screener } from "../../text/screening/flags/screen-flag.ts";
-import { type Span, spansNear, spansOf } from "../../text/screening/flags/span.ts";
+import { NUMBER_WORDS, numberOf } from "../../number-words.ts";
+import { flagged } from "../flags/flagged.ts";
+import type { Screener } from "../flags/screen-flag.ts";
+import { spansNear, spansOf } from "../flags/span.ts";
+import { knownNamesIn } from "../places/known-place.ts";
 
 /** Counts of the people whom a provider looks after; never of staff or of those who came to an event. */
 const COUNT = new RegExp(
@@ -10,20 +11,6 @@ const COUNT = new RegExp(
 );
 const NAMED =
   /\b[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,4} (?:House|Refuge|Haven|Lodge|Hostel|Project|Trust|Aid|Housing|Association|Centre|Foundation)\b/gu;
-
-function escaped(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
-}
-
-function knownIn(text: string, known: readonly string[]): Span[] {
-  const names = known.map((name) => name.trim()).filter((name) => name.length > 1);
-  if (names.length === 0) return [];
-  const any = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${names.map(escaped).join("|")})(?![\p{L}\p{N}])`,
-    "gu",
-  );
-  return spansOf(any, text);
-}
 
 /**
  * A count of people near the name of whoever looks after them: it tells how many a small house holds.
@@ -34,7 +21,7 @@ export const findProviderCounts: Screener = ({ text }, { smallBelow, known }) =>
     ({ groups: { number = "" } }) => numberOf(number) >= Math.max(1, smallBelow),
   );
   if (counts.length === 0) return [];
-  const providers = [...spansOf(NAMED, text), ...knownIn(text, known)];
+  const providers = [...spansOf(NAMED, text), ...knownNamesIn(text, known)];
   providers.sort((a, b) => a.start - b.start);
   return flagged("provider_count", "warn", spansNear(text, counts, providers));
 };
