@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { IsoDay } from "../../src/calendar/iso-day.ts";
+import { recordPlan } from "../../src/merge/changes/record-plan.ts";
 import type { ReceivedReturn } from "../../src/merge/lines/received-return.ts";
 import { mergeReturns } from "../../src/merge/merge-returns.ts";
 import type { Master } from "../../src/plan/master/master.ts";
@@ -29,9 +30,13 @@ export interface NewMaster {
 
 /** The master before anybody has seen it: empty, or with what the plan says of its actions as a first round. */
 function firstMaster({ plan, reportDate, firstRound }: NewMaster, register: Register): Master {
-  if (!firstRound) return newMaster(plan);
+  const master = newMaster(plan);
+  if (!firstRound) {
+    const { record, origins } = recordPlan(master, master.standings, reportDate);
+    return { ...master, record, origins };
+  }
   const round = { date: reportDate, returnsDue: reportDate };
-  return mergeReturns(newMaster(plan), register, [firstRound], round, reportDate).master;
+  return mergeReturns(master, register, [firstRound], round, reportDate).master;
 }
 
 /**

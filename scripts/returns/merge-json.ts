@@ -29,6 +29,7 @@ export function mergeJson(report: MergeReport): object {
     conflictsSettled: outcome.settled,
     conflictsOpen: outcome.master.conflicts.filter(({ state }) => state === "Open"),
     changes: outcome.changes,
+    planChanges: outcome.noticed,
     kpis: outcome.kpis && kpisJson(outcome.kpis),
     newNames: outcome.newNames,
     replies: outcome.master.replies.filter(({ round }) => round === outcome.round.date),

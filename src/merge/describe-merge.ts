@@ -1,4 +1,5 @@
 import { longDay } from "../calendar/iso-day.ts";
+import type { ChangedField } from "../plan/master/changes.ts";
 import type { Reply } from "../plan/master/master.ts";
 import { unknownStatuses } from "../plan/master/unknown-statuses.ts";
 import { unsettledNames } from "../plan/master/unsettled-names.ts";
@@ -8,6 +9,9 @@ import { describeTally } from "./describe-tally.ts";
 import { quoteShort } from "./words/remarks.ts";
 import { describeKpiMerge } from "./kpi/describe-kpi-merge.ts";
 import type { MergeOutcome } from "./merge-returns.ts";
+
+/** Changes that can bend a rating. */
+const MOVED: ReadonlySet<ChangedField> = new Set(["due", "originalDue"]);
 
 /** So many names fit on a screen; the rest are counted. */
 const MOST_NAMES = 12;
@@ -61,6 +65,15 @@ function describeChanges({ changes, opened, settled }: MergeOutcome): string[] {
   ];
 }
 
+/** What hands changed in the plan, which nobody may find out by chance. */
+function describeNoticed({ noticed }: MergeOutcome): string[] {
+  if (noticed.length === 0) return [];
+  const changes = noticed.map(({ ref, what }) => `${ref} (${what})`);
+  return [
+    `${count(noticed.length, "change")} by hand noticed in the plan, listed in the Changes sheet: ${list(changes)}.`,
+  ];
+}
+
 /** One a line, below what is to do with them. */
 function lines(entries: readonly string[]): string {
   const shown = entries.slice(0, MOST_NAMES).map((entry) => `\n    ${entry}`);
@@ -86,6 +99,9 @@ function nextSteps(outcome: MergeOutcome): string[] {
   const unsigned = open.filter(({ decision, decidedBy }) => decision && decidedBy.trim() === "");
   const faulty = partnersIn(outcome, ({ state }) => state === "Received with errors");
   const missing = missingReplies(outcome);
+  const unexplained = master.changes.filter(
+    ({ field, agreedBy }) => MOVED.has(field) && agreedBy.trim() === "",
+  ).length;
   const unlisted = unknownStatuses(master).map(({ ref }) => ref);
   const names = unsettledNames(master).map(({ written }) => quoteShort(written));
   const steps: readonly (readonly [number, string])[] = [
@@ -102,6 +118,10 @@ function nextSteps(outcome: MergeOutcome): string[] {
     [
       unlisted.length,
       `Choose a status of the list in the Master plan, or add the wording to the Settings sheet: ${list(unlisted)}.`,
+    ],
+    [
+      unexplained,
+      `Say in the Changes sheet why ${count(unexplained, "due date was", "due dates were")} moved by hand, and who agreed it.`,
     ],
     [faulty.length, `Send back what has errors: ${list(faulty)}.`],
     [missing.length, `Ask for the returns that are missing:${lines(missing)}`],
@@ -121,6 +141,7 @@ export function describeMerge(outcome: MergeOutcome, also: readonly string[] = [
     describeTally("answer", outcome.tally),
     ...describeUpdates(outcome),
     ...describeChanges(outcome),
+    ...describeNoticed(outcome),
     ...(outcome.kpis ? describeKpiMerge(outcome.kpis) : []),
     ...also,
     ...(steps.length > 0 ? ["What to do next:", ...steps] : ["Nothing waits for you."]),

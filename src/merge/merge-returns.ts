@@ -1,8 +1,10 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import type { LogLine } from "../plan/master/log-line.ts";
+import type { PlanChange } from "../plan/master/changes.ts";
 import type { Conflict, LedgerLine, Master, QueueEntry } from "../plan/master/master.ts";
 import type { Round } from "../plan/plan.ts";
 import type { Register } from "../plan/register/register.ts";
+import { recordPlan } from "./changes/record-plan.ts";
 import { countValues, fieldsInConflict, type ValueTally } from "./standings/count-values.ts";
 import { expectedPartners } from "./lines/expected-partners.ts";
 import { type KpiMerge, mergeKpiLog } from "./kpi/merge-kpi-log.ts";
@@ -36,6 +38,8 @@ export interface MergeOutcome {
   readonly settled: readonly Conflict[];
   /** Values of the Master plan that are different now, with the cells they come from. */
   readonly changes: readonly StandingChange[];
+  /** What hands changed of the plan since the last merge. */
+  readonly noticed: readonly PlanChange[];
   /** Names nobody knows, asked about now. */
   readonly newNames: readonly string[];
   readonly tally: ValueTally;
@@ -79,6 +83,7 @@ export function mergeReturns(
   const reader = valueReader(plan);
   const taken = takeInReturns(master, register?.kpiLog ?? null, received, round, names);
   const kept = mergeStandings(master, taken.ledger, reader);
+  const recorded = recordPlan(master, kept.standings, today ?? round.date);
   const kpis = register && mergeKpiLog(register, master, taken, round.date);
 
   const open = [...kept.open, ...(kpis?.open ?? [])];
@@ -108,6 +113,9 @@ export function mergeReturns(
       replies,
       queue: taken.queue,
       newNames,
+      origins: recorded.origins,
+      record: recorded.record,
+      changes: recorded.changes,
     },
     kpis: kpis?.merge ?? null,
     added: ledger.filter(({ id }) => !linesBefore.has(id)),
@@ -121,6 +129,7 @@ export function mergeReturns(
     opened: conflicts.opened,
     settled: conflicts.settled,
     changes: kept.changes,
+    noticed: recorded.noticed,
     newNames: newNames
       .filter((entry) => !master.newNames.includes(entry))
       .map(({ written: name }) => name),

@@ -2,6 +2,7 @@ import type { IsoDay } from "../calendar/iso-day.ts";
 import type { ActionStanding, Master, RatingName } from "../plan/master/master.ts";
 import { readStatus } from "../plan/read-status.ts";
 import { confidenceGrade } from "../plan/status/confidence-grade.ts";
+import { firstDues } from "./first-dues.ts";
 import { inputWords } from "./input-words.ts";
 import { lastReturns } from "./last-returns.ts";
 import { rateActions, type ActionRating } from "./rate-plan.ts";
@@ -68,10 +69,12 @@ function ratedOf({ calculated, override, ...rated }: ActionRating): RatedAction 
 export function rateMaster(master: Master, asOf: IsoDay): ReadonlyMap<string, RatedAction> {
   const returned = lastReturns(master);
   const ratings = new Map(master.ratings.map((standing) => [standing.ref, standing]));
+  const firsts = firstDues(master);
   const states = master.standings.map((standing) => ({
     ref: standing.ref,
     reported: reportedState(master, standing, returned.get(standing.ref) ?? null),
     previous: previousRating(ratings.get(standing.ref), asOf),
+    first: firsts.get(standing.ref) ?? null,
   }));
   const rated = rateActions(master.plan, states, master.overrides, asOf);
   return new Map(rated.map((one) => [one.ref, ratedOf(one)]));

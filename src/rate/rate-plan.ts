@@ -4,6 +4,7 @@ import type { RatingName, RatingOverride } from "../plan/master/master.ts";
 import type { Action, Plan } from "../plan/plan.ts";
 import { applyOverride, overriddenReason, type OverrideOutcome } from "./apply-override.ts";
 import { dueDates } from "./due-dates.ts";
+import { type FirstDue, sayMovedDate } from "./moved-date.ts";
 import { rateAction } from "./rate-action.ts";
 import { ratingDirection, type Direction } from "./rating-direction.ts";
 import { NOTHING_REPORTED, type Rating, type RatingInputs, type ReportedState } from "./rating.ts";
@@ -14,6 +15,8 @@ export interface ActionState {
   readonly reported: ReportedState;
   /** The rating of the round before; null where there was none. */
   readonly previous: RatingName | null;
+  /** The first date agreed; left out where none is recorded. */
+  readonly first?: FirstDue | null;
 }
 
 /** One action's rating as it is printed, beside what the rules gave. */
@@ -55,11 +58,9 @@ export function rateActions(
   return plan.actions.map((action) => {
     const state = stateOf.get(action.ref);
     const previous = state?.previous ?? null;
-    const calculated = rateAction(
-      ratingInputs(action, plan, state?.reported ?? NOTHING_REPORTED),
-      asOf,
-      plan.policy,
-    );
+    const inputs = ratingInputs(action, plan, state?.reported ?? NOTHING_REPORTED);
+    const byRules = rateAction(inputs, asOf, plan.policy);
+    const calculated = sayMovedDate(byRules, state?.first ?? null, plan.policy);
     const wanted = overrideOf.get(action.ref);
     const override = wanted ? applyOverride(wanted, calculated, plan.rounds) : null;
     const rating = override?.applied === true ? override.override.rating : calculated.rating;

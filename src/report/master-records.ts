@@ -1,4 +1,6 @@
+import { CHANGES } from "../plan/master/changes.ts";
 import { CONFLICTS } from "../plan/master/conflicts.ts";
+import { PLAN_RECORD } from "../plan/master/plan-record.ts";
 import { REPLIES } from "../plan/master/replies.ts";
 import { tableNames } from "../plan/master/table-names.ts";
 import { TO_PLACE } from "../plan/master/to-place.ts";
@@ -19,7 +21,7 @@ import { summaryRatings } from "./master/summary-ratings.ts";
 
 /** Lays the master out as rows of its tables, by table name: what a new one holds, or an edited one gains. */
 export function masterRecords(input: MasterRecordsInput): MasterRecords {
-  const { plan, ledger, conflicts, replies, queue, newNames } = input.master;
+  const { plan, ledger, conflicts, replies, queue, newNames, changes, record } = input.master;
   const { register = EMPTY_REGISTER, kpiRatings, kpiYearsBefore } = input;
   const names = tableNames(plan);
   return {
@@ -34,6 +36,8 @@ export function masterRecords(input: MasterRecordsInput): MasterRecords {
     KPIs: kpiRecords(plan, { kpiYears: register.kpiYears, kpiYearsBefore, kpiRatings }),
     Partners: partnerRecords(plan.partners, newNames),
     Settings: settingsRecords(plan),
+    Changes: recordsOf(CHANGES, changes, names),
+    PlanRecord: recordsOf(PLAN_RECORD, record, names),
     ...registerRecords(register, plan),
   };
 }

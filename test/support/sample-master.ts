@@ -156,6 +156,9 @@ export function sampleMaster(given: Partial<Master> = {}, plan: Plan = samplePla
       },
     ],
     newNames: [{ written: "EX Wardens", sameAs: "" }],
+    origins: plan.actions.map(({ ref }) => ({ ref, originalDue: null })),
+    record: [],
+    changes: [],
     ...given,
   };
 }

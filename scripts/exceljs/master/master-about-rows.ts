@@ -38,6 +38,10 @@ export const ABOUT_ROWS: readonly (readonly [string, string])[] = [
     "Plan years, rounds, the rating policy and its thresholds, sections and wordings. A colour means what it is listed under: write Green under Also called of Complete where it does in your plan. A rating changes with the next merge, never by itself.",
   ],
   [
+    "Changes",
+    "What was changed by hand in the Master plan since the last merge: dates, leads, wordings, statuses, references, added and removed actions. Say why, and who agreed it. A colour that is better only because a date was moved says both dates.",
+  ],
+  [
     "Recommendations",
     "What the committee asked for, from whom, by when. Recommendations of the plan are here by themselves; type the reference of an action to track it as well, and the next merge fills in the rest. The original date stays for good; write each revised date on a line of its own with who agreed it, such as: 31 March 2017 | agreed by the committee. A link to an action counts once somebody has confirmed it.",
   ],
@@ -75,6 +79,10 @@ export const ABOUT_ROWS: readonly (readonly [string, string])[] = [
     "The approve command adds a row: the file, what it held, who approved it, in which role and when.",
   ],
   ["Published figures", "Filled in by each approval, so that hidden figures stay hidden."],
+  [
+    "Plan record",
+    "The plan as the last merge found it. The tool writes it and compares the Master plan with it: leave it as it is.",
+  ],
   [
     "What to leave",
     "The headings, the names of sheets and tables, and the columns with a dark heading: the next merge writes them again. Keep a copy before large changes.",

@@ -66,7 +66,9 @@ function addExcelTable(
 
 /** Makes each row tall enough for its wrapped texts; tables side by side share the taller height. */
 function fitRows(sheet: Worksheet, { columns, rows }: NewTable, headingRow: number): void {
-  const forRows = rows.map((row) => recordHeight(row, columns));
+  // A table without records has a blank row.
+  const data = rows.length > 0 ? rows : [[]];
+  const forRows = data.map((row) => recordHeight(row, columns));
   [headingHeight(columns), ...forRows].forEach((height, index) => {
     const row = sheet.getRow(headingRow + index);
     // exceljs leaves the height undefined until it is set.

@@ -6,6 +6,7 @@ import {
   date,
   filled,
   list,
+  number,
   long,
   ofRatings,
   partOf,
@@ -40,6 +41,8 @@ export const MASTER_PLAN = defineTable({
     leads: shown(text("Lead partners", 22)),
     timescale: partOf("action", typed(long("Timescale as published", 26))),
     due: shown(date("Due")),
+    originalDue: partOf("origin", addedLater(filled(date("Original due")), null)),
+    timesMoved: addedLater(shown(number("Times moved", 9)), 0),
     dueLatest: shown(date("Due, other reading")),
     dateNote: shown(long("About the dates", 34)),
     forecast: partOf("standing", date("Forecast finish")),
@@ -79,6 +82,9 @@ export const MASTER_PLAN = defineTable({
 
 /** What returns may change in the Master plan, as the sheet stands now: the team may have edited it by hand. */
 export type ActionStanding = { readonly ref: string } & PartOf<typeof MASTER_PLAN, "standing">;
+
+/** The first date agreed for an action, as the Master plan shows it: the team may have typed another. */
+export type ActionOrigin = { readonly ref: string } & PartOf<typeof MASTER_PLAN, "origin">;
 
 /** The rating as the Master plan last showed it. */
 export type StandingRating = { readonly ref: string } & PartOf<typeof MASTER_PLAN, "rating">;

@@ -1,8 +1,10 @@
 import type { Plan } from "../plan.ts";
 import type { Conflict } from "./conflicts.ts";
 import type { RatingOverride } from "./rating-override.ts";
-import type { ActionStanding, StandingRating } from "./master-plan.ts";
+import type { PlanChange } from "./changes.ts";
+import type { ActionOrigin, ActionStanding, StandingRating } from "./master-plan.ts";
 import type { NewName } from "./partners.ts";
+import type { RecordedAction } from "./plan-record.ts";
 import type { LedgerLine } from "./progress-log.ts";
 import type { Reply } from "./replies.ts";
 import type { QueueEntry } from "./to-place.ts";
@@ -18,6 +20,10 @@ export interface Master {
   readonly replies: readonly Reply[];
   readonly queue: readonly QueueEntry[];
   readonly newNames: readonly NewName[];
+  readonly origins: readonly ActionOrigin[];
+  /** The plan as the last merge found it; empty where no merge has recorded it yet. */
+  readonly record: readonly RecordedAction[];
+  readonly changes: readonly PlanChange[];
 }
 
 export { RATINGS, type RatingName } from "../ratings.ts";

@@ -14,5 +14,8 @@ export function newMaster(plan: Plan): Master {
     replies: [],
     queue: [],
     newNames: [],
+    origins: plan.actions.map(({ ref }) => ({ ref, originalDue: null })),
+    record: [],
+    changes: [],
   };
 }

@@ -1,4 +1,6 @@
+import { CHANGES } from "../master/changes.ts";
 import { MASTER_TABLES } from "../master/master-tables.ts";
+import { PLAN_RECORD } from "../master/plan-record.ts";
 import type { RecordOf, MasterRecord } from "../table/define-table.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
 import { APPROVALS } from "./approvals.ts";
@@ -18,6 +20,7 @@ import { TRACKING } from "./tracking.ts";
 /** Every table a master can have, in the order of its sheets: the plan's own, then the register's. */
 export const EVERY_TABLE = [
   ...MASTER_TABLES,
+  CHANGES,
   RECOMMENDATIONS,
   RECOMMENDATION_PARTS,
   EVIDENCE,
@@ -32,6 +35,7 @@ export const EVERY_TABLE = [
   SCREENING,
   APPROVALS,
   PUBLISHED_FIGURES,
+  PLAN_RECORD,
 ] as const;
 
 type EveryTable = (typeof EVERY_TABLE)[number];

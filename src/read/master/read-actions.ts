@@ -1,4 +1,9 @@
-import type { MASTER_PLAN, ActionStanding, StandingRating } from "../../plan/master/master-plan.ts";
+import type {
+  MASTER_PLAN,
+  ActionOrigin,
+  ActionStanding,
+  StandingRating,
+} from "../../plan/master/master-plan.ts";
 import type { RatingOverride } from "../../plan/master/rating-override.ts";
 import type { Action } from "../../plan/plan.ts";
 import type { TypedRow } from "./typed-row.ts";
@@ -19,6 +24,11 @@ export function readStanding(row: ActionRow): ActionStanding {
   const standing = { ref: row.get("ref"), ...row.part("standing") };
   // A master of version 0.1.0 has no marks: its remarks are told by their words.
   return row.has("ownMarks") ? standing : { ...standing, ownMarks: marksOf010(standing.flags) };
+}
+
+/** Reads the first date agreed as one row of the Master plan shows it. */
+export function readOrigin(row: ActionRow): ActionOrigin {
+  return { ref: row.get("ref"), ...row.part("origin") };
 }
 
 /** Reads the rating as one row of the Master plan shows it. */

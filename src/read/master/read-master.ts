@@ -1,6 +1,8 @@
+import { CHANGES } from "../../plan/master/changes.ts";
 import { MASTER_PLAN } from "../../plan/master/master-plan.ts";
 import type { Master } from "../../plan/master/master.ts";
 import { tableNames } from "../../plan/master/table-names.ts";
+import { PLAN_RECORD } from "../../plan/master/plan-record.ts";
 import { TO_PLACE } from "../../plan/master/to-place.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
@@ -8,6 +10,7 @@ import { isMaster } from "./is-master.ts";
 import { MasterNotRead } from "./master-not-read.ts";
 import {
   readAction,
+  readOrigin,
   readOverride,
   readStanding,
   readStandingRating,
@@ -65,5 +68,8 @@ export function readMaster(workbook: Workbook): Master {
     replies: readReplies(workbook, names),
     queue: readTable(TO_PLACE, workbook, names).map((row) => row.all()),
     newNames,
+    origins: rows.map(readOrigin),
+    record: readTable(PLAN_RECORD, workbook, names).map((row) => row.all()),
+    changes: readTable(CHANGES, workbook, names).map((row) => row.all()),
   };
 }

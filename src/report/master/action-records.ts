@@ -1,6 +1,7 @@
 import { timescaleOf } from "../../plan/action-timescale.ts";
 import type { Handling } from "../../plan/master/handling.ts";
 import { MASTER_PLAN } from "../../plan/master/master-plan.ts";
+import type { RecordedAction } from "../../plan/master/plan-record.ts";
 import type { RatingOverride } from "../../plan/master/rating-override.ts";
 import { tableNames } from "../../plan/master/table-names.ts";
 import type { Action, Plan, Section } from "../../plan/plan.ts";
@@ -38,6 +39,12 @@ function readFromPlan(action: Action, plan: Plan): Fields {
   };
 }
 
+/** A master that no merge has recorded yet keeps its columns as they are. */
+function originFields(recorded: RecordedAction | undefined): Fields {
+  if (!recorded) return {};
+  return { originalDue: recorded.originalDue, timesMoved: recorded.timesMoved };
+}
+
 function ratingFields(rated: ShownRating | undefined, ratedOn: string): Fields {
   if (!rated) return {};
   const { rating, reason, rule, direction, previous } = rated;
@@ -71,10 +78,12 @@ function ofAction<T extends { readonly ref: string }>(
 export function actionRecords(input: MasterRecordsInput): RecordOf<typeof MASTER_PLAN>[] {
   const { ratings, reportDate } = input;
   const sensitive = new Set(input.register?.sensitive);
-  const { plan, standings, overrides } = input.master;
+  const { plan, standings, overrides, record } = input.master;
+  const recordOf = new Map(record.map((recorded) => [recorded.ref, recorded]));
   const rows = plan.actions.map((action) => ({
     ...action,
     ...readFromPlan(action, plan),
+    ...originFields(recordOf.get(action.ref)),
     ...ratingFields(ratings.get(action.ref), reportDate),
     ...ofAction(standings, action.ref),
     ...overrideFields(ofAction(overrides, action.ref), ratings.get(action.ref)),

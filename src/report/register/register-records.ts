@@ -20,7 +20,10 @@ import { completeRegister } from "./complete-register.ts";
 import { partRecords, recommendationRecords } from "./recommendation-records.ts";
 
 /** Rows of the register's own tables. */
-export type RegisterRecords = Omit<MasterRecords, (typeof MASTER_TABLES)[number]["table"]>;
+export type RegisterRecords = Omit<
+  MasterRecords,
+  (typeof MASTER_TABLES)[number]["table"] | "Changes" | "PlanRecord"
+>;
 
 /**
  * Lays the register out as rows of its tables, by table name. `register.tracking` holds every report's

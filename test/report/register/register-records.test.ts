@@ -266,8 +266,8 @@ describe("a master of the time before the register", () => {
       edit.kind === "add-table-sheet" ? [[edit.name, edit.after]] : [],
     );
     // Each is put right behind Settings, so that the last to come stands first.
-    expect(sheets.at(-1)).toEqual(["Recommendations", "Settings"]);
-    expect(sheets.at(0)).toEqual(["Published figures", "Settings"]);
+    expect(sheets.at(-1)).toEqual(["Changes", "Settings"]);
+    expect(sheets.at(0)).toEqual(["Plan record", "Settings"]);
   });
 
   test("leaves out a sheet whose table has the name of one of the team's", () => {

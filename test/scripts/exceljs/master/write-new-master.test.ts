@@ -58,6 +58,7 @@ describe("a new master", () => {
       "KPIs",
       "Partners",
       "Settings",
+      "Changes",
       "Recommendations",
       "Recommendation parts",
       "Evidence",
@@ -72,6 +73,7 @@ describe("a new master", () => {
       "Screening",
       "Approvals",
       "Published figures",
+      "Plan record",
       "About",
     ]);
     expect(sheets.map(({ visibility, merges }) => [visibility, merges.length])).toEqual(
@@ -152,8 +154,8 @@ describe("the look of a new master", () => {
     );
     const range = (letters: string): string =>
       count === 1 ? `${letters}5:${letters}5` : `${letters}5:${letters}${last}`;
-    expect(validated.sort()).toEqual([range("AE"), range("AK"), range("G")]);
-    expect(coloured.sort()).toEqual([range("AB"), range("AE"), range("D")]);
+    expect(validated.sort()).toEqual([range("AG"), range("AM"), range("G")]);
+    expect(coloured.sort()).toEqual([range("AD"), range("AG"), range("D")]);
   });
 
   test("offers the plan's statuses, decisions, ratings, and Yes or No", async () => {
