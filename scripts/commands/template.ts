@@ -1,7 +1,7 @@
 import { longDay } from "../../src/calendar/iso-day.ts";
 import type { IsoDay } from "../../src/calendar/iso-day.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import type { KpiYear } from "../../src/plan/register/kpi-figures.ts";
+import type { KpiYear } from "../../src/plan/register/kpi-year.ts";
 import { unaskedKpis } from "../../src/plan/register/unasked-kpis.ts";
 import { count } from "../../src/text/count.ts";
 import { requiredDay, requiredText } from "../arguments.ts";

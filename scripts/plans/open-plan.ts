@@ -1,6 +1,6 @@
 import type { Master } from "../../src/plan/master/master.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import type { KpiYear } from "../../src/plan/register/kpi-figures.ts";
+import type { KpiYear } from "../../src/plan/register/kpi-year.ts";
 import { UsageError, type CommandIo } from "../command.ts";
 import { openMaster } from "../masters/open-master.ts";
 import { readExamplePlan } from "./bundled-plans.ts";

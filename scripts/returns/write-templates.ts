@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import type { Master } from "../../src/plan/master/master.ts";
 import { ownActions } from "../../src/plan/own-actions.ts";
 import type { Partner, Round } from "../../src/plan/plan.ts";
-import type { KpiYear } from "../../src/plan/register/kpi-figures.ts";
+import type { KpiYear } from "../../src/plan/register/kpi-year.ts";
 import { buildReturnTemplate } from "../exceljs/template/write-return-template.ts";
 import type { ReturnTemplate } from "../exceljs/template/return-template.ts";
 import { readBytes } from "../files/read-file.ts";

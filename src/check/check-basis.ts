@@ -5,7 +5,7 @@ import { type PreviousUpdate, previousUpdates } from "../plan/master/previous-up
 import type { Plan, Round } from "../plan/plan.ts";
 import { kpiFactsOf } from "../plan/register/kpi-facts-of.ts";
 import type { ColumnAnswer } from "../read/plan/column-answers.ts";
-import type { KpiYear } from "../plan/register/kpi-figures.ts";
+import type { KpiYear } from "../plan/register/kpi-year.ts";
 
 /**
  * What is known beside a return when it is checked, whoever checks it and from where. What the return shows

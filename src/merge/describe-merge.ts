@@ -1,6 +1,6 @@
 import { longDay } from "../calendar/iso-day.ts";
 import type { ChangedField } from "../plan/master/changes.ts";
-import type { Reply } from "../plan/master/master.ts";
+import type { Reply } from "../plan/master/replies.ts";
 import { unknownStatuses } from "../plan/master/unknown-statuses.ts";
 import { unsettledNames } from "../plan/master/unsettled-names.ts";
 import { partnerLabel } from "../plan/master/partner-label.ts";

@@ -1,7 +1,10 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import type { LogLine } from "../plan/master/log-line.ts";
 import type { PlanChange } from "../plan/master/changes.ts";
-import type { Conflict, LedgerLine, Master, QueueEntry } from "../plan/master/master.ts";
+import type { Conflict } from "../plan/master/conflicts.ts";
+import type { LedgerLine } from "../plan/master/progress-log.ts";
+import type { Master } from "../plan/master/master.ts";
+import type { QueueEntry } from "../plan/master/to-place.ts";
 import type { Round } from "../plan/plan.ts";
 import type { Register } from "../plan/register/register.ts";
 import { recordPlan } from "./changes/record-plan.ts";

@@ -1,8 +1,10 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import type { LogLine } from "../plan/master/log-line.ts";
-import type { LedgerLine, Master, QueueEntry } from "../plan/master/master.ts";
+import type { LedgerLine } from "../plan/master/progress-log.ts";
+import type { Master } from "../plan/master/master.ts";
+import type { QueueEntry } from "../plan/master/to-place.ts";
 import type { Round } from "../plan/plan.ts";
-import type { KpiLogLine } from "../plan/register/kpi-figures.ts";
+import type { KpiLogLine } from "../plan/register/kpi-log.ts";
 import type { KpiRow } from "../read/kpi/kpi-row.ts";
 import type { ReturnRow } from "../read/return.ts";
 import { type CollectedLines, collectLines } from "./lines/collect-lines.ts";

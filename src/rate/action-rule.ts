@@ -1,4 +1,4 @@
-import type { RatingName } from "../plan/master/master.ts";
+import type { RatingName } from "../plan/ratings.ts";
 import type { StatusId } from "../plan/plan.ts";
 import type { RatingFacts } from "./rating-facts.ts";
 import type { ReasonPart } from "./rating-reason.ts";

@@ -1,5 +1,6 @@
 import { addDays, longDay, type IsoDay } from "../calendar/iso-day.ts";
-import { RATINGS, type RatingName, type RatingOverride } from "../plan/master/master.ts";
+import { RATINGS, type RatingName } from "../plan/ratings.ts";
+import type { RatingOverride } from "../plan/master/rating-override.ts";
 import type { Round } from "../plan/plan.ts";
 import { fold } from "../text/fold.ts";
 import type { Rating } from "./rating.ts";

@@ -1,5 +1,5 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
-import type { RatingName } from "../plan/master/master.ts";
+import type { RatingName } from "../plan/ratings.ts";
 import type { Policy } from "../plan/plan.ts";
 import { ratingFacts } from "./rating-facts.ts";
 import { ratingReason } from "./rating-reason.ts";

@@ -1,5 +1,7 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
-import type { ActionStanding, Master, RatingName } from "../plan/master/master.ts";
+import type { ActionStanding } from "../plan/master/master-plan.ts";
+import type { Master } from "../plan/master/master.ts";
+import type { RatingName } from "../plan/ratings.ts";
 import { readStatus } from "../plan/read-status.ts";
 import { confidenceGrade } from "../plan/status/confidence-grade.ts";
 import { firstDues } from "./first-dues.ts";

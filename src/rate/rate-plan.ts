@@ -1,6 +1,7 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import { timescaleOf } from "../plan/action-timescale.ts";
-import type { RatingName, RatingOverride } from "../plan/master/master.ts";
+import type { RatingName } from "../plan/ratings.ts";
+import type { RatingOverride } from "../plan/master/rating-override.ts";
 import type { Action, Plan } from "../plan/plan.ts";
 import { applyOverride, overriddenReason, type OverrideOutcome } from "./apply-override.ts";
 import { dueDates } from "./due-dates.ts";

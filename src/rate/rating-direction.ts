@@ -1,5 +1,6 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
-import type { RatingName, StandingRating } from "../plan/master/master.ts";
+import type { RatingName } from "../plan/ratings.ts";
+import type { StandingRating } from "../plan/master/master-plan.ts";
 
 /** How a rating moved since last round: always a word (domain reference 3.2). */
 export type Direction = "Improving" | "Worsening" | "No change" | "Not comparable";

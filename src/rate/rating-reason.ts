@@ -1,4 +1,4 @@
-import type { RatingName } from "../plan/master/master.ts";
+import type { RatingName } from "../plan/ratings.ts";
 
 /** One sentence of a reason. A due date on its own is left out where there is no room for it. */
 export type ReasonPart = string | { readonly due: string };

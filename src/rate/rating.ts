@@ -1,5 +1,5 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
-import type { RatingName } from "../plan/master/master.ts";
+import type { RatingName } from "../plan/ratings.ts";
 import type { StatusId } from "../plan/plan.ts";
 import type { ConfidenceGrade } from "../plan/status/confidence-grade.ts";
 import type { RatingReason } from "./rating-reason.ts";

@@ -1,4 +1,4 @@
-import { RATINGS } from "../plan/master/master.ts";
+import { RATINGS } from "../plan/ratings.ts";
 import { RATING_COLOURS } from "./rating-colours.ts";
 
 /** For bars that stand for no rating: none of the ratings' colours. */

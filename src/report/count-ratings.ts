@@ -1,4 +1,4 @@
-import { RATINGS, type RatingName } from "../plan/master/master.ts";
+import { RATINGS, type RatingName } from "../plan/ratings.ts";
 
 /** How many of each rating, exceptions first: Red, Amber, Grey, Green, Blue. */
 export function countRatings(ratings: readonly RatingName[]): [RatingName, number][] {

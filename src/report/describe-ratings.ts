@@ -1,5 +1,5 @@
 import { longDay, type IsoDay } from "../calendar/iso-day.ts";
-import { RATINGS } from "../plan/master/master.ts";
+import { RATINGS } from "../plan/ratings.ts";
 import { ratingPolicyOf } from "../plan/rating-policies.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { RatedAction } from "../rate/rate-master.ts";

@@ -1,5 +1,6 @@
 import { longDay } from "../calendar/iso-day.ts";
-import type { LedgerLine, Master } from "../plan/master/master.ts";
+import type { LedgerLine } from "../plan/master/progress-log.ts";
+import type { Master } from "../plan/master/master.ts";
 import { count } from "../text/count.ts";
 import type { Sheet, Workbook } from "../workbook/workbook.ts";
 

@@ -1,4 +1,4 @@
-import type { RatingName } from "../plan/master/master.ts";
+import type { RatingName } from "../plan/ratings.ts";
 
 /** Two colours as `RRGGBB`. */
 export interface RatingColour {

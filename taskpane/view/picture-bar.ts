@@ -1,4 +1,4 @@
-import { RATINGS } from "../../src/plan/master/master.ts";
+import { RATINGS } from "../../src/plan/ratings.ts";
 import type { PictureBar } from "../../src/report/picture/picture.ts";
 
 const SVG = "http://www.w3.org/2000/svg";

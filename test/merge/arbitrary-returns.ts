@@ -1,6 +1,7 @@
 import type { UpdateField } from "../../src/plan/column-fields.ts";
 import fc from "fast-check";
-import type { ActionStanding, Master } from "../../src/plan/master/master.ts";
+import type { ActionStanding } from "../../src/plan/master/master-plan.ts";
+import type { Master } from "../../src/plan/master/master.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { findingAt, type TypedReturn, type TypedRow } from "./received-return-of.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { mergeReturns } from "../../src/merge/merge-returns.ts";
-import type { LedgerLine, Master } from "../../src/plan/master/master.ts";
+import type { LedgerLine } from "../../src/plan/master/progress-log.ts";
+import type { Master } from "../../src/plan/master/master.ts";
 import type { Round } from "../../src/plan/plan.ts";
 import { samplePlan } from "../support/sample-plan.ts";
 import { returnsOf, teamEdits, typeInto, type TeamEdits } from "./arbitrary-returns.ts";

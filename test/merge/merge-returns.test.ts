@@ -1,5 +1,7 @@
 import { mergeReturns, type MergeOutcome } from "../../src/merge/merge-returns.ts";
-import type { ActionStanding, Master, LedgerLine } from "../../src/plan/master/master.ts";
+import type { ActionStanding } from "../../src/plan/master/master-plan.ts";
+import type { Master } from "../../src/plan/master/master.ts";
+import type { LedgerLine } from "../../src/plan/master/progress-log.ts";
 import { ownMark } from "../../src/plan/master/own-marks.ts";
 import type { Round } from "../../src/plan/plan.ts";
 import { samplePlan } from "../support/sample-plan.ts";

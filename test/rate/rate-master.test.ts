@@ -1,4 +1,7 @@
-import type { ActionStanding, LedgerLine, Master, Reply } from "../../src/plan/master/master.ts";
+import type { ActionStanding } from "../../src/plan/master/master-plan.ts";
+import type { LedgerLine } from "../../src/plan/master/progress-log.ts";
+import type { Master } from "../../src/plan/master/master.ts";
+import type { Reply } from "../../src/plan/master/replies.ts";
 import { newStanding } from "../../src/plan/master/new-standing.ts";
 import { newMaster } from "../../src/plan/master/new-master.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { RatingName, RatingOverride } from "../../src/plan/master/master.ts";
+import type { RatingName } from "../../src/plan/ratings.ts";
+import type { RatingOverride } from "../../src/plan/master/rating-override.ts";
 import { parsePlan } from "../../src/plan/schema/plan-schema.ts";
 import { rateActions, type ActionRating, type ActionState } from "../../src/rate/rate-plan.ts";
 import { NOTHING_REPORTED, type ReportedState } from "../../src/rate/rating.ts";

@@ -1,4 +1,4 @@
-import type { StandingRating } from "../../src/plan/master/master.ts";
+import type { StandingRating } from "../../src/plan/master/master-plan.ts";
 import { previousRating, ratingDirection } from "../../src/rate/rating-direction.ts";
 
 const standing = (given: Partial<StandingRating>): StandingRating => ({

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { RATINGS, type Master } from "../../src/plan/master/master.ts";
+import { RATINGS } from "../../src/plan/ratings.ts";
+import type { Master } from "../../src/plan/master/master.ts";
 import type { Action, Plan } from "../../src/plan/plan.ts";
 import type { PackInput } from "../../src/report/packs/pack-input.ts";
 import { sampleLine } from "./sample-master.ts";

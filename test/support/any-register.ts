@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Plan } from "../../src/plan/plan.ts";
 import { planYears } from "../../src/plan/plan-years.ts";
-import { KPI_COUNTING, KPI_PERIODS } from "../../src/plan/register/kpi-figures.ts";
+import { KPI_COUNTING } from "../../src/plan/master/kpi-words.ts";
+import { KPI_PERIODS } from "../../src/plan/register/kpi-periods.ts";
 import { PACKS } from "../../src/plan/register/packs.ts";
 import { PAPER_PARTS } from "../../src/plan/register/papers.ts";
 import { DATASET_STATES } from "../../src/plan/register/datasets.ts";

@@ -6,7 +6,7 @@ import { returnTemplateWorkbook } from "../../scripts/exceljs/template/write-ret
 import type { Plan } from "../../src/plan/plan.ts";
 import { askedKpis } from "../../src/plan/register/asked-kpis.ts";
 import { kpiFactsOf } from "../../src/plan/register/kpi-facts-of.ts";
-import type { KpiYear } from "../../src/plan/register/kpi-figures.ts";
+import type { KpiYear } from "../../src/plan/register/kpi-year.ts";
 import { templateFor } from "./built-template.ts";
 import { sampleKpi, sampleKpiYear } from "./sample-kpis.ts";
 import { samplePlan } from "./sample-plan.ts";

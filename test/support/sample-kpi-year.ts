@@ -1,4 +1,4 @@
-import type { KpiYear } from "../../src/plan/register/kpi-figures.ts";
+import type { KpiYear } from "../../src/plan/register/kpi-year.ts";
 import { yearPartName } from "../../src/calendar/year-part.ts";
 
 /** KPI 1 in the year from 1 April 2018 with every figure blank but what is given. */

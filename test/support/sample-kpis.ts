@@ -1,5 +1,5 @@
 import type { Kpi } from "../../src/plan/plan.ts";
-import type { KpiYear } from "../../src/plan/register/kpi-figures.ts";
+import type { KpiYear } from "../../src/plan/register/kpi-year.ts";
 
 /** A KPI with everything blank but what is given. */
 export function sampleKpi(number: string, given: Partial<Kpi> = {}): Kpi {

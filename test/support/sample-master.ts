@@ -1,4 +1,6 @@
-import type { LedgerLine, Master, RatingName } from "../../src/plan/master/master.ts";
+import type { LedgerLine } from "../../src/plan/master/progress-log.ts";
+import type { Master } from "../../src/plan/master/master.ts";
+import type { RatingName } from "../../src/plan/ratings.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { ShownRating } from "../../src/report/master/master-records-input.ts";
 import { samplePlan } from "./sample-plan.ts";

@@ -1,7 +1,7 @@
 import type { Workbook } from "exceljs";
 import { ownActions } from "../../../src/plan/own-actions.ts";
 import type { Partner, Plan, Round } from "../../../src/plan/plan.ts";
-import type { KpiYear } from "../../../src/plan/register/kpi-figures.ts";
+import type { KpiYear } from "../../../src/plan/register/kpi-year.ts";
 import type { DemoReturn, DemoRound, DemoRow } from "../../../src/plan/schema/round-schema.ts";
 import { kpisFor } from "../template/kpis-for.ts";
 import { typeKpis } from "../template/fill-kpi-sheet.ts";

@@ -6,7 +6,7 @@ import {
   SUMMARY_FACTS,
   SUMMARY_RATINGS,
 } from "../../../src/plan/master/summary-tables.ts";
-import { RATINGS } from "../../../src/plan/master/master.ts";
+import { RATINGS } from "../../../src/plan/ratings.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
 import { newTable } from "../../../src/report/master/new-table.ts";
 import { TOTAL_LABEL } from "../../../src/report/master/total-label.ts";

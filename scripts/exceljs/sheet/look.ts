@@ -1,6 +1,6 @@
 import type { Border, Fill, Font } from "exceljs";
 import { HOUSE_COLOURS, HOUSE_FONTS, type HouseFont } from "../../../src/workbook/house-look.ts";
-import type { RatingName } from "../../../src/plan/master/master.ts";
+import type { RatingName } from "../../../src/plan/ratings.ts";
 import {
   RATING_COLOURS as COLOURS_OF,
   type RatingColour,

@@ -1,7 +1,7 @@
 import type { Partner, Plan, Round } from "../../../src/plan/plan.ts";
 import { askedKpis } from "../../../src/plan/register/asked-kpis.ts";
 import { kpiFactsOf } from "../../../src/plan/register/kpi-facts-of.ts";
-import type { KpiYear } from "../../../src/plan/register/kpi-figures.ts";
+import type { KpiYear } from "../../../src/plan/register/kpi-year.ts";
 import type { ReturnTemplate } from "./return-template.ts";
 
 /** The figures that a partner's template asks for; nothing for one that provides none. */

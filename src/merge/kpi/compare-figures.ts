@@ -1,4 +1,4 @@
-import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
+import type { KpiLogLine } from "../../plan/register/kpi-log.ts";
 import { kpiPeriodLabel } from "../../plan/register/kpi-period-label.ts";
 import { tidy } from "../../text/tidy.ts";
 import { quoteShort } from "../words/remarks.ts";

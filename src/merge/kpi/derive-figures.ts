@@ -1,6 +1,6 @@
 import { groupBy } from "../../finding/group-by.ts";
 import type { Partner } from "../../plan/plan.ts";
-import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
+import type { KpiLogLine } from "../../plan/register/kpi-log.ts";
 import { NO_DATA } from "../../plan/kpi-sheet.ts";
 import type { Verdicts } from "../standings/conflict-decisions.ts";
 import type { DerivedValue } from "../standings/derived-value.ts";

@@ -1,5 +1,5 @@
 import { figure, count } from "../../text/count.ts";
-import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
+import type { KpiLogLine } from "../../plan/register/kpi-log.ts";
 import { describeTally } from "../describe-tally.ts";
 import { quoteShort } from "../words/remarks.ts";
 import { writtenFigure } from "./compare-figures.ts";

@@ -1,6 +1,7 @@
 import type { Partner, Plan } from "../../plan/plan.ts";
 import { providerIds } from "../../plan/register/asked-kpis.ts";
-import type { KpiLogLine, KpiYear } from "../../plan/register/kpi-figures.ts";
+import type { KpiLogLine } from "../../plan/register/kpi-log.ts";
+import type { KpiYear } from "../../plan/register/kpi-year.ts";
 import { type KpiPlace, kpiPlaces } from "./kpi-key.ts";
 
 /** What the lines of the KPI log are read with. */

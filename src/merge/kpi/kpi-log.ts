@@ -1,4 +1,4 @@
-import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
+import type { KpiLogLine } from "../../plan/register/kpi-log.ts";
 import { type KpiRow, kpiText } from "../../read/kpi/kpi-row.ts";
 import type { FieldAnswer, LogKind } from "../lines/log-kind.ts";
 import { placeKey } from "./kpi-key.ts";

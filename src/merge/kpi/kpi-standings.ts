@@ -3,7 +3,8 @@ import type { IsoDay } from "../../calendar/iso-day.ts";
 import { NO_DATA } from "../../plan/kpi-sheet.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { planYears } from "../../plan/plan-years.ts";
-import { KPI_PERIODS, type KpiPeriod, type KpiYear } from "../../plan/register/kpi-figures.ts";
+import { KPI_PERIODS, type KpiPeriod } from "../../plan/register/kpi-periods.ts";
+import type { KpiYear } from "../../plan/register/kpi-year.ts";
 
 const NO_VALUES: KpiYear["values"] = { q1: "", q2: "", q3: "", q4: "", year: "" };
 

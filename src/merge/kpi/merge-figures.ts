@@ -1,11 +1,8 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
-import type { Conflict } from "../../plan/master/master.ts";
-import {
-  KPI_PERIODS,
-  type KpiLogLine,
-  type KpiPeriod,
-  type KpiYear,
-} from "../../plan/register/kpi-figures.ts";
+import type { Conflict } from "../../plan/master/conflicts.ts";
+import { KPI_PERIODS, type KpiPeriod } from "../../plan/register/kpi-periods.ts";
+import type { KpiLogLine } from "../../plan/register/kpi-log.ts";
+import type { KpiYear } from "../../plan/register/kpi-year.ts";
 import { isCounted } from "../../plan/register/kpi-value.ts";
 import type { Register } from "../../plan/register/register.ts";
 import { NO_DATA } from "../../plan/kpi-sheet.ts";

@@ -1,6 +1,6 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { Master } from "../../plan/master/master.ts";
-import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
+import type { KpiLogLine } from "../../plan/register/kpi-log.ts";
 import type { Register } from "../../plan/register/register.ts";
 import { countValues, fieldsInConflict, type ValueTally } from "../standings/count-values.ts";
 import type { Difference } from "../standings/settle-candidates.ts";

@@ -1,6 +1,6 @@
 import { partNotOver } from "../../calendar/year-part.ts";
 import type { Plan } from "../../plan/plan.ts";
-import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
+import type { KpiLogLine } from "../../plan/register/kpi-log.ts";
 import { hasTooManyDecimals, isShare, kpiValueOf } from "../../plan/register/kpi-value.ts";
 import { type KpiPlace, kpiPlaces } from "./kpi-key.ts";
 

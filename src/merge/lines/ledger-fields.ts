@@ -1,5 +1,7 @@
-import type { UpdateField } from "../../plan/column-fields.ts";
-import type { LedgerValues } from "../../plan/master/master.ts";
+import { UPDATE_FIELDS, type UpdateField } from "../../plan/column-fields.ts";
+import { MASTER_PLAN } from "../../plan/master/master-plan.ts";
+import { type LedgerValues, PROGRESS_LOG } from "../../plan/master/progress-log.ts";
+import { keysOfPart } from "../../plan/table/define-table.ts";
 
 /** A field of an update in the ledger. */
 export type LedgerField = keyof LedgerValues;
@@ -11,21 +13,26 @@ interface NamedField {
   readonly from: UpdateField | null;
 }
 
-/** The fields of an update in the order of the Progress log, with their names in plain words. */
-export const LEDGER_FIELDS: readonly NamedField[] = [
-  { key: "actionTaken", heading: "Action taken", from: "action-taken" },
-  { key: "responsible", heading: "Individual(s) responsible", from: "responsible" },
-  { key: "start", heading: "Target date start", from: "start" },
-  { key: "finish", heading: "Target date finish", from: "finish" },
-  { key: "status", heading: "Status", from: "status" },
-  { key: "forecast", heading: "Forecast finish", from: "forecast" },
-  { key: "completed", heading: "Date completed", from: "completed" },
-  { key: "evidence", heading: "Evidence", from: "evidence" },
-  { key: "obstacle", heading: "Obstacle or help needed", from: "obstacle" },
-  { key: "other", heading: "Other columns", from: null },
-];
+/** A field's name in plain words: its heading in the Progress log, but that the log's status is "as written". */
+export function headingOf(field: LedgerField): string {
+  return field === "status"
+    ? MASTER_PLAN.column.status.heading
+    : PROGRESS_LOG.column[field].heading;
+}
 
-const HEADINGS = new Map(LEDGER_FIELDS.map(({ key, heading }) => [key, heading]));
+/** `action-taken` → `actionTaken`. */
+function inCamelCase(field: UpdateField): string {
+  return field.replace(/-(\p{Ll})/gu, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The fields of an update in the order of the Progress log, with their names in plain words. */
+export const LEDGER_FIELDS: readonly NamedField[] = keysOfPart(PROGRESS_LOG, "values").map(
+  (key) => ({
+    key,
+    heading: headingOf(key),
+    from: UPDATE_FIELDS.find((field) => inCamelCase(field) === key) ?? null,
+  }),
+);
 
 /**
  * How version 0.1.0 named each field in the ids of conflicts and the cells of the ledger, where one
@@ -48,9 +55,4 @@ const WORDS_IN_IDS: Readonly<Record<LedgerField | "update", string>> = {
 /** The word that stands for a field in the id of a conflict, in every version. */
 export function wordInIds(field: LedgerField | "update"): string {
   return WORDS_IN_IDS[field];
-}
-
-/** A field's name in plain words. */
-export function headingOf(field: LedgerField): string {
-  return HEADINGS.get(field) ?? field;
 }

@@ -1,4 +1,5 @@
-import type { LedgerLine, NewName } from "../../plan/master/master.ts";
+import type { LedgerLine } from "../../plan/master/progress-log.ts";
+import type { NewName } from "../../plan/master/partners.ts";
 import { partnerLabel } from "../../plan/master/partner-label.ts";
 import type { Partner } from "../../plan/plan.ts";
 import { readPartner } from "../../plan/read-partner.ts";

@@ -1,6 +1,6 @@
 import { groupBy } from "../../finding/group-by.ts";
 import type { LogLine } from "../../plan/master/log-line.ts";
-import type { QueueEntry } from "../../plan/master/master.ts";
+import type { QueueEntry } from "../../plan/master/to-place.ts";
 import { senderKey } from "./name-senders.ts";
 import { compareArrivals, compareMoments, type Arrival } from "./received-return.ts";
 

@@ -1,4 +1,5 @@
-import type { LedgerLine, QueueEntry } from "../../plan/master/master.ts";
+import type { LedgerLine } from "../../plan/master/progress-log.ts";
+import type { QueueEntry } from "../../plan/master/to-place.ts";
 import { leadIdsOf } from "../../plan/read-partner.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { readReference } from "../../plan/read-reference.ts";

@@ -1,4 +1,4 @@
-import type { LedgerLine } from "../../plan/master/master.ts";
+import type { LedgerLine } from "../../plan/master/progress-log.ts";
 import { momentOf } from "./received-return.ts";
 
 type Sortable = Pick<LedgerLine, "id" | "round" | "received" | "file" | "sha256" | "sheet">;

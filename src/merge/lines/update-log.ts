@@ -1,6 +1,6 @@
 import { longDay } from "../../calendar/iso-day.ts";
 import { groupBy } from "../../finding/group-by.ts";
-import type { LedgerLine, LedgerValues } from "../../plan/master/master.ts";
+import type { LedgerLine, LedgerValues } from "../../plan/master/progress-log.ts";
 import type { Answer } from "../../read/cells/answer.ts";
 import { isDateField, type ReturnRow } from "../../read/return.ts";
 import { fold } from "../../text/fold.ts";

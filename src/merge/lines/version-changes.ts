@@ -1,6 +1,6 @@
 import { groupBy } from "../../finding/group-by.ts";
 import type { LogLine } from "../../plan/master/log-line.ts";
-import type { SentFile } from "../../plan/master/master.ts";
+import type { SentFile } from "../../plan/master/sent-files.ts";
 import { quoteShort } from "../words/remarks.ts";
 import { joinRemarks } from "../words/join-texts.ts";
 

@@ -1,4 +1,4 @@
-import type { LedgerLine } from "../../plan/master/master.ts";
+import type { LedgerLine } from "../../plan/master/progress-log.ts";
 import { quoteShort } from "../words/remarks.ts";
 import { LEDGER_FIELDS } from "../lines/ledger-fields.ts";
 import type { ValueReader } from "../standings/read-value.ts";

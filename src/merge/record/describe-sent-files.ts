@@ -1,5 +1,5 @@
 import { momentInWords } from "../../calendar/moment.ts";
-import type { SentFile } from "../../plan/master/master.ts";
+import type { SentFile } from "../../plan/master/sent-files.ts";
 import { count } from "../../text/count.ts";
 
 /** The Files cell of the Replies sheet: one file a line, for people alone. */

@@ -1,7 +1,8 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { Finding } from "../../finding/finding.ts";
 import type { LogLine } from "../../plan/master/log-line.ts";
-import type { Reply, SentFile } from "../../plan/master/master.ts";
+import type { Reply } from "../../plan/master/replies.ts";
+import type { SentFile } from "../../plan/master/sent-files.ts";
 import { givesValue } from "../../read/kpi/kpi-row.ts";
 import type { ReturnRow } from "../../read/return.ts";
 import { parseA1 } from "../../workbook/address.ts";

@@ -1,5 +1,5 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
-import type { Conflict } from "../../plan/master/master.ts";
+import type { Conflict } from "../../plan/master/conflicts.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { isKpiRef } from "../kpi/kpi-key.ts";
 import {

@@ -1,7 +1,9 @@
 import type { LogLine } from "../../plan/master/log-line.ts";
-import type { LedgerLine, Reply, ReplyState, SentFile } from "../../plan/master/master.ts";
+import type { LedgerLine } from "../../plan/master/progress-log.ts";
+import type { Reply, ReplyState } from "../../plan/master/replies.ts";
+import type { SentFile } from "../../plan/master/sent-files.ts";
 import type { Plan, Round } from "../../plan/plan.ts";
-import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
+import type { KpiLogLine } from "../../plan/register/kpi-log.ts";
 import { updateComparison } from "./compare-updates.ts";
 import { describeSentFiles } from "./describe-sent-files.ts";
 import { NOTHING_OWED } from "../lines/expected-partners.ts";

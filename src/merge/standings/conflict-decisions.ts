@@ -3,7 +3,7 @@ import {
   type Conflict,
   type Decision,
   type OutcomeCode,
-} from "../../plan/master/master.ts";
+} from "../../plan/master/conflicts.ts";
 
 const CODES: Readonly<Record<Decision, OutcomeCode>> = {
   "Use A": "used-a",

@@ -1,4 +1,4 @@
-import type { LedgerLine } from "../../plan/master/master.ts";
+import type { LedgerLine } from "../../plan/master/progress-log.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
 import type { Verdicts } from "./conflict-decisions.ts";
 import { deriveDate, deriveProposal } from "./derive-date.ts";

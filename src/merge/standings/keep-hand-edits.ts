@@ -1,6 +1,6 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import { fitCell } from "../../plan/master/fit-cell.ts";
-import type { ActionStanding } from "../../plan/master/master.ts";
+import type { ActionStanding } from "../../plan/master/master-plan.ts";
 import { isOwnText, ownMark, type OwnMark } from "../../plan/master/own-marks.ts";
 import { chooseThreeWay, type HandConflicts, type ThreeWay } from "./choose-three-way.ts";
 import type { DerivedStanding, StandingField } from "./derive-standings.ts";

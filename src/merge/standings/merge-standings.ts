@@ -1,5 +1,8 @@
 import { newStanding } from "../../plan/master/new-standing.ts";
-import type { ActionStanding, Conflict, LedgerLine, Master } from "../../plan/master/master.ts";
+import type { ActionStanding } from "../../plan/master/master-plan.ts";
+import type { Conflict } from "../../plan/master/conflicts.ts";
+import type { LedgerLine } from "../../plan/master/progress-log.ts";
+import type { Master } from "../../plan/master/master.ts";
 import {
   appliedDecision,
   standingDecision,

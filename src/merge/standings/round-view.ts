@@ -1,5 +1,5 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
-import type { LedgerLine } from "../../plan/master/master.ts";
+import type { LedgerLine } from "../../plan/master/progress-log.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
 import { leadIdsOf } from "../../plan/read-partner.ts";
 import type { Verdicts } from "./conflict-decisions.ts";

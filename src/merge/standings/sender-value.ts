@@ -1,4 +1,4 @@
-import type { LedgerLine } from "../../plan/master/master.ts";
+import type { LedgerLine } from "../../plan/master/progress-log.ts";
 import { wordInIds, type LedgerField } from "../lines/ledger-fields.ts";
 import { groupBy } from "../../finding/group-by.ts";
 import type { ValueKind, ValueReader } from "./read-value.ts";

@@ -1,4 +1,4 @@
-import type { ActionStanding } from "../../plan/master/master.ts";
+import type { ActionStanding } from "../../plan/master/master-plan.ts";
 import { isOwnText, ownMark, type OwnMark, type RemarkCode } from "../../plan/master/own-marks.ts";
 import { tidy, tidySpaces } from "../../text/tidy.ts";
 import { fitWhole } from "./join-texts.ts";

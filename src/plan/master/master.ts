@@ -25,13 +25,3 @@ export interface Master {
   readonly record: readonly RecordedAction[];
   readonly changes: readonly PlanChange[];
 }
-
-export { RATINGS, type RatingName } from "../ratings.ts";
-export { DECISIONS, type Conflict, type Decision, type OutcomeCode } from "./conflicts.ts";
-export type { ActionStanding, StandingRating } from "./master-plan.ts";
-export type { NewName } from "./partners.ts";
-export type { LedgerLine, LedgerValues } from "./progress-log.ts";
-export type { RatingOverride } from "./rating-override.ts";
-export type { Reply, ReplyState } from "./replies.ts";
-export type { SentFile } from "./sent-files.ts";
-export type { QueueEntry } from "./to-place.ts";

@@ -1,4 +1,4 @@
-import type { ActionStanding } from "./master.ts";
+import type { ActionStanding } from "./master-plan.ts";
 
 /** How an action stands while nobody has reported on it. */
 export function newStanding(ref: string): ActionStanding {

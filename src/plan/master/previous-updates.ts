@@ -1,5 +1,5 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
-import type { LedgerLine } from "./master.ts";
+import type { LedgerLine } from "./progress-log.ts";
 
 /** What a partner wrote about an action in an earlier round. */
 export interface PreviousUpdate {

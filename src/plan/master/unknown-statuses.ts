@@ -1,5 +1,6 @@
 import { readStatus } from "../read-status.ts";
-import type { ActionStanding, Master } from "./master.ts";
+import type { ActionStanding } from "./master-plan.ts";
+import type { Master } from "./master.ts";
 
 /**
  * Rows of the Master plan whose status is not in the plan's list, such as an old wording after the

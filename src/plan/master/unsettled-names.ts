@@ -1,6 +1,7 @@
 import type { Partner } from "../plan.ts";
 import { readPartner } from "../read-partner.ts";
-import type { Master, NewName } from "./master.ts";
+import type { Master } from "./master.ts";
+import type { NewName } from "./partners.ts";
 
 /** True where "Same as" says a partner of the plan. */
 export function isSettledName({ sameAs }: NewName, partners: readonly Partner[]): boolean {

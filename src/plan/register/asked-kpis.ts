@@ -3,7 +3,8 @@ import { isPartOver, yearPartSpan } from "../../calendar/year-part.ts";
 import type { Plan } from "../plan.ts";
 import { planYears } from "../plan-years.ts";
 import { readPartner, splitPartners } from "../read-partner.ts";
-import { KPI_PERIODS, type KpiPeriod, type KpiYear } from "./kpi-figures.ts";
+import { KPI_PERIODS, type KpiPeriod } from "./kpi-periods.ts";
+import type { KpiYear } from "./kpi-year.ts";
 
 /** One figure that a partner is asked for. */
 export interface AskedKpi {

@@ -1,6 +1,6 @@
 import type { KpiFacts } from "../kpi-facts.ts";
 import type { Kpi } from "../plan.ts";
-import type { KpiYear } from "./kpi-figures.ts";
+import type { KpiYear } from "./kpi-year.ts";
 
 /** What a check needs to know of each KPI of the plan, with everyone who provides it in any year. */
 export function kpiFactsOf(

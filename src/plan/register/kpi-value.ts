@@ -1,5 +1,5 @@
 import type { Kpi } from "../plan.ts";
-import { type KPI_MARKERS } from "./kpi-figures.ts";
+import type { KPI_MARKERS } from "./kpi-markers.ts";
 import { readFigure } from "./read-figure.ts";
 
 /** A value that can stand in the KPIs sheet: a number, or a marker instead of one. */

@@ -1,4 +1,4 @@
-import { KPI_MARKERS } from "./kpi-figures.ts";
+import { KPI_MARKERS } from "./kpi-markers.ts";
 
 /** A marker that stands instead of a value. */
 type KpiMarker = (typeof KPI_MARKERS)[number];

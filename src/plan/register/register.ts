@@ -1,4 +1,5 @@
-import type { KpiLogLine, KpiYear } from "./kpi-figures.ts";
+import type { KpiLogLine } from "./kpi-log.ts";
+import type { KpiYear } from "./kpi-year.ts";
 import type { Abbreviation } from "./abbreviations.ts";
 import type { PaperEntry } from "./papers.ts";
 import type { Dataset } from "./datasets.ts";

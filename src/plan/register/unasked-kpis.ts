@@ -3,7 +3,7 @@ import { isPartOver } from "../../calendar/year-part.ts";
 import type { Plan } from "../plan.ts";
 import { planYears } from "../plan-years.ts";
 import { providerIds } from "./asked-kpis.ts";
-import type { KpiYear } from "./kpi-figures.ts";
+import type { KpiYear } from "./kpi-year.ts";
 
 /** A KPI whose figures nobody is asked for in a plan year. */
 export interface UnaskedKpi {

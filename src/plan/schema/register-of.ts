@@ -1,6 +1,6 @@
 import type { Plan } from "../plan.ts";
 import { planYearWritten } from "../plan-years.ts";
-import type { KpiYear } from "../register/kpi-figures.ts";
+import type { KpiYear } from "../register/kpi-year.ts";
 import type { PaperEntry } from "../register/papers.ts";
 import { EMPTY_REGISTER, type Register } from "../register/register.ts";
 import type { GivenRegister } from "./register-shape.ts";

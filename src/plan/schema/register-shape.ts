@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { KPI_COUNTING, KPI_PERIODS } from "../register/kpi-figures.ts";
+import { KPI_COUNTING } from "../master/kpi-words.ts";
+import { KPI_PERIODS } from "../register/kpi-periods.ts";
 import { PACKS } from "../register/packs.ts";
 import { PAPER_PARTS } from "../register/papers.ts";
 import { DATASET_STATES } from "../register/datasets.ts";

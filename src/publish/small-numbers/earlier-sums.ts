@@ -1,4 +1,4 @@
-import { KPI_PERIODS, type KpiPeriod } from "../../plan/register/kpi-figures.ts";
+import { KPI_PERIODS, type KpiPeriod } from "../../plan/register/kpi-periods.ts";
 import type { CountedFigure } from "./counted-figures.ts";
 import type { Bounds, FigureSum } from "./printed-system.ts";
 import type { PublishedCounts } from "./published-counts.ts";

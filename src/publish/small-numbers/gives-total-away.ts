@@ -1,6 +1,7 @@
 import { yearPartSpan } from "../../calendar/year-part.ts";
 import type { Kpi } from "../../plan/plan.ts";
-import { KPI_PERIODS, type KpiYear } from "../../plan/register/kpi-figures.ts";
+import { KPI_PERIODS } from "../../plan/register/kpi-periods.ts";
+import type { KpiYear } from "../../plan/register/kpi-year.ts";
 import type { PublishedFigure } from "../../plan/register/published-figures.ts";
 import { protectKpiYear, type ProtectedKpiYear } from "./protect-kpi-year.ts";
 import type { Protection } from "./protection.ts";

@@ -1,4 +1,5 @@
-import type { KpiPeriod, KpiYear } from "../../plan/register/kpi-figures.ts";
+import type { KpiPeriod } from "../../plan/register/kpi-periods.ts";
+import type { KpiYear } from "../../plan/register/kpi-year.ts";
 import { readFigure } from "../../plan/register/read-figure.ts";
 import { kpiCounts } from "./kpi-counts.ts";
 import { protectFigures } from "./protect-figures.ts";

@@ -1,4 +1,5 @@
-import { KPI_PERIODS, type KpiPeriod, type KpiYear } from "../../plan/register/kpi-figures.ts";
+import { KPI_PERIODS, type KpiPeriod } from "../../plan/register/kpi-periods.ts";
+import type { KpiYear } from "../../plan/register/kpi-year.ts";
 import { readFigure } from "../../plan/register/read-figure.ts";
 import type { CountedFigure, CountedFigures } from "./counted-figures.ts";
 import { earlierSums } from "./earlier-sums.ts";

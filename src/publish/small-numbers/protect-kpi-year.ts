@@ -1,7 +1,8 @@
 import { isPartOver } from "../../calendar/year-part.ts";
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { Kpi } from "../../plan/plan.ts";
-import { KPI_PERIODS, type KpiPeriod, type KpiYear } from "../../plan/register/kpi-figures.ts";
+import { KPI_PERIODS, type KpiPeriod } from "../../plan/register/kpi-periods.ts";
+import type { KpiYear } from "../../plan/register/kpi-year.ts";
 import type { PublishedFigure } from "../../plan/register/published-figures.ts";
 import { isShare } from "../../plan/register/kpi-value.ts";
 import { readFigure, type Figure } from "../../plan/register/read-figure.ts";

@@ -1,5 +1,6 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
-import type { LedgerLine, Master } from "../../plan/master/master.ts";
+import type { LedgerLine } from "../../plan/master/progress-log.ts";
+import type { Master } from "../../plan/master/master.ts";
 import type { Register } from "../../plan/register/register.ts";
 import { tidy } from "../../text/tidy.ts";
 

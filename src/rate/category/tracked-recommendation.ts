@@ -1,7 +1,8 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import { groupBy } from "../../finding/group-by.ts";
 import { firstAgreedDay } from "../../plan/first-agreed-day.ts";
-import type { ActionStanding, Master } from "../../plan/master/master.ts";
+import type { ActionStanding } from "../../plan/master/master-plan.ts";
+import type { Master } from "../../plan/master/master.ts";
 import type { Action } from "../../plan/plan.ts";
 import { readStatus } from "../../plan/read-status.ts";
 import type { PartProgress } from "../../plan/register/recommendation-parts.ts";

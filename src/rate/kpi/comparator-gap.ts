@@ -1,6 +1,6 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { Polarity } from "../../plan/plan.ts";
-import type { KpiYear } from "../../plan/register/kpi-figures.ts";
+import type { KpiYear } from "../../plan/register/kpi-year.ts";
 import { readFigure } from "../../plan/register/read-figure.ts";
 import { decimalDifference } from "./is-at-most.ts";
 

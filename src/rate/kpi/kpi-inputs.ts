@@ -1,5 +1,6 @@
 import type { Kpi, Plan } from "../../plan/plan.ts";
-import type { KpiPeriod, KpiYear } from "../../plan/register/kpi-figures.ts";
+import type { KpiPeriod } from "../../plan/register/kpi-periods.ts";
+import type { KpiYear } from "../../plan/register/kpi-year.ts";
 import { isShare } from "../../plan/register/kpi-value.ts";
 import {
   readFigure,

@@ -1,6 +1,7 @@
 import { isPartOver, yearPartName, yearPartSpan } from "../../calendar/year-part.ts";
 import { addDays, type IsoDay } from "../../calendar/iso-day.ts";
-import type { KpiPeriod, KpiYear } from "../../plan/register/kpi-figures.ts";
+import type { KpiPeriod } from "../../plan/register/kpi-periods.ts";
+import type { KpiYear } from "../../plan/register/kpi-year.ts";
 import { readFigure } from "../../plan/register/read-figure.ts";
 
 /** Where a value that another is compared with stands. */

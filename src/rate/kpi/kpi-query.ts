@@ -1,7 +1,8 @@
 import { isPartOver } from "../../calendar/year-part.ts";
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { Kpi } from "../../plan/plan.ts";
-import type { KpiPeriod, KpiYear } from "../../plan/register/kpi-figures.ts";
+import type { KpiPeriod } from "../../plan/register/kpi-periods.ts";
+import type { KpiYear } from "../../plan/register/kpi-year.ts";
 import { kpiPeriodLabel } from "../../plan/register/kpi-period-label.ts";
 import { isCounted } from "../../plan/register/kpi-value.ts";
 import { readFigure } from "../../plan/register/read-figure.ts";

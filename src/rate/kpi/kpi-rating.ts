@@ -1,4 +1,4 @@
-import type { RatingName } from "../../plan/master/master.ts";
+import type { RatingName } from "../../plan/ratings.ts";
 import type { Polarity } from "../../plan/plan.ts";
 import type { Figure, Target } from "../../plan/register/read-figure.ts";
 

@@ -1,20 +1,20 @@
-import type { RatingName } from "../../plan/master/master.ts";
+import type { RatingName } from "../../plan/ratings.ts";
 import { isAtMost } from "./is-at-most.ts";
-import type { KpiFacts } from "./kpi-facts.ts";
+import type { KpiReckoning } from "./kpi-reckoning.ts";
 import { againstTarget, toleranceWords, missingWords, worseWords } from "./kpi-words.ts";
 
 /** One line of domain reference 3.4. */
 interface KpiRule {
   readonly id: string;
   readonly rating: RatingName;
-  readonly when: (facts: KpiFacts) => boolean;
+  readonly when: (facts: KpiReckoning) => boolean;
   /** Follows the colour and a colon. */
-  readonly reason: (facts: KpiFacts) => string;
+  readonly reason: (facts: KpiReckoning) => string;
   /** What is wrong with how the KPI is set up. */
   readonly warning?: string;
 }
 
-function isMarked({ inputs: { actual } }: KpiFacts, marker: "[c]" | "[x]" | "[z]"): boolean {
+function isMarked({ inputs: { actual } }: KpiReckoning, marker: "[c]" | "[x]" | "[z]"): boolean {
   return actual.kind === "marker" && actual.marker === marker;
 }
 

@@ -1,4 +1,4 @@
-import type { KpiFacts } from "./kpi-facts.ts";
+import type { KpiReckoning } from "./kpi-reckoning.ts";
 
 /** A number as it is printed: `1,234.5`, at most two decimals. */
 function inWords(number: number): string {
@@ -10,12 +10,12 @@ function percentWords(share: number): string {
 }
 
 /** Who has not given the figure: "no data from EXP." */
-export function missingWords({ inputs: { provider } }: KpiFacts): string {
+export function missingWords({ inputs: { provider } }: KpiReckoning): string {
   return provider === "" ? "no data; no data provider is named." : `no data from ${provider}.`;
 }
 
 /** `23 against a target of 18.3`. */
-export function againstTarget({ actual, aim, inputs: { targetNote } }: KpiFacts): string {
+export function againstTarget({ actual, aim, inputs: { targetNote } }: KpiReckoning): string {
   const note = targetNote === "" ? "" : ` (${targetNote})`;
   const value = inWords(actual ?? 0);
   if (aim === null) return value;
@@ -25,14 +25,14 @@ export function againstTarget({ actual, aim, inputs: { targetNote } }: KpiFacts)
 }
 
 /** How far from the target: `25.7% worse`, `2 worse`, `1 outside the range`. */
-export function worseWords({ worseBy, base, aim, inputs: { tolerance } }: KpiFacts): string {
+export function worseWords({ worseBy, base, aim, inputs: { tolerance } }: KpiReckoning): string {
   if (typeof aim !== "number") return `${inWords(worseBy)} outside the range`;
   if (tolerance.kind === "absolute" || base === 0) return `${inWords(worseBy)} worse`;
   return `${percentWords((100 * worseBy) / base)} worse`;
 }
 
 /** What the tolerance is: `the tolerance is 10%`. */
-export function toleranceWords({ aim, allowed, inputs: { tolerance } }: KpiFacts): string {
+export function toleranceWords({ aim, allowed, inputs: { tolerance } }: KpiReckoning): string {
   if (tolerance.kind === "absolute") return `the tolerance is ${inWords(tolerance.number)}`;
   const percent = percentWords(tolerance.number);
   return typeof aim === "number"

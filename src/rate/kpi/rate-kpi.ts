@@ -1,5 +1,5 @@
 import { kpiDirection } from "./kpi-direction.ts";
-import { kpiFacts } from "./kpi-facts.ts";
+import { reckonKpi } from "./kpi-reckoning.ts";
 import type { KpiInputs, KpiRating } from "./kpi-rating.ts";
 import { KPI_RULES } from "./kpi-rules.ts";
 
@@ -8,7 +8,7 @@ import { KPI_RULES } from "./kpi-rules.ts";
  * Throws an Error where no rule does, which the last rule rules out.
  */
 export function rateKpi(inputs: KpiInputs): KpiRating {
-  const facts = kpiFacts(inputs);
+  const facts = reckonKpi(inputs);
   const rule = KPI_RULES.find(({ when }) => when(facts));
   if (rule === undefined) throw new Error("No rule for KPIs matched");
   return {

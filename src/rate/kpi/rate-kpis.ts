@@ -1,12 +1,13 @@
 import { longDay, type IsoDay } from "../../calendar/iso-day.ts";
 import { yearPartName } from "../../calendar/year-part.ts";
-import type { RatingName } from "../../plan/master/master.ts";
+import type { RatingName } from "../../plan/ratings.ts";
 import type { Kpi, Plan } from "../../plan/plan.ts";
-import type { KpiPeriod, KpiYear } from "../../plan/register/kpi-figures.ts";
+import type { KpiPeriod } from "../../plan/register/kpi-periods.ts";
+import type { KpiYear } from "../../plan/register/kpi-year.ts";
 import { readTolerance } from "../../plan/register/read-figure.ts";
 import { comparatorGap, type ComparatorGap } from "./comparator-gap.ts";
 import { kpiDirection } from "./kpi-direction.ts";
-import { kpiFacts } from "./kpi-facts.ts";
+import { reckonKpi } from "./kpi-reckoning.ts";
 import { kpiInputs } from "./kpi-inputs.ts";
 import {
   latestPeriod,
@@ -93,7 +94,7 @@ function ratedAt(
   const previous = previousValue(year, period, before);
   const lastYear = sameQuarterBefore(period, before);
   const inputs = kpiInputs({ policy, partners }, kpi, year, period, previous);
-  const { actual } = kpiFacts(inputs);
+  const { actual } = reckonKpi(inputs);
   const rated = rateKpi(inputs);
   const warning = warningOf(rated, year);
   const isOffered = lastYear !== null && lastYear.name !== previous?.name;

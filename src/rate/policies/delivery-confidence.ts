@@ -1,5 +1,5 @@
 import type { ConfidenceGrade } from "../../plan/status/confidence-grade.ts";
-import type { RatingName } from "../../plan/master/master.ts";
+import type { RatingName } from "../../plan/ratings.ts";
 import { has, obstacleOf, type ActionRule } from "../action-rule.ts";
 import { lateWords } from "../rating-words.ts";
 import { settledRules } from "../settled-rules.ts";

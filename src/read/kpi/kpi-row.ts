@@ -1,6 +1,6 @@
 import type { KpiField } from "../../plan/kpi-sheet.ts";
 import type { PlanYear } from "../../plan/plan-years.ts";
-import type { KpiPeriod } from "../../plan/register/kpi-figures.ts";
+import type { KpiPeriod } from "../../plan/register/kpi-periods.ts";
 import type { Answer, ExtraAnswer } from "../cells/answer.ts";
 
 /** The columns of a table of KPI values that are read; the others repeat the KPI or the last value. */

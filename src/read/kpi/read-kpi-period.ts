@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/plan.ts";
 import { type PlanYear, planYears, planYearWritten } from "../../plan/plan-years.ts";
-import type { KpiPeriod } from "../../plan/register/kpi-figures.ts";
+import type { KpiPeriod } from "../../plan/register/kpi-periods.ts";
 import { fold } from "../../text/fold.ts";
 
 const QUARTERS: readonly KpiPeriod[] = ["q1", "q2", "q3", "q4"];

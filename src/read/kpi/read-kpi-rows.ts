@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/plan.ts";
 import { planYears, type PlanYear } from "../../plan/plan-years.ts";
-import type { KpiPeriod } from "../../plan/register/kpi-figures.ts";
+import type { KpiPeriod } from "../../plan/register/kpi-periods.ts";
 import { yearPartName } from "../../calendar/year-part.ts";
 import { fold } from "../../text/fold.ts";
 import { isBlank } from "../../workbook/lookup.ts";

@@ -1,5 +1,6 @@
 import { readMoment } from "../../calendar/moment.ts";
-import type { OutcomeCode, SentFile } from "../../plan/master/master.ts";
+import type { OutcomeCode } from "../../plan/master/conflicts.ts";
+import type { SentFile } from "../../plan/master/sent-files.ts";
 import { cellCode } from "../../plan/register/cell-code.ts";
 import { ownMark, type OwnMark, type RemarkCode } from "../../plan/master/own-marks.ts";
 

@@ -1,6 +1,6 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { Master } from "../../plan/master/master.ts";
-import type { KpiYear } from "../../plan/register/kpi-figures.ts";
+import type { KpiYear } from "../../plan/register/kpi-year.ts";
 import type { Register } from "../../plan/register/register.ts";
 import type { KpiYearRating } from "../../rate/kpi/rate-kpis.ts";
 import type { RatedAction } from "../../rate/rate-master.ts";

@@ -11,7 +11,7 @@ import type { MasterRecordsInput } from "./master-records-input.ts";
 import { hasReplied, owedReplies } from "./round-replies.ts";
 
 /** Actions that are Red as of the report date and were not the round before. */
-export function newlyRed({ master, ratings }: MasterRecordsInput): Action[] {
+export function newlyRedActions({ master, ratings }: MasterRecordsInput): Action[] {
   return master.plan.actions.filter(({ ref }) => {
     const rated = ratings.get(ref);
     return rated?.rating === "Red" && rated.previous !== "Red";
@@ -31,7 +31,7 @@ export function overdueActions({ master, reportDate }: MasterRecordsInput): Map<
 }
 
 function redRows(input: MasterRecordsInput): AttentionRow[] {
-  return newlyRed(input).map(({ ref, title }) => ({
+  return newlyRedActions(input).map(({ ref, title }) => ({
     what: "Newly Red",
     who: ref,
     why: fitCell(`${title}\n${input.ratings.get(ref)?.reason ?? ""}`.trim()),

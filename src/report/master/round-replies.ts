@@ -1,5 +1,5 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
-import type { Reply } from "../../plan/master/master.ts";
+import type { Reply } from "../../plan/master/replies.ts";
 
 /** The replies of the latest round up to a day from partners that owed one. */
 export function owedReplies(replies: readonly Reply[], reportDate: IsoDay): Reply[] {

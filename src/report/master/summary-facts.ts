@@ -2,7 +2,7 @@ import type { SummaryFact } from "../../plan/master/summary-tables.ts";
 import { ratingWords } from "../../plan/rating-policies.ts";
 import type { EditValue } from "../../workbook/edit.ts";
 import { actionsWithGaps } from "./gap-rows.ts";
-import { newlyRed, overdueActions } from "./needs-attention.ts";
+import { newlyRedActions, overdueActions } from "./needs-attention.ts";
 import type { MasterRecordsInput } from "./master-records-input.ts";
 import { hasReplied, owedReplies } from "./round-replies.ts";
 
@@ -24,7 +24,7 @@ export function standingFacts(input: MasterRecordsInput): Fact[] {
   return [
     ["Partners replied", repliedWords(input)],
     ["Rated Red", ofActions(red)],
-    ["Newly Red", ofActions(newlyRed(input).length)],
+    ["Newly Red", ofActions(newlyRedActions(input).length)],
     ["Overdue", ofActions(overdueActions(input).size)],
   ];
 }

@@ -11,7 +11,7 @@ import { rowPlaces, type RowPlace } from "../../read/master/row-places.ts";
 import { tidy } from "../../text/tidy.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { MasterRecordsInput } from "../master/master-records-input.ts";
-import { newlyRed, overdueActions } from "../master/needs-attention.ts";
+import { newlyRedActions, overdueActions } from "../master/needs-attention.ts";
 import { hasReplied, owedReplies } from "../master/round-replies.ts";
 import { actionText, shortText } from "./action-text.ts";
 import type { PictureLine, PictureList, PicturePlace } from "./picture.ts";
@@ -46,7 +46,7 @@ function actionLists(input: MasterRecordsInput, workbook: Workbook): PictureList
     {
       title: "Newly Red",
       none: "No action turned Red since the round before.",
-      lines: linesOf(newlyRed(input), reason),
+      lines: linesOf(newlyRedActions(input), reason),
     },
     {
       title: "Red",

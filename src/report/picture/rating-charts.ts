@@ -1,4 +1,4 @@
-import { RATINGS } from "../../plan/master/master.ts";
+import { RATINGS } from "../../plan/ratings.ts";
 import type { MasterRecord } from "../../plan/table/define-table.ts";
 import { leadLabels } from "../master/lead-labels.ts";
 import type { MasterRecordsInput } from "../master/master-records-input.ts";

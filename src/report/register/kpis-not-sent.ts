@@ -1,10 +1,10 @@
 import { yearPartName } from "../../calendar/year-part.ts";
 import { fitCell } from "../../plan/master/fit-cell.ts";
 import type { AttentionRow } from "../../plan/master/summary-tables.ts";
-import type { Reply } from "../../plan/master/master.ts";
+import type { Reply } from "../../plan/master/replies.ts";
 import { NO_DATA } from "../../plan/kpi-sheet.ts";
 import { type AskedKpi, askedKpis } from "../../plan/register/asked-kpis.ts";
-import type { KpiLogLine } from "../../plan/register/kpi-figures.ts";
+import type { KpiLogLine } from "../../plan/register/kpi-log.ts";
 import { partnerLabel } from "../../plan/master/partner-label.ts";
 import type { MasterRecordsInput } from "../master/master-records-input.ts";
 import { hasReplied, owedReplies } from "../master/round-replies.ts";

@@ -1,4 +1,4 @@
-import { RATINGS } from "../../../src/plan/master/master.ts";
+import { RATINGS } from "../../../src/plan/ratings.ts";
 import { RATING_COLOURS, type RatingColour } from "../../../src/report/rating-colours.ts";
 import type { SummaryTable } from "./summary-layout.ts";
 

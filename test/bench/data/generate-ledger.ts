@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { sortLedger } from "../../../src/merge/lines/sort-ledger.ts";
-import type { LedgerLine, LedgerValues } from "../../../src/plan/master/master.ts";
+import type { LedgerLine, LedgerValues } from "../../../src/plan/master/progress-log.ts";
 import type { Action, Partner, Plan, Round } from "../../../src/plan/plan.ts";
 import { numbersFrom, sentence, type NextNumber } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import type { ReceivedReturn } from "../../../src/merge/lines/received-return.ts";
 import { planYears } from "../../../src/plan/plan-years.ts";
-import type { KpiPeriod } from "../../../src/plan/register/kpi-figures.ts";
+import type { KpiPeriod } from "../../../src/plan/register/kpi-periods.ts";
 import type { KpiRow } from "../../../src/read/kpi/kpi-row.ts";
 import { answerAt, returnOf } from "../../support/return-of.ts";
 import { KPI_PLAN } from "../../support/kpi-template.ts";

@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { mergeReturns } from "../../../src/merge/merge-returns.ts";
 import type { ReceivedReturn } from "../../../src/merge/lines/received-return.ts";
-import type { Conflict, Master } from "../../../src/plan/master/master.ts";
+import type { Conflict } from "../../../src/plan/master/conflicts.ts";
+import type { Master } from "../../../src/plan/master/master.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
-import { KPI_PERIODS } from "../../../src/plan/register/kpi-figures.ts";
+import { KPI_PERIODS } from "../../../src/plan/register/kpi-periods.ts";
 import { EMPTY_REGISTER, type Register } from "../../../src/plan/register/register.ts";
 import { KPI_PLAN, KPI_YEARS } from "../../support/kpi-template.ts";
 import { kpiReturn } from "./kpi-returns.ts";

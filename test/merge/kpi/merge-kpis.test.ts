@@ -1,7 +1,8 @@
 import { mergeReturns } from "../../../src/merge/merge-returns.ts";
 import { describeMerge } from "../../../src/merge/describe-merge.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
-import type { Conflict, Master } from "../../../src/plan/master/master.ts";
+import type { Conflict } from "../../../src/plan/master/conflicts.ts";
+import type { Master } from "../../../src/plan/master/master.ts";
 import { EMPTY_REGISTER, type Register } from "../../../src/plan/register/register.ts";
 import type { ReceivedReturn } from "../../../src/merge/lines/received-return.ts";
 import { KPI_PLAN, KPI_YEARS } from "../../support/kpi-template.ts";

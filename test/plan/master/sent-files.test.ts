@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import type { SentFile } from "../../../src/plan/master/master.ts";
-import { SENT_FILES } from "../../../src/plan/master/sent-files.ts";
+import { type SentFile, SENT_FILES } from "../../../src/plan/master/sent-files.ts";
 import { cellTextOf, valueOfText } from "../../support/cell-text-of.ts";
 
 const anyFile: fc.Arbitrary<SentFile> = fc.record({

@@ -1,8 +1,5 @@
-import {
-  KPI_PERIODS,
-  type KpiPeriod,
-  type KpiYear,
-} from "../../../src/plan/register/kpi-figures.ts";
+import { KPI_PERIODS, type KpiPeriod } from "../../../src/plan/register/kpi-periods.ts";
+import type { KpiYear } from "../../../src/plan/register/kpi-year.ts";
 import { kpiCounts } from "../../../src/publish/small-numbers/kpi-counts.ts";
 import type { PublishedCounts } from "../../../src/publish/small-numbers/published-counts.ts";
 import { sampleKpiYear } from "../../support/sample-kpi-year.ts";

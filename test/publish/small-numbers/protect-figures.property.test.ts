@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Policy } from "../../../src/plan/plan.ts";
-import { KPI_PERIODS, type KpiPeriod } from "../../../src/plan/register/kpi-figures.ts";
+import { KPI_PERIODS, type KpiPeriod } from "../../../src/plan/register/kpi-periods.ts";
 import type { PublishedFigure } from "../../../src/plan/register/published-figures.ts";
 import { feasibleRanges } from "../../../src/publish/small-numbers/feasible-ranges.ts";
 import { kpiCounts } from "../../../src/publish/small-numbers/kpi-counts.ts";

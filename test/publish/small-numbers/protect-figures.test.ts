@@ -4,11 +4,8 @@ import { protectFigures } from "../../../src/publish/small-numbers/protect-figur
 import { protectionOf } from "../../../src/publish/small-numbers/protection.ts";
 import { publishedCounts } from "../../../src/publish/small-numbers/published-counts.ts";
 import type { Policy } from "../../../src/plan/plan.ts";
-import {
-  KPI_PERIODS,
-  type KpiPeriod,
-  type KpiYear,
-} from "../../../src/plan/register/kpi-figures.ts";
+import { KPI_PERIODS, type KpiPeriod } from "../../../src/plan/register/kpi-periods.ts";
+import type { KpiYear } from "../../../src/plan/register/kpi-year.ts";
 import type { PublishedFigure } from "../../../src/plan/register/published-figures.ts";
 
 type Preset = Policy["smallNumbers"];

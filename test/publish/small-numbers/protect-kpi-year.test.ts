@@ -1,5 +1,6 @@
 import type { Kpi, Policy } from "../../../src/plan/plan.ts";
-import { KPI_PERIODS, type KpiYear } from "../../../src/plan/register/kpi-figures.ts";
+import { KPI_PERIODS } from "../../../src/plan/register/kpi-periods.ts";
+import type { KpiYear } from "../../../src/plan/register/kpi-year.ts";
 import { mayDerive, protectKpiYear } from "../../../src/publish/small-numbers/protect-kpi-year.ts";
 import { protectionOf } from "../../../src/publish/small-numbers/protection.ts";
 import { sampleKpiYear } from "../../support/sample-kpi-year.ts";

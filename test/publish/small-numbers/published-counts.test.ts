@@ -1,4 +1,4 @@
-import type { KpiPeriod } from "../../../src/plan/register/kpi-figures.ts";
+import type { KpiPeriod } from "../../../src/plan/register/kpi-periods.ts";
 import type { PublishedFigure } from "../../../src/plan/register/published-figures.ts";
 import { protectionOf } from "../../../src/publish/small-numbers/protection.ts";
 import { publishedCounts } from "../../../src/publish/small-numbers/published-counts.ts";

@@ -3,7 +3,7 @@ import { addDays } from "../../../src/calendar/iso-day.ts";
 import { progressEvidence } from "../../../src/rate/category/progress-evidence.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
 import { newStanding } from "../../../src/plan/master/new-standing.ts";
-import type { LedgerLine } from "../../../src/plan/master/master.ts";
+import type { LedgerLine } from "../../../src/plan/master/progress-log.ts";
 import { sampleLine } from "../../support/sample-master.ts";
 import { planWithRecommendations, sampleEvidence } from "../../support/sample-tracking.ts";
 

@@ -1,5 +1,5 @@
 import type { Kpi, Plan } from "../../../src/plan/plan.ts";
-import type { KpiYear } from "../../../src/plan/register/kpi-figures.ts";
+import type { KpiYear } from "../../../src/plan/register/kpi-year.ts";
 import { rateKpis, type KpiYearRating } from "../../../src/rate/kpi/rate-kpis.ts";
 import { sampleKpiYear } from "../../support/sample-kpi-year.ts";
 import { samplePlan } from "../../support/sample-plan.ts";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { readKpiPeriod, readPlanYear } from "../../../src/read/kpi/read-kpi-period.ts";
 import { yearPartName } from "../../../src/calendar/year-part.ts";
 import { planYears } from "../../../src/plan/plan-years.ts";
-import { KPI_PERIODS } from "../../../src/plan/register/kpi-figures.ts";
+import { KPI_PERIODS } from "../../../src/plan/register/kpi-periods.ts";
 
 const PLAN = { start: "2018-04-01", years: 5 };
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
-import { RATINGS, type Master } from "../../../src/plan/master/master.ts";
+import { RATINGS } from "../../../src/plan/ratings.ts";
+import type { Master } from "../../../src/plan/master/master.ts";
 import { newMaster } from "../../../src/plan/master/new-master.ts";
 import { parsePlan } from "../../../src/plan/schema/plan-schema.ts";
 import { masterRecords } from "../../../src/report/master-records.ts";

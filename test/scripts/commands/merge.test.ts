@@ -8,7 +8,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { Conflict, LedgerLine, QueueEntry, Reply } from "../../../src/plan/master/master.ts";
+import type { Conflict } from "../../../src/plan/master/conflicts.ts";
+import type { LedgerLine } from "../../../src/plan/master/progress-log.ts";
+import type { QueueEntry } from "../../../src/plan/master/to-place.ts";
+import type { Reply } from "../../../src/plan/master/replies.ts";
 import { bytesOf, officerDesk, type OfficerDesk } from "../../support/officer-desk.ts";
 import { runCommand, temporaryFolder } from "../../support/run-command.ts";
 

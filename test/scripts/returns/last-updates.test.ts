@@ -1,5 +1,5 @@
 import { lastUpdates } from "../../../scripts/returns/last-updates.ts";
-import type { LedgerLine } from "../../../src/plan/master/master.ts";
+import type { LedgerLine } from "../../../src/plan/master/progress-log.ts";
 import { sampleLine, sampleMaster } from "../../support/sample-master.ts";
 import { samplePartner } from "../../support/sample-plan.ts";
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { writeTemplates } from "../../../scripts/returns/write-templates.ts";
-import type { LedgerLine } from "../../../src/plan/master/master.ts";
+import type { LedgerLine } from "../../../src/plan/master/progress-log.ts";
 import { readXlsx } from "../../../src/xlsx/read-xlsx.ts";
 import { temporaryFolder } from "../../support/run-command.ts";
 import { sampleLine, sampleMaster } from "../../support/sample-master.ts";

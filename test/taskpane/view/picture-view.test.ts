@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
-import { RATINGS } from "../../../src/plan/master/master.ts";
+import { RATINGS } from "../../../src/plan/ratings.ts";
 import { RATING_COLOURS } from "../../../src/report/rating-colours.ts";
 import type { Picture, PictureChart, PicturePlace } from "../../../src/report/picture/picture.ts";
 import { makePicture } from "../../../taskpane/view/picture-view.ts";

@@ -1,4 +1,4 @@
-import { RATINGS } from "../../../plan/master/master.ts";
+import { RATINGS } from "../../../plan/ratings.ts";
 import type { TrackedAction } from "./tracked-actions.ts";
 
 /** Red, Amber, Grey, Green, Blue, and within each the plan's order (domain reference 3.2). */

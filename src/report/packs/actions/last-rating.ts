@@ -1,5 +1,7 @@
 import type { IsoDay } from "../../../calendar/iso-day.ts";
-import type { Master, RatingName, StandingRating } from "../../../plan/master/master.ts";
+import type { Master } from "../../../plan/master/master.ts";
+import type { RatingName } from "../../../plan/ratings.ts";
+import type { StandingRating } from "../../../plan/master/master-plan.ts";
 
 /** What an action was rated the last time, before the day of the paper. */
 export interface LastRating {

@@ -1,4 +1,4 @@
-import { RATINGS } from "../../../plan/master/master.ts";
+import { RATINGS } from "../../../plan/ratings.ts";
 import type { PackCell, PackTable, PackText } from "../../../publish/pack.ts";
 import { count } from "../../../text/count.ts";
 import { countRatings } from "../../count-ratings.ts";

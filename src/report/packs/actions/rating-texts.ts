@@ -1,6 +1,6 @@
 import { longDay } from "../../../calendar/iso-day.ts";
 import { MASTER_PLAN } from "../../../plan/master/master-plan.ts";
-import type { RatingOverride } from "../../../plan/master/master.ts";
+import type { RatingOverride } from "../../../plan/master/rating-override.ts";
 import type { PackText } from "../../../publish/pack.ts";
 import type { RatedAction } from "../../../rate/rate-master.ts";
 import { capital } from "../../../text/capital.ts";

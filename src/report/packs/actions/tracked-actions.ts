@@ -1,5 +1,5 @@
 import { MASTER_PLAN } from "../../../plan/master/master-plan.ts";
-import type { RatingName } from "../../../plan/master/master.ts";
+import type { RatingName } from "../../../plan/ratings.ts";
 import type { Action } from "../../../plan/plan.ts";
 import { isRecommendation } from "../../../plan/register/is-recommendation.ts";
 import type { PackText } from "../../../publish/pack.ts";

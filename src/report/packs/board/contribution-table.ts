@@ -1,5 +1,6 @@
 import { longDay, type IsoDay } from "../../../calendar/iso-day.ts";
-import type { Master, Reply } from "../../../plan/master/master.ts";
+import type { Master } from "../../../plan/master/master.ts";
+import type { Reply } from "../../../plan/master/replies.ts";
 import { PARTNERS } from "../../../plan/master/partners.ts";
 import type { Partner } from "../../../plan/plan.ts";
 import { readPartner } from "../../../plan/read-partner.ts";

@@ -1,5 +1,5 @@
 import { daysBetween, longDay, type IsoDay } from "../../../calendar/iso-day.ts";
-import type { Reply } from "../../../plan/master/master.ts";
+import type { Reply } from "../../../plan/master/replies.ts";
 import { PARTNERS } from "../../../plan/master/partners.ts";
 import { planGaps } from "../../../plan/plan-gaps.ts";
 import type { Plan } from "../../../plan/plan.ts";

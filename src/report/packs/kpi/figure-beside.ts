@@ -1,4 +1,5 @@
-import type { KpiPeriod, KpiYear } from "../../../plan/register/kpi-figures.ts";
+import type { KpiPeriod } from "../../../plan/register/kpi-periods.ts";
+import type { KpiYear } from "../../../plan/register/kpi-year.ts";
 import { isShare } from "../../../plan/register/kpi-value.ts";
 import { readFigure, type Figure } from "../../../plan/register/read-figure.ts";
 import { givesTotalAway } from "../../../publish/small-numbers/gives-total-away.ts";

@@ -1,6 +1,6 @@
 import { yearPartName } from "../../../calendar/year-part.ts";
 import type { Policy } from "../../../plan/plan.ts";
-import { KPI_PERIODS } from "../../../plan/register/kpi-figures.ts";
+import { KPI_PERIODS } from "../../../plan/register/kpi-periods.ts";
 import type { PackTable } from "../../../publish/pack.ts";
 import { figureCell, kpiCell } from "./kpi-cells.ts";
 import type { KpiLines } from "./kpi-lines.ts";

@@ -1,7 +1,7 @@
 import { yearPartSpan } from "../../../calendar/year-part.ts";
 import type { IsoDay } from "../../../calendar/iso-day.ts";
 import type { Kpi } from "../../../plan/plan.ts";
-import type { KpiYear } from "../../../plan/register/kpi-figures.ts";
+import type { KpiYear } from "../../../plan/register/kpi-year.ts";
 import {
   protectKpiYear,
   type ProtectedKpiYear,

@@ -1,4 +1,4 @@
-import { KPI_MARKERS } from "../../../plan/register/kpi-figures.ts";
+import { KPI_MARKERS } from "../../../plan/register/kpi-markers.ts";
 import type { Policy } from "../../../plan/plan.ts";
 import { kpiThresholdWords } from "../../../plan/thresholds.ts";
 import { protectionOf } from "../../../publish/small-numbers/protection.ts";

@@ -1,4 +1,4 @@
-import type { KpiPeriod } from "../../../plan/register/kpi-figures.ts";
+import type { KpiPeriod } from "../../../plan/register/kpi-periods.ts";
 import { mayDerive, type PrintedFigure } from "../../../publish/small-numbers/protect-kpi-year.ts";
 import type { Protection } from "../../../publish/small-numbers/protection.ts";
 import type { EarlierValue } from "../../../rate/kpi/kpi-periods.ts";

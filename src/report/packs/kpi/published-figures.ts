@@ -1,6 +1,6 @@
 import type { IsoDay } from "../../../calendar/iso-day.ts";
 import { isPartOver } from "../../../calendar/year-part.ts";
-import { KPI_PERIODS } from "../../../plan/register/kpi-figures.ts";
+import { KPI_PERIODS } from "../../../plan/register/kpi-periods.ts";
 import type { PublishedFigure } from "../../../plan/register/published-figures.ts";
 import type { Pack } from "../../../publish/pack.ts";
 import type { PackInput } from "../pack-input.ts";

@@ -1,5 +1,5 @@
 import { yearPartName } from "../../../calendar/year-part.ts";
-import { KPI_PERIODS } from "../../../plan/register/kpi-figures.ts";
+import { KPI_PERIODS } from "../../../plan/register/kpi-periods.ts";
 import { protectionOf } from "../../../publish/small-numbers/protection.ts";
 import { tidy } from "../../../text/tidy.ts";
 import type { PackInput } from "../pack-input.ts";

@@ -1,7 +1,7 @@
 import { longDay, type IsoDay } from "../../../calendar/iso-day.ts";
 import { groupBy } from "../../../finding/group-by.ts";
-import { PROGRESS_LOG } from "../../../plan/master/progress-log.ts";
-import type { LedgerLine, Master } from "../../../plan/master/master.ts";
+import { PROGRESS_LOG, type LedgerLine } from "../../../plan/master/progress-log.ts";
+import type { Master } from "../../../plan/master/master.ts";
 import { partnerLabel } from "../../../plan/master/partner-label.ts";
 import type { Partner } from "../../../plan/plan.ts";
 import type { PackText } from "../../../publish/pack.ts";

@@ -1,5 +1,5 @@
 import { PARTNERS } from "../../../plan/master/partners.ts";
-import type { Reply } from "../../../plan/master/master.ts";
+import type { Reply } from "../../../plan/master/replies.ts";
 import type { Partner } from "../../../plan/plan.ts";
 import type { PackSection, PackTable, PackText } from "../../../publish/pack.ts";
 import { owedReplies } from "../../master/round-replies.ts";

@@ -1,4 +1,4 @@
-import type { StandingRating } from "../../../../src/plan/master/master.ts";
+import type { StandingRating } from "../../../../src/plan/master/master-plan.ts";
 import { lastRating, mergedRounds } from "../../../../src/report/packs/actions/last-rating.ts";
 import { sampleLine, sampleMaster } from "../../../support/sample-master.ts";
 

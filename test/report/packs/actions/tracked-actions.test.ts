@@ -1,4 +1,5 @@
-import type { Master, RatingOverride } from "../../../../src/plan/master/master.ts";
+import type { Master } from "../../../../src/plan/master/master.ts";
+import type { RatingOverride } from "../../../../src/plan/master/rating-override.ts";
 import { newStanding } from "../../../../src/plan/master/new-standing.ts";
 import type { Action } from "../../../../src/plan/plan.ts";
 import {

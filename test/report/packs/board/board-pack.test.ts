@@ -1,4 +1,4 @@
-import type { Reply } from "../../../../src/plan/master/master.ts";
+import type { Reply } from "../../../../src/plan/master/replies.ts";
 import type { Dataset } from "../../../../src/plan/register/datasets.ts";
 import type { ForwardPlanItem } from "../../../../src/plan/register/forward-plan.ts";
 import type { Register } from "../../../../src/plan/register/register.ts";

@@ -1,5 +1,5 @@
 import type { Kpi, Policy } from "../../../../src/plan/plan.ts";
-import type { KpiYear } from "../../../../src/plan/register/kpi-figures.ts";
+import type { KpiYear } from "../../../../src/plan/register/kpi-year.ts";
 import { newMaster } from "../../../../src/plan/master/new-master.ts";
 import { kpiTables } from "../../../../src/report/packs/kpi/kpi-tables.ts";
 import { sampleKpiYear } from "../../../support/sample-kpi-year.ts";

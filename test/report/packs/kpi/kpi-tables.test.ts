@@ -1,5 +1,5 @@
 import type { Kpi, Policy } from "../../../../src/plan/plan.ts";
-import type { KpiYear } from "../../../../src/plan/register/kpi-figures.ts";
+import type { KpiYear } from "../../../../src/plan/register/kpi-year.ts";
 import type { PublishedFigure } from "../../../../src/plan/register/published-figures.ts";
 import type { PackTable } from "../../../../src/publish/pack.ts";
 import { newMaster } from "../../../../src/plan/master/new-master.ts";

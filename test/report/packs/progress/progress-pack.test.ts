@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { RATINGS, type Master } from "../../../../src/plan/master/master.ts";
+import { RATINGS } from "../../../../src/plan/ratings.ts";
+import type { Master } from "../../../../src/plan/master/master.ts";
 import { newStanding } from "../../../../src/plan/master/new-standing.ts";
-import type { KpiYear } from "../../../../src/plan/register/kpi-figures.ts";
+import type { KpiYear } from "../../../../src/plan/register/kpi-year.ts";
 import type { Pack, PackTable } from "../../../../src/publish/pack.ts";
 import { refuseOtherField } from "../../../../src/publish/allowed-fields.ts";
 import { followedActions } from "../../../../src/report/packs/actions/tracked-actions.ts";

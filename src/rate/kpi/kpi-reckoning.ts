@@ -4,7 +4,7 @@ import { decimalDifference } from "./is-at-most.ts";
 import type { KpiInputs } from "./kpi-rating.ts";
 
 /** What the rules look at, worked out from the inputs once. */
-export interface KpiFacts {
+export interface KpiReckoning {
   readonly inputs: KpiInputs;
   readonly actual: number | null;
   /** What the KPI is held against; null where its target does not say. */
@@ -34,7 +34,7 @@ function baseOf(aim: number | TargetRange): number {
 }
 
 /** How a KPI stands against its target, as the rules need it. */
-export function kpiFacts(inputs: KpiInputs): KpiFacts {
+export function reckonKpi(inputs: KpiInputs): KpiReckoning {
   const { actual: figure, polarity, tolerance } = inputs;
   const actual = figure.kind === "number" || figure.kind === "share" ? figure.number : null;
   const aim = aimOf(inputs.target, polarity);
