@@ -38,6 +38,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
     ...source,
     asOf: optionDay(given, "date"),
     dateSystem: dateSystemOf(optionText(given, "date-system")),
+    heading: optionText(given, "heading"),
   };
   const explanations = values.map((value) => ({ value, ...explain(value, context) }));
   if (isGiven(given, "json")) {
@@ -71,6 +72,12 @@ export const explainCommand: Command = {
       type: "string",
       value: "DAY",
       meaning: "the report date, for ratings and words such as this year",
+    },
+    heading: {
+      type: "string",
+      value: "TEXT",
+      meaning:
+        "for timescales: the heading above, such as Target date, which says what a month means",
     },
     "date-system": {
       type: "string",

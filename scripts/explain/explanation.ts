@@ -13,6 +13,8 @@ interface ExplainContext extends PlanSource {
   /** The report date; undefined where none was given. */
   readonly asOf: IsoDay | undefined;
   readonly dateSystem: DateSystem;
+  /** The heading above a timescale, which says what a bare month means; undefined where none was given. */
+  readonly heading: string | undefined;
 }
 
 /** Explains one value of a kind. */

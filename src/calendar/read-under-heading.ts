@@ -12,6 +12,17 @@ export type HeadingSense =
   /** It names neither: Timescale. */
   | "time";
 
+/** The dates that a return gives, as everything that reads them calls them. */
+export type DateField = "start" | "finish" | "forecast" | "completed";
+
+/** What each of these makes of a bare month: one reading for check and merge. */
+export const SENSE_OF_DATE: Readonly<Record<DateField, HeadingSense>> = {
+  start: "start",
+  finish: "end",
+  forecast: "end",
+  completed: "done",
+};
+
 /** A month, a quarter, a term or a year by itself; plan years and written ranges are periods under any heading. */
 const BARE: ReadonlySet<Precision> = new Set<Precision>([
   "week",
@@ -30,7 +41,7 @@ const BY = /^\s*(?:by|no later than|not later than)\s+(?:the )?(?:end of )?(?=\S
 const TIME = /\b(?:time ?scales?|time ?frames?|time ?lines?|period|duration|phasing)\b/iu;
 const START = /\b(?:start(?:s|ed|ing)?|commence(?:s|d|ment)?|begin(?:s|ning)?|launch)\b/iu;
 const DONE =
-  /\b(?:(?:date|when|actual|actually)\b.*\b(?:complet\w*|closed|achieved|finish\w*|done|implemented|delivered)|(?:completed|closed|finished|concluded)(?: on| date)?$|closure|actual\b)/iu;
+  /\b(?:(?:date|when|actual|actually)\b(?! for\b).*\b(?:complet\w*|closed|achieved|finish\w*|done|implemented|delivered)|(?:completed|closed|finished|concluded)(?: on| date)?$|closure|actual\b)/iu;
 
 /** What a heading makes of a date, by its words: `Timescale Completion` speaks of a time, `Completion date` of an end. */
 export function headingSense(heading: string): HeadingSense {

@@ -1,7 +1,8 @@
 import { addDays, type IsoDay, isoDay, lastDayOfMonth, longDay } from "../calendar/iso-day.ts";
+import type { DateField } from "../calendar/read-under-heading.ts";
 import type { TimescaleWarning } from "../calendar/timescale.ts";
 import type { Plan } from "../plan/plan.ts";
-import { DATE_FIELDS, type DateField, type DateReading } from "../read/return.ts";
+import { DATE_FIELDS, type DateReading } from "../read/return.ts";
 import type { AnsweredRow } from "./answered-row.ts";
 import { FIELD_WORDS } from "./field-words.ts";
 import { placeOf, quoted } from "./place.ts";

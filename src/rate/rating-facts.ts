@@ -16,6 +16,8 @@ export interface RatingFacts {
   readonly forecastLateLatest: number | null;
   /** Share of the time gone, 0 to 1 and above. */
   readonly share: number;
+  /** The same to the latest reading of the due date: a dispute never makes a Red by itself. */
+  readonly shareLatest: number;
   readonly daysIntoPlan: number;
   /** Days since the last return; null where none has come. */
   readonly daysSilent: number | null;
@@ -39,6 +41,7 @@ export function ratingFacts(
   asOf: IsoDay,
   policy: Policy,
 ): RatingFacts {
+  const start = dates.start ?? inputs.planStart;
   return {
     inputs,
     dates,
@@ -48,7 +51,8 @@ export function ratingFacts(
     daysOverLatest: between(dates.endLatest ?? dates.end, asOf),
     forecastLate: between(dates.end, inputs.forecast),
     forecastLateLatest: between(dates.endLatest ?? dates.end, inputs.forecast),
-    share: shareGone(dates.start ?? inputs.planStart, dates.end, asOf),
+    share: shareGone(start, dates.end, asOf),
+    shareLatest: shareGone(start, dates.endLatest ?? dates.end, asOf),
     daysIntoPlan: daysBetween(inputs.planStart, asOf),
     daysSilent: between(inputs.lastReturn, asOf),
   };

@@ -1,4 +1,5 @@
 import { readDay, type DayReading } from "../calendar/read-day.ts";
+import { SENSE_OF_DATE, type DateField } from "../calendar/read-under-heading.ts";
 import type { TimescaleContext } from "../calendar/timescale.ts";
 import type { Plan } from "../plan/plan.ts";
 import { readPartner } from "../plan/read-partner.ts";
@@ -56,14 +57,15 @@ export function rememberReadings(plan: Plan): Readings {
 }
 
 /** Reads a date answer; `shown` where the cell's format shows a number as a date. */
-export type DayReader = (value: string | number, shown: boolean) => DayReading;
+export type DayReader = (value: string | number, shown: boolean, field: DateField) => DayReading;
 
 /** Reads dates against a plan's years and a round; the same date in many rows is read once. */
 export function rememberDays(context: TimescaleContext): DayReader {
   const known = new Map<string, DayReading>();
-  return (value, shown) => {
-    const key = `${typeof value} ${String(shown)} ${value}`;
-    const reading = known.get(key) ?? readDay(value, { ...context, isDateFormat: shown });
+  return (value, shown, field) => {
+    const sense = SENSE_OF_DATE[field];
+    const key = `${sense} ${typeof value} ${String(shown)} ${value}`;
+    const reading = known.get(key) ?? readDay(value, { ...context, isDateFormat: shown }, sense);
     if (known.size < MOST_TEXTS) known.set(key, reading);
     return reading;
   };

@@ -1,3 +1,4 @@
+import type { DateField } from "../calendar/read-under-heading.ts";
 import type { UpdateField } from "../plan/column-fields.ts";
 import type { Timescale } from "../calendar/timescale.ts";
 import type { IsoDay } from "../calendar/iso-day.ts";
@@ -22,10 +23,7 @@ export const DATE_FIELDS = [
   "finish",
   "forecast",
   "completed",
-] as const satisfies readonly UpdateField[];
-
-/** A field that holds a date. */
-export type DateField = (typeof DATE_FIELDS)[number];
+] as const satisfies readonly (UpdateField & DateField)[];
 
 /** Whether a field's answers are read as dates. */
 export function isDateField(field: string): field is DateField {

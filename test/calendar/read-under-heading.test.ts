@@ -21,6 +21,18 @@ test.each(CASES)("$heading: $written", ({ heading, written, wanted }) => {
 });
 
 test.each([
+  ["Date for completion", "end"],
+  ["Completion date", "end"],
+  ["Date completed", "done"],
+  ["Actual completion date", "done"],
+  ["Timescale Completion", "time"],
+  ["Planned start", "start"],
+  ["", "end"],
+])("the heading %s speaks of %s", (heading, sense) => {
+  expect(headingSense(heading)).toBe(sense);
+});
+
+test.each([
   ["Deadline", "Ongoing"],
   ["Deadline", "TBC"],
   ["Target date", "31 March 2020 (revised from 30 September 2019)"],

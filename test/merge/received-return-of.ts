@@ -1,3 +1,4 @@
+import type { DateField } from "../../src/calendar/read-under-heading.ts";
 import type { UpdateField } from "../../src/plan/column-fields.ts";
 import { isIsoDay, longDay } from "../../src/calendar/iso-day.ts";
 import type { Finding } from "../../src/finding/finding.ts";
@@ -12,7 +13,6 @@ import { TEMPLATE_COLUMNS } from "../../src/plan/return-template.ts";
 import type { Answer } from "../../src/read/cells/answer.ts";
 import {
   isDateField,
-  type DateField,
   type DateReading,
   type Return,
   type ReturnRow,

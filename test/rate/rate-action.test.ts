@@ -452,6 +452,12 @@ describe("whatever the inputs", () => {
     expect(rateAction(given, "2020-05-02", policy).rule).toBe("AR06");
   });
 
+  test("a disputed date never makes an action not started Red by itself", () => {
+    const given = inputs({ status: "not-started" }, { endLatest: "2021-03-31" });
+    expect(rateAction(given, "2020-05-02", policy).rule).toBe("AR07");
+    expect(rateAction(given, "2020-10-01", policy).rule).toBe("AR15r");
+  });
+
   test("an action not started says how late it is, once it is late", () => {
     const { reason } = rateAction(inputs({ status: "not-started" }), "2020-04-12", policy);
     expect(reason).toBe("Red: not started, and overdue 12 days. Due 31 March 2020.");

@@ -1,4 +1,5 @@
 import { longDay } from "../../calendar/iso-day.ts";
+import type { DateField } from "../../calendar/read-under-heading.ts";
 import { headingOf } from "../lines/ledger-fields.ts";
 import { REMARK_WORDS } from "../words/remark-words.ts";
 import { quoteShort, remarkOf, type Remark } from "../words/remarks.ts";
@@ -11,15 +12,15 @@ import {
 } from "./round-view.ts";
 import { distinctCandidates, settleCandidates, type Candidate } from "./settle-candidates.ts";
 
-type DateField = "forecast" | "completed";
+type StandingDate = Extract<DateField, "forecast" | "completed">;
 
 function contributorRemark(
   view: RoundView,
-  field: DateField,
+  field: StandingDate,
   { sender, answer }: SenderAnswer,
   isOnlyOne: boolean,
 ): Remark {
-  const day = view.reader.of("date").shownOf(answer.text);
+  const day = view.reader.of(field).shownOf(answer.text);
   const words = isOnlyOne ? REMARK_WORDS.onlyContributor : REMARK_WORDS.contributorDiffers;
   return remarkOf(
     isOnlyOne ? "only-contributor" : "contributor-differs",
@@ -28,7 +29,7 @@ function contributorRemark(
   );
 }
 
-function unreadRemark(field: DateField, { sender, answer }: SenderAnswer): Remark {
+function unreadRemark(field: StandingDate, { sender, answer }: SenderAnswer): Remark {
   const name = headingOf(field).toLowerCase();
   const words = REMARK_WORDS.unreadDate(name, sender.name, quoteShort(answer.text));
   return remarkOf("unread-date", field, words);
@@ -38,10 +39,11 @@ function unreadRemark(field: DateField, { sender, answer }: SenderAnswer): Remar
  * The forecast finish or completion date that one round gives an action: the lead's. Leads that differ
  * are a conflict; a contributor's date is remarked on and never counts. Text that is no day is remarked on.
  */
-export function deriveDate(view: RoundView, field: DateField): RoundOutcome {
+export function deriveDate(view: RoundView, field: StandingDate): RoundOutcome {
   const { answers, open } = answersTo(view, field);
   const name = headingOf(field).toLowerCase();
-  const isRead = ({ answer }: SenderAnswer): boolean => view.reader.dayOf(answer.text) !== null;
+  const isRead = ({ answer }: SenderAnswer): boolean =>
+    view.reader.dayOf(answer.text, field) !== null;
   const unread = answers
     .filter((entry) => !isRead(entry))
     .map((entry) => unreadRemark(field, entry));
@@ -56,12 +58,12 @@ export function deriveDate(view: RoundView, field: DateField): RoundOutcome {
   const remarks = read
     .filter(({ sender, answer }) => !sender.isLead && answer.meaning !== chosen?.meaning)
     .map((entry) => contributorRemark(view, field, entry, leads.length === 0));
-  const value = chosen && dayValue(view, chosen);
+  const value = chosen && dayValue(view, field, chosen);
   return { value, open: [...open, ...settlement.open], flags: [...unread, ...remarks] };
 }
 
-function dayValue(view: RoundView, chosen: Candidate): RoundOutcome["value"] {
-  const day = view.reader.dayOf(chosen.text);
+function dayValue(view: RoundView, field: StandingDate, chosen: Candidate): RoundOutcome["value"] {
+  const day = view.reader.dayOf(chosen.text, field, view.round);
   return day === null ? null : { text: day, from: chosen.from, round: view.round };
 }
 
@@ -74,7 +76,7 @@ export function deriveProposal(
   const { answers, open } = answersTo(view, field);
   const flags = answers.flatMap(({ sender, answer }) =>
     answer.text.split("\n").flatMap((text) => {
-      const day = view.reader.dayOf(text);
+      const day = view.reader.dayOf(text, field);
       if (day === null || planned.has(day)) return [];
       const words = REMARK_WORDS.proposal(field, longDay(day), sender.name);
       return [remarkOf("proposal", field, words)];

@@ -28,8 +28,8 @@ interface StandingColumn {
 
 const COLUMNS: readonly StandingColumn[] = [
   { field: "status", heading: headingOf("status"), kind: "status" },
-  { field: "forecast", heading: headingOf("forecast"), kind: "date" },
-  { field: "completed", heading: headingOf("completed"), kind: "date" },
+  { field: "forecast", heading: headingOf("forecast"), kind: "forecast" },
+  { field: "completed", heading: headingOf("completed"), kind: "completed" },
   { field: "evidence", heading: headingOf("evidence"), kind: "text" },
   { field: "obstacle", heading: headingOf("obstacle"), kind: "text" },
   { field: "update", heading: "Latest update", kind: "text" },

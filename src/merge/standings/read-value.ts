@@ -1,3 +1,4 @@
+import type { DateField } from "../../calendar/read-under-heading.ts";
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import { longDay } from "../../calendar/iso-day.ts";
 import type { Plan, Status } from "../../plan/plan.ts";
@@ -6,7 +7,7 @@ import { tidy } from "../../text/tidy.ts";
 import { dayWritten } from "../words/day-written.ts";
 
 /** What kind of value a field of an update holds, and so when two of its texts say the same. */
-export type ValueKind = "status" | "date" | "text";
+export type ValueKind = "status" | DateField | "text";
 
 /** How the values of one field are read. */
 export interface ValueReading {
@@ -23,7 +24,8 @@ export interface ValueReader {
   readonly statusOf: (text: string) => Status | null;
   /** What a person is to confirm about a status as written; null where nothing is. */
   readonly doubtOf: (text: string) => string | null;
-  readonly dayOf: (text: string) => IsoDay | null;
+  /** The day that a date means; of what was done, not after its round where that is given. */
+  readonly dayOf: (text: string, field: DateField, asOf?: IsoDay) => IsoDay | null;
 }
 
 function remember<T>(read: (text: string) => T): (text: string) => T {
@@ -50,19 +52,27 @@ export function valueReader(plan: Plan): ValueReader {
     const reading = statusReading(text);
     return reading.kind === "known" ? (reading.doubt ?? null) : null;
   };
-  const dayOf = remember((text) => dayWritten(text, plan));
+  const dayOf = (text: string, field: DateField, asOf?: IsoDay): IsoDay | null =>
+    dayWritten(text, field, plan, asOf);
+  const dateOf = (field: DateField): ValueReading => {
+    const read = remember((text) => dayOf(text, field));
+    return {
+      meaningOf: (text) => (text === "" ? "" : (read(text) ?? tidy(text))),
+      shownOf: (text) => {
+        const day = read(text);
+        return day === null ? text : longDay(day);
+      },
+    };
+  };
   const readings: Readonly<Record<ValueKind, ValueReading>> = {
     status: {
       meaningOf: (text) => (text === "" ? "" : (statusOf(text)?.id ?? tidy(text))),
       shownOf: (text) => statusOf(text)?.name ?? text,
     },
-    date: {
-      meaningOf: (text) => (text === "" ? "" : (dayOf(text) ?? tidy(text))),
-      shownOf: (text) => {
-        const day = dayOf(text);
-        return day === null ? text : longDay(day);
-      },
-    },
+    start: dateOf("start"),
+    finish: dateOf("finish"),
+    forecast: dateOf("forecast"),
+    completed: dateOf("completed"),
     text: { meaningOf: remember(tidy), shownOf: (text) => text },
   };
   return { statusOf, doubtOf, dayOf, of: (kind) => readings[kind] };

@@ -91,7 +91,14 @@ export function valueOfSender(
 
 /** The reader's kinds of value by field. */
 export function kindOf(field: LedgerField): ValueKind {
-  if (field === "status") return "status";
-  const dates: readonly LedgerField[] = ["start", "finish", "forecast", "completed"];
-  return dates.includes(field) ? "date" : "text";
+  switch (field) {
+    case "status":
+    case "start":
+    case "finish":
+    case "forecast":
+    case "completed":
+      return field;
+    default:
+      return "text";
+  }
 }

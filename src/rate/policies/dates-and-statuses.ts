@@ -86,7 +86,7 @@ export const DATES_AND_STATUSES: readonly ActionRule[] = [
       has(facts, "not-started") &&
       !facts.dates.recurring &&
       !isNotDueToStart(facts) &&
-      facts.share >= facts.policy.notStartedRedShare,
+      facts.shareLatest >= facts.policy.notStartedRedShare,
     reason: (facts) =>
       isPast(facts.daysOverLatest)
         ? [`not started, and ${overdueWords(facts.daysOverLatest)}`, dueWords(facts)]

@@ -1,3 +1,4 @@
+import type { DateField } from "../../calendar/read-under-heading.ts";
 import { UPDATE_FIELDS, type UpdateField } from "../../plan/column-fields.ts";
 import type { ReferenceReading } from "../../plan/reading.ts";
 import { isDateFormat } from "../../workbook/serial-date.ts";
@@ -8,13 +9,7 @@ import { answerOf, type PlacedCell } from "../cells/read-answer.ts";
 import { knownReferenceText } from "../cells/reference-text.ts";
 import type { DayReader, Readings } from "../reading-memory.ts";
 import type { Answer, ExtraAnswer } from "../cells/answer.ts";
-import {
-  DATE_FIELDS,
-  type DateField,
-  type DateReading,
-  isDateField,
-  type ReturnRow,
-} from "../return.ts";
+import { DATE_FIELDS, type DateReading, isDateField, type ReturnRow } from "../return.ts";
 
 type Answers = Partial<Record<UpdateField, Answer>>;
 
@@ -61,17 +56,17 @@ function extrasOf(row: RawRow, system: DateSystem): ExtraAnswer[] {
     });
 }
 
-function dateReading(answer: Answer, context: RowContext): DateReading {
+function dateReading(answer: Answer, field: DateField, context: RowContext): DateReading {
   const single = answer.sources.length === 1 && typeof answer.value === "number";
   const value = single && typeof answer.value === "number" ? answer.value : answer.text;
-  return { answer, ...context.readDay(value, isDateFormat(answer.format)) };
+  return { answer, ...context.readDay(value, isDateFormat(answer.format), field) };
 }
 
 function datesOf(answers: Answers, context: RowContext): ReturnRow["dates"] {
   const dates: Partial<Record<DateField, DateReading>> = {};
   for (const field of DATE_FIELDS) {
     const answer = answers[field];
-    if (answer) dates[field] = dateReading(answer, context);
+    if (answer) dates[field] = dateReading(answer, field, context);
   }
   return dates;
 }

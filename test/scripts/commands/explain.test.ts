@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { readCases } from "../../support/case-table.ts";
 import { runCommand, runForJson } from "../../support/run-command.ts";
 
 const examples = readFileSync("test/cases/timescale-examples.tsv", "utf8")
@@ -45,6 +46,21 @@ test.each(examples)("%s: %s", async (_id, input = "", context = "", ...expected)
       altEnd: altEnd === "" ? null : altEnd,
     },
   ]);
+});
+
+/** In the bundled plan, which ends in 2023, "Mar-27" may be the 27th of a March. */
+const deadlines = readCases("deadlines.tsv").filter(({ written }) => written !== "Mar-27");
+
+test.each(deadlines)("under $heading: $written", async (given) => {
+  const { heading = "", written = "", kind, start, end, precision } = given;
+  const argv = ["explain", "timescale", "--heading", heading, written];
+  const [explained] = await runForJson<ExplainedTimescale[]>(...argv);
+  expect(explained).toMatchObject({
+    kind,
+    start: start === "" ? null : start,
+    end: end === "" ? null : end,
+    precision,
+  });
 });
 
 test.each([
