@@ -1,8 +1,10 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import { fold } from "../../text/fold.ts";
+import { remember } from "../../text/remember.ts";
 import type { DateSystem, Workbook } from "../../workbook/workbook.ts";
 import type { ToldField } from "./columns/read-columns.ts";
 import type { FormAction, FormReading, FormTable, KeptColumn } from "./form-reading.ts";
+import { splitNames } from "./names/split-names.ts";
 import { soloNames } from "./names/solo-names.ts";
 import { textsBesideCells } from "./outside/beside-cells.ts";
 import { hiddenNotes } from "./outside/hidden-notes.ts";
@@ -23,6 +25,7 @@ import { assignSections, sectionPlaces } from "./sections/assign-sections.ts";
 import type { SectionTitle } from "./sections/section-name.ts";
 import { readPlanTables } from "./read-plan-tables.ts";
 import type { ReadTable } from "./facts/read-table.ts";
+import { endReader } from "./values/held-values.ts";
 import { writtenDates } from "./values/written-dates.ts";
 import { tablesOfShares } from "./values/tables-of-shares.ts";
 import type { OutsideLines } from "./facts/outside-lines.ts";
@@ -166,9 +169,11 @@ export function readForm(workbook: Workbook, context: FormContext): FormReading 
   const { sections, references } = settled;
   const period = periodOf(drafted, context, dateSystem);
   const shares = tablesOfShares(drafts);
+  const isKnown = soloNames(drafts, context.knownNames, dateSystem);
   const build = {
-    timescale: { planStart: period.start, planYears: period.years, dateSystem },
-    isKnown: soloNames(drafts, context.knownNames, dateSystem),
+    system: dateSystem,
+    endOf: endReader({ planStart: period.start, planYears: period.years, dateSystem }),
+    namesIn: remember((text) => splitNames(text, isKnown)),
     asShares: ({ table }: DraftAction) => shares.has(table),
   };
   const built = drafts.map((draft, at): BuiltAction =>

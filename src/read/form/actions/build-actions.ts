@@ -1,23 +1,24 @@
-import type { TimescaleContext } from "../../../calendar/timescale.ts";
 import { fold } from "../../../text/fold.ts";
 import { tidySpaces } from "../../../text/tidy.ts";
+import type { DateSystem } from "../../../workbook/workbook.ts";
 import { cellText } from "../../cells/cell-text.ts";
 import { splitReference } from "../cells/reference-cues.ts";
 import type { Field } from "../field.ts";
 import type { FormAction, FormDate, KeptValue } from "../form-reading.ts";
-import type { IsKnownName } from "../names/known-name.ts";
-import { splitNames, type NamesRead } from "../names/split-names.ts";
+import type { NamesRead } from "../names/split-names.ts";
 import type { SettledReference } from "../references/settle-references.ts";
 import type { SectionTitle } from "../sections/section-name.ts";
 import { heldStatus } from "../values/held-status.ts";
-import { heldDate, heldPercent, heldText } from "../values/held-values.ts";
+import { heldDate, heldPercent, heldText, type EndOf } from "../values/held-values.ts";
 import type { DraftAction } from "../facts/draft-action.ts";
 import type { HeldCell } from "../facts/held-cell.ts";
 
 /** What turns drafts into actions. */
 export interface BuildContext {
-  readonly timescale: TimescaleContext;
-  readonly isKnown: IsKnownName;
+  readonly system: DateSystem;
+  readonly endOf: EndOf;
+  /** Who leads and who helps, as a cell names them. */
+  readonly namesIn: (text: string) => NamesRead;
   /** True for a table whose shares stand as numbers from 0 to 1. */
   readonly asShares: (draft: DraftAction) => boolean;
 }
@@ -45,8 +46,7 @@ const HELPS = /^[SCI]$/u;
 
 function readHeld(
   held: readonly HeldCell[],
-  isKnown: IsKnownName,
-  system: 1900 | 1904,
+  { namesIn, system }: BuildContext,
 ): readonly (NamesRead & { readonly held: HeldCell })[] {
   return held.map((one) => {
     const { cell, column } = one;
@@ -60,14 +60,13 @@ function readHeld(
         held: one,
       };
     }
-    return { ...splitNames(cellText(cell, system), isKnown), held: one };
+    return { ...namesIn(cellText(cell, system)), held: one };
   });
 }
 
-function namesOf(draft: DraftAction, { isKnown, timescale }: BuildContext): Names {
-  const system = timescale.dateSystem ?? 1900;
-  const leads = readHeld(draft.cells.get("lead") ?? [], isKnown, system);
-  const support = readHeld(draft.cells.get("supporting") ?? [], isKnown, system);
+function namesOf(draft: DraftAction, context: BuildContext): Names {
+  const leads = readHeld(draft.cells.get("lead") ?? [], context);
+  const support = readHeld(draft.cells.get("supporting") ?? [], context);
   const leading = unique(leads.flatMap((one) => one.leads));
   const helping = unique([
     ...leads.flatMap((one) => one.supporting),
@@ -80,7 +79,7 @@ function namesOf(draft: DraftAction, { isKnown, timescale }: BuildContext): Name
   };
 }
 
-function keptOf(draft: DraftAction, system: 1900 | 1904): KeptValue[] {
+function keptOf(draft: DraftAction, system: DateSystem): KeptValue[] {
   return (draft.cells.get("other") ?? []).map((source) => ({
     heading: tidySpaces(source.column.text),
     text: cellText(source.cell, system),
@@ -89,7 +88,7 @@ function keptOf(draft: DraftAction, system: 1900 | 1904): KeptValue[] {
 }
 
 /** What stands in the cells of leads; for marks, what their headings say. */
-function leadWritten(draft: DraftAction, system: 1900 | 1904): string {
+function leadWritten(draft: DraftAction, system: DateSystem): string {
   const texts = (draft.cells.get("lead") ?? []).map(({ cell, column }) =>
     column.isMark ? tidySpaces(column.own) : cellText(cell, system).trim(),
   );
@@ -111,16 +110,15 @@ export function buildAction(
   section: SectionTitle | null,
   context: BuildContext,
 ): BuiltAction {
-  const { timescale } = context;
-  const system = timescale.dateSystem ?? 1900;
+  const { system, endOf } = context;
   const text = (field: Field): string => heldText(draft.cells.get(field), system);
   const date = (field: Field): FormDate | null =>
-    heldDate(field, draft.cells.get(field), timescale);
+    heldDate(field, draft.cells.get(field), endOf, system);
   const names = namesOf(draft, context);
   const original = date("original-due");
   const forecast = date("forecast");
   const marked = markedDate(draft);
-  const dueCell = marked ? (heldDate("due", undefined, timescale) ?? marked) : date("due");
+  const dueCell = marked ?? date("due");
   const own = text("recommendation");
   const recommendation = own === "" ? (draft.group ?? "") : own;
   const inWording =

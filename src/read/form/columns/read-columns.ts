@@ -50,8 +50,9 @@ function seeColumns(
   const told = (column: PlacedHeading): Field | null =>
     context.told(first.sheet.sheet.name, column);
   const judge = columnJudge(context.judge, told);
+  const all = columnCells(tables);
   const seen = first.columns.map((column, at) => {
-    const cells = columnCells(tables, at);
+    const cells = all[at] ?? [];
     const profile = profileOf(cells, context.dateSystem, colouredBlanks(tables, at));
     return { column, cells, heading: judge(column), profile };
   });

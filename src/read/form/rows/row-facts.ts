@@ -25,8 +25,11 @@ export interface RowFacts {
   readonly wording: string;
   /** True where the row's only visible cell is merged over several columns. */
   readonly isAcross: boolean;
+  /** The words of its cells from the left, some hundred letters at the least where there are more. */
   readonly text: string;
 }
+
+const LONGEST_BEGINNING = 300;
 
 function textOf(cells: readonly HeldCell[] | undefined, system: DateSystem): string {
   return (cells ?? [])
@@ -52,6 +55,16 @@ function inheritedAt(table: ReadTable, row: number): Map<Field, HeldCell[]> {
   return inherited;
 }
 
+/** What a row says from its left, as far as anybody looks. */
+function beginningOf({ cells }: Line, system: DateSystem): string {
+  let text = "";
+  for (const cell of cells) {
+    if (text.length >= LONGEST_BEGINNING) break;
+    text = `${text} ${cellText(cell, system)}`;
+  }
+  return text.trim();
+}
+
 /** Sorts the cells of a table's row by what their columns hold. */
 export function rowFacts(table: ReadTable, line: Line, system: DateSystem): RowFacts {
   const own = new Map<Field, HeldCell[]>();
@@ -72,10 +85,7 @@ export function rowFacts(table: ReadTable, line: Line, system: DateSystem): RowF
     isReference: isReferenceLike(reference),
     wording: textOf(own.get("action") ?? own.get("recommendation"), system),
     isAcross: more.length === 0 && right !== undefined && right > (only?.column ?? 0),
-    text: line.cells
-      .map((cell) => cellText(cell, system))
-      .join(" ")
-      .trim(),
+    text: beginningOf(line, system),
   };
 }
 

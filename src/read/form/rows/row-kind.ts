@@ -157,15 +157,20 @@ function isSignature({ line, text }: RowFacts): boolean {
   );
 }
 
+/** A row of which half the cells tell how to fill in their columns. */
+function isGuided({ line }: RowFacts): boolean {
+  const guided = line.cells.filter(
+    ({ value }) => typeof value === "string" && isGuidance(value),
+  ).length;
+  return guided > 0 && guided * 2 >= line.cells.length;
+}
+
 /** Sorts a row of a plan's table by what it fills and where it stands (forms 2.4). */
 export function readRowKind(facts: RowFacts, habits: RowHabits, place: RowPlace): RowReading {
   const { own, line, text } = facts;
   if (own.size === 0 || isTotal(text)) return OUTSIDE;
   if (!facts.isReference && isSignature(facts)) return OUTSIDE;
-  const guided = line.cells.filter(
-    ({ value }) => typeof value === "string" && isGuidance(value),
-  ).length;
-  if (place.isFirst && guided > 0 && guided * 2 >= line.cells.length) return OUTSIDE;
+  if (place.isFirst && isGuided(facts)) return OUTSIDE;
   if (/^\W*(?:e\.?g\b|example)/iu.test(facts.reference)) return OUTSIDE;
   if (line.cells.length === 1) return readAlone(facts, habits, place);
   const grouping = [...own.keys()].every((field) =>

@@ -17,6 +17,13 @@ export function isListColumn(column: number, lines: readonly Line[]): boolean {
   return short && (different || texts.length < lines.length * SELDOM);
 }
 
+/** The columns in which any of these lines holds a cell. */
+export function filledColumns(lines: readonly Line[]): Set<number> {
+  const filled = new Set<number>();
+  for (const { cells } of lines) for (const { column } of cells) filled.add(column);
+  return filled;
+}
+
 /** The first column of the lists that stand far to the right of everything else; Infinity where there are none. */
 export function farListsFrom(lines: readonly Line[]): number {
   const columns = [

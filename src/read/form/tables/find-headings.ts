@@ -10,8 +10,7 @@ import {
   wordsOfCell,
   type FoundHeading,
 } from "./heading-rows.ts";
-import { isForeignHeading, isSurelyNew } from "./is-new-heading.ts";
-import type { HeadingColumn } from "../facts/heading-column.ts";
+import { beginsWithValue, isForeignHeading, isSurelyNew } from "./is-new-heading.ts";
 
 const DEEPEST = 3;
 /** A further row must make so much more of the heading understood. */
@@ -90,11 +89,17 @@ function headingAt(
   return grouped ? bestFrom(sheet, at - 1, 2, judge, alone) : alone;
 }
 
-function sameWords(columns: readonly HeadingColumn[], line: Line): boolean {
-  const words = new Map(columns.map(({ left, text }) => [left, fold(text)]));
+/** The words of a heading by the columns that they stand in. */
+function wordsByColumn({ columns }: FoundHeading): ReadonlyMap<number, string> {
+  return new Map(columns.map(({ left, text }) => [left, fold(text)]));
+}
+
+/** True for a line that repeats most of these words in their columns. */
+function sameWords(words: ReadonlyMap<number, string>, line: Line): boolean {
   const same = line.cells.filter((cell) => {
-    const text = wordsOfCell(cell);
-    return text !== "" && words.get(cell.column) === fold(text);
+    const wanted = words.get(cell.column);
+    const text = wanted === undefined ? "" : wordsOfCell(cell);
+    return text !== "" && fold(text) === wanted;
   });
   return same.length >= 2 && same.length >= line.cells.length * 0.6;
 }
@@ -114,16 +119,19 @@ export function findHeadings(sheet: FormSheet, judge: ColumnJudge): FoundHeading
   const found: FoundHeading[] = [];
   const isInside = insideTables(sheet);
   let from = 0;
+  let words: ReadonlyMap<number, string> = new Map();
   for (const [at, line] of sheet.lines.entries()) {
     if (at < from || isInside(line)) continue;
     const last = found.at(-1);
-    const repeats = last !== undefined && sameWords(last.columns, line);
+    const repeats = last !== undefined && sameWords(words, line);
+    if (last && !repeats && beginsWithValue(line)) continue;
     const heading = headingAt(sheet, at, from, judge);
     const own = heading && (!last || repeats || isSurelyNew(sheet, heading, judge));
     const foreign = last && !own && isForeignHeading(sheet, at, judge);
     const taken = own ? heading : foreign ? headingOver(sheet, at, 1, judge) : undefined;
     if (!taken) continue;
     found.push(taken);
+    words = wordsByColumn(taken);
     from = taken.at + taken.depth;
   }
   return found;

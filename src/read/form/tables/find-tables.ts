@@ -1,7 +1,7 @@
 import { fold } from "../../../text/fold.ts";
 import type { Line } from "../../cells/sheet-lines.ts";
 import type { ColumnJudge } from "../headings/column-evidence.ts";
-import { FAR, farListsFrom, isListColumn } from "./far-lists.ts";
+import { FAR, farListsFrom, filledColumns, isListColumn } from "./far-lists.ts";
 import { findHeadings } from "./find-headings.ts";
 import type { FoundHeading } from "./heading-rows.ts";
 import type { FormSheet } from "../facts/form-sheet.ts";
@@ -15,7 +15,7 @@ const FILLED_ENOUGH = 0.25;
 
 /** Columns that stand together: the next part begins behind a free column, or where the first heading comes again. */
 function runsOf(columns: readonly HeadingColumn[], body: readonly Line[]): HeadingColumn[][] {
-  const filled = new Set(body.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  const filled = filledColumns(body);
   const first = fold(columns[0]?.text ?? "");
   const runs: HeadingColumn[][] = [];
   for (const column of columns) {

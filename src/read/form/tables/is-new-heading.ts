@@ -16,6 +16,7 @@ const CLEAR = 0.75;
 const LEAST_CLEAR = 2;
 const LONGEST_FOREIGN = 45;
 const LEAST_FOREIGN = 3;
+const LOOKED_AT = 3;
 
 /** True for what a row of a table holds and its heading does not: a number, a date, a reference, a colour, a sentence. */
 function isValue(cell: Cell): boolean {
@@ -29,6 +30,11 @@ function isValue(cell: Cell): boolean {
     isColour(text) ||
     isMark(text)
   );
+}
+
+/** Cheap: true for a row of a table by its first cells, of which no heading has one. */
+export function beginsWithValue({ cells }: Line): boolean {
+  return cells.slice(0, LOOKED_AT).some(isValue);
 }
 
 function clearCells({ cells }: Line, judge: ColumnJudge): number {

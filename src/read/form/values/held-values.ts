@@ -1,10 +1,11 @@
-import { MONTHS } from "../../../calendar/iso-day.ts";
+import { MONTHS, type IsoDay } from "../../../calendar/iso-day.ts";
 import {
   headingSense,
   readUnderHeading,
   type HeadingSense,
 } from "../../../calendar/read-under-heading.ts";
 import type { TimescaleContext } from "../../../calendar/timescale.ts";
+import { remember } from "../../../text/remember.ts";
 import { tidySpaces } from "../../../text/tidy.ts";
 import { isDateFormat, serialToDay } from "../../../workbook/serial-date.ts";
 import type { Cell, DateSystem } from "../../../workbook/workbook.ts";
@@ -46,21 +47,37 @@ export function heldText(held: readonly HeldCell[] | undefined, system: DateSyst
     .join("\n");
 }
 
+/** The last day of what is written under a heading of this sense; null where none can be told. */
+export type EndOf = (written: string, sense: HeadingSense) => IsoDay | null;
+
+/** Reads the dates of one plan; what was read once is remembered, as plans repeat their dates. */
+export function endReader(context: TimescaleContext): EndOf {
+  const senses = new Map<HeadingSense, (written: string) => IsoDay | null>();
+  const readerOf = (sense: HeadingSense): ((written: string) => IsoDay | null) =>
+    remember((written) => {
+      const read = readUnderHeading(written, sense, context);
+      return read.kind === "empty" || read.kind === "tbc" ? null : read.end;
+    });
+  return (written, sense) => {
+    const read = senses.get(sense) ?? readerOf(sense);
+    senses.set(sense, read);
+    return read(written);
+  };
+}
+
 /** The date that the cells of a field give; null where there are none. */
 export function heldDate(
   field: Field,
   held: readonly HeldCell[] | undefined,
-  context: TimescaleContext,
+  endOf: EndOf,
+  system: DateSystem,
 ): FormDate | null {
   const [first] = held ?? [];
   if (!first) return null;
-  const system = context.dateSystem ?? 1900;
   const written = (held ?? []).map(({ cell }) => dateText(cell, system).trim()).join("\n");
   const named = headingSense(first.column.text);
   const sense = SENSES.get(field) ?? (named === "time" ? "time" : "end");
-  const read = readUnderHeading(written, sense, context);
-  const end = read.kind === "empty" || read.kind === "tbc" ? null : read.end;
-  return { written, end, heading: tidySpaces(first.column.text) };
+  return { written, end: endOf(written, sense), heading: tidySpaces(first.column.text) };
 }
 
 /** How much of an action is complete, 0 to 100, whatever the format of its cell; null where it is no share. */

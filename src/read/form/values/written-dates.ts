@@ -18,7 +18,7 @@ export function writtenDates(
   const timescales = held.map(({ cell, column }) =>
     column.isMark ? column.own : dateText(cell, system),
   );
-  const days = timescales.flatMap((text) => {
+  const days = [...new Set(timescales)].flatMap((text) => {
     const { start, end, precision } = parseTimescale(text, NO_PLAN);
     return precision.startsWith("plan_year")
       ? []
