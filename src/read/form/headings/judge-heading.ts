@@ -31,6 +31,9 @@ const MOST_WORDS = 22;
 const IN_BRACKETS = 0.6;
 const WITHOUT_BRACKETS = 0.98;
 const SECOND_SIDE = 0.85;
+/** A rating of priority or of risk is no status, though its colours are the same. */
+const OF_PRIORITY = /\b(?:priority|risk|severity|urgency|importance)\b/iu;
+const OTHER_RATING = 0.4;
 /** What a heading asks for as a question, where its words alone say less. */
 const ASKED = 0.85;
 
@@ -109,6 +112,8 @@ function judge(text: string, mend: MendWord): HeadingEvidence {
   }
   const asked = askedField(text);
   if (asked !== null) evidence.set(asked, Math.max(ASKED, evidence.get(asked) ?? 0));
+  const status = evidence.get("status");
+  if (status !== undefined && OF_PRIORITY.test(text)) evidence.set("status", status * OTHER_RATING);
   return new Map(
     FIELDS.flatMap((field) => {
       const found = evidence.get(field);
