@@ -91,7 +91,7 @@ function describe(file: ReceivedFile, plan: Plan): string {
 async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const folder = optionText(given, "feedback");
   if (folder !== undefined) await refuseAmongReturns(given.words, folder);
-  const { files, leftOut } = await returnFiles(given.words);
+  const { files, leftOut } = await returnFiles(given.words, folder);
   const { received, plan } = await receive(given, files, io);
   if (leftOut.length > 0) io.err(`Left out, no workbooks: ${leftOut.join(", ")}.\n`);
   const isWhole = folder === undefined || (await writeAllFeedback(received, folder, io));
