@@ -29,7 +29,7 @@ function answeredRow(about: string): { readonly sheet: string; readonly row: num
 function saidOfRow(answers: readonly ColumnAnswer[], sheet: string, row: number): string[] {
   return answers.flatMap(({ about, answer }) => {
     const place = answeredRow(about);
-    return place && place.row === row && isSameSheet(place.sheet, sheet) ? [answer] : [];
+    return place?.row === row && isSameSheet(place.sheet, sheet) ? [answer] : [];
   });
 }
 
