@@ -2,6 +2,7 @@ import type { Action, Partner } from "../../plan/plan.ts";
 import { isEverybody } from "../../plan/everybody.ts";
 import { leadsOf, readPartner } from "../../plan/read-partner.ts";
 import { fold } from "../../text/fold.ts";
+import { letteredParts } from "./lettered-parts.ts";
 import type { FormAction } from "../form/form-reading.ts";
 
 function namesRead(names: readonly string[], partners: readonly Partner[]): string {
@@ -38,6 +39,16 @@ function contributorsOf({ supporting, leads }: FormAction, partners: readonly Pa
   return [...new Set(ids)];
 }
 
+/** Actions without the parts whose letter makes the reference of another action: `1` with `a` beside `1a`. */
+export function withFreeParts(actions: readonly Action[]): Action[] {
+  const refs = new Set(actions.map(({ ref }) => ref.toLowerCase()));
+  return actions.map((action) =>
+    action.parts.some(({ letter }) => refs.has(`${action.ref}${letter}`.toLowerCase()))
+      ? { ...action, parts: [] }
+      : action,
+  );
+}
+
 /** An action of a form as the plan's, its section settled before. */
 export function planAction(
   action: FormAction,
@@ -50,7 +61,7 @@ export function planAction(
     refAsPublished: refWritten ?? ref,
     section,
     title: action.action,
-    parts: [],
+    parts: letteredParts(action.action),
     lead: leadCell(action, partners),
     contributors: contributorsOf(action, partners),
     measure,

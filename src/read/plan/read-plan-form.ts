@@ -11,7 +11,7 @@ import { isOfRound } from "./first-round.ts";
 import { keptColumns } from "./kept-columns.ts";
 import { leftLines } from "./left-lines.ts";
 import { answeredNames } from "./name-answers.ts";
-import { planAction } from "./plan-actions.ts";
+import { planAction, withFreeParts } from "./plan-actions.ts";
 import { readPlanPartners } from "./plan-partners.ts";
 import { planSections } from "./plan-sections.ts";
 import { readPlanKpis } from "./read-plan-kpis.ts";
@@ -81,8 +81,8 @@ export function readPlanForm(workbook: Workbook, context: PlanFormContext): Plan
   };
   const { sections, numbers, unnamed } = planSections(form, leftLines(form.left, parted.workbook));
   const { partners, doubtful } = readPlanPartners(form.actions, parted.names, defaults.partners);
-  const actions = form.actions.map((action, at) =>
-    planAction(action, numbers[at] ?? null, partners),
+  const actions = withFreeParts(
+    form.actions.map((action, at) => planAction(action, numbers[at] ?? null, partners)),
   );
   const kpis = parted.kpiLines.flatMap(
     (lines) => readPlanKpis(lines, sections, workbook.dateSystem).kpis,

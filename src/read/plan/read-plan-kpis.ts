@@ -22,8 +22,9 @@ const OF_ACTIONS = [
   "deadline",
 ] as const;
 const PERIODS: ReadonlySet<string> = new Set(["baseline", "target", "q1", "q2", "q3", "q4"]);
+/** What counts people, or what happens to them: it is protected until somebody says that it is not. */
 const PEOPLE =
-  /\b(?:people|persons?|children|adults|users|victims|women|men|households|reports|referrals)\b/iu;
+  /\b(?:people|persons?|children|adults|users?|victims?|survivors?|women|men|girls|boys|pupils|residents|tenants|patients|clients?|households|families|cases|incidents|reports?|referrals?|deaths?|homicides?|suicides?|arrests?|offences?|offenders?|perpetrators?|crimes?|assaults?|charges|convictions?)\b/iu;
 
 interface KpiColumns {
   readonly theme: number | undefined;
