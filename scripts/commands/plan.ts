@@ -1,6 +1,8 @@
 import { basename } from "node:path";
 import { longDay } from "../../src/calendar/iso-day.ts";
 import { idleAnswers, type ColumnAnswer } from "../../src/read/plan/column-answers.ts";
+import type { Plan } from "../../src/plan/plan.ts";
+import { EMPTY_REGISTER, type Register } from "../../src/plan/register/register.ts";
 import { describePlan } from "../../src/report/describe-plan.ts";
 import { describePlanForm } from "../../src/report/plan-form/describe-plan-form.ts";
 import { planDataJson, planFormJson } from "../../src/report/plan-form/plan-form-json.ts";
@@ -36,15 +38,15 @@ function masterOf(read: PlanFile, given: CommandArguments): NewMaster {
   return { plan: read.plan, reportDate, kept: read.reading?.kept ?? [] };
 }
 
-async function writeMaster(
-  out: string | undefined,
-  master: NewMaster,
+/** What is known beside the plan: as the register says, or else the KPI figures that the plan gives. */
+async function registerOf(
+  { reading }: PlanFile,
+  plan: Plan,
   given: CommandArguments,
-): Promise<void> {
+): Promise<Register> {
   const file = optionText(given, "register");
-  const register =
-    file === undefined ? {} : { register: await readRegisterJson(file, master.plan) };
-  if (out !== undefined) await makeMaster(out, { ...master, ...register });
+  if (file !== undefined) return readRegisterJson(file, plan);
+  return { ...EMPTY_REGISTER, kpiYears: reading?.kpiYears ?? [] };
 }
 
 function outcome(out: string | undefined, { plan, reportDate, firstRound }: NewMaster): string {
@@ -108,7 +110,8 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   }).catch((fault: unknown) => tellNoPlan(fault, file, given, io));
   const { plan, reading } = read;
   const master = masterOf(read, given);
-  await writeMaster(out, master, given);
+  const register = await registerOf(read, master.plan, given);
+  if (out !== undefined) await makeMaster(out, { ...master, register });
   const told = tell(read, answers, offer(read, master), outcome(out, master));
   if (isGiven(given, "json")) {
     const name = basename(file);

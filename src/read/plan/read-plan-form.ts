@@ -1,6 +1,7 @@
 import type { IsoDay } from "../../calendar/iso-day.ts";
 import type { KeptColumn } from "../../plan/kept-column.ts";
 import type { Plan } from "../../plan/plan.ts";
+import type { KpiYear } from "../../plan/register/kpi-year.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { FormReading, LeftText } from "../form/form-reading.ts";
 import { readForm } from "../form/read-form.ts";
@@ -11,6 +12,7 @@ import { isOfRound } from "./first-round.ts";
 import { keptColumns } from "./kept-columns.ts";
 import { leftLines } from "./left-lines.ts";
 import { answeredNames } from "./name-answers.ts";
+import { planKpiYears } from "./plan-kpi-years.ts";
 import { planAction, withFreeParts } from "./plan-actions.ts";
 import { readPlanPartners } from "./plan-partners.ts";
 import { planSections } from "./plan-sections.ts";
@@ -38,6 +40,8 @@ export interface PlanForm {
   /** What of the text outside its actions is no title, section, list or table of KPIs. */
   readonly unexplained: readonly LeftText[];
   readonly kept: readonly KeptColumn[];
+  /** Baselines and targets of the plan's KPIs. */
+  readonly kpiYears: readonly KpiYear[];
   /** The same without what a first round takes over. */
   readonly keptBesideRound: readonly KeptColumn[];
   /** Names in doubt, which are no partners until somebody says so. */
@@ -84,8 +88,13 @@ export function readPlanForm(workbook: Workbook, context: PlanFormContext): Plan
   const actions = withFreeParts(
     form.actions.map((action, at) => planAction(action, numbers[at] ?? null, partners)),
   );
-  const kpis = parted.kpiLines.flatMap(
-    (lines) => readPlanKpis(lines, sections, workbook.dateSystem).kpis,
+  const measured = parted.kpiLines.map((lines) =>
+    readPlanKpis(lines, sections, workbook.dateSystem),
+  );
+  const kpis = measured.flatMap((one) => one.kpis);
+  const { kpiYears, notes } = planKpiYears(
+    measured.flatMap((one) => one.figures),
+    form.period,
   );
   const left = [...form.left, ...parted.texts];
   const nameOf = new Map(sections.map(({ number, name }) => [number, name]));
@@ -113,7 +122,9 @@ export function readPlanForm(workbook: Workbook, context: PlanFormContext): Plan
         return { ...action, section };
       }),
       left,
+      notes: [...form.notes, ...notes],
     },
+    kpiYears,
     unexplained: unexplained(
       form.left,
       sections.flatMap(({ name, alsoCalled }) => [name, ...alsoCalled]),

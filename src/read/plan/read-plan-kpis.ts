@@ -8,6 +8,8 @@ import type { Line } from "../cells/sheet-lines.ts";
 /** A plan's KPI table, and the lines that are left. */
 export interface KpiReading {
   readonly kpis: readonly Kpi[];
+  /** The figures beside each measure that stands alone in its row. */
+  readonly figures: readonly KpiFigures[];
   readonly left: readonly Line[];
 }
 
@@ -26,9 +28,17 @@ const PERIODS: ReadonlySet<string> = new Set(["baseline", "target", "q1", "q2", 
 const PEOPLE =
   /\b(?:people|persons?|children|adults|users?|victims?|survivors?|women|men|girls|boys|pupils|residents|tenants|patients|clients?|households|families|cases|incidents|reports?|referrals?|deaths?|homicides?|suicides?|arrests?|offences?|offenders?|perpetrators?|crimes?|assaults?|charges|convictions?)\b/iu;
 
+/** The figures of a KPI as its row gives them: by heading, folded, each as typed. */
+export interface KpiFigures {
+  readonly kpi: string;
+  readonly values: ReadonlyMap<string, string>;
+}
+
 interface KpiColumns {
   readonly theme: number | undefined;
   readonly measure: number;
+  /** Columns of figures, by their heading folded: baseline, target, q1 to q4. */
+  readonly figures: ReadonlyMap<number, string>;
 }
 
 /** The columns of a KPI heading: a measure beside at least three of baseline, target and quarters. */
@@ -43,7 +53,8 @@ function kpiColumns(line: Line, system: DateSystem): KpiColumns | undefined {
   const measure = having("measure", "indicator", "kpi");
   if (periods.length < 3 || measure === undefined || having(...OF_ACTIONS) !== undefined)
     return undefined;
-  return { theme: having("theme", "section", "priority"), measure };
+  const figures = new Map(periods.map(({ column, words }) => [column, words.join(" ")]));
+  return { theme: having("theme", "section", "priority"), measure, figures };
 }
 
 /** Several numbered measures in one cell, each on its own (domain reference 1.11 I36). */
@@ -80,6 +91,14 @@ function kpiOf(number: string, theme: string, measure: string): Kpi {
   };
 }
 
+function figuresOf(kpi: string, line: Line, columns: KpiColumns, system: DateSystem): KpiFigures {
+  const values = line.cells.flatMap((cell) => {
+    const heading = columns.figures.get(cell.column);
+    return heading === undefined ? [] : [[heading, cellText(cell, system)] as const];
+  });
+  return { kpi, values: new Map(values) };
+}
+
 /** Reads a plan's KPI table, where it has one. Whether more is better is for the team to say. */
 export function readPlanKpis(
   lines: readonly Line[],
@@ -87,6 +106,7 @@ export function readPlanKpis(
   system: DateSystem,
 ): KpiReading {
   const kpis: Kpi[] = [];
+  const figures: KpiFigures[] = [];
   const left: Line[] = [];
   let columns: KpiColumns | undefined;
   let lastRow = -1;
@@ -98,16 +118,19 @@ export function readPlanKpis(
     if (measure) {
       const theme = columns?.theme === undefined ? undefined : cellIn(line, columns.theme);
       const name = themeOf(theme ? cellText(theme, system) : "", sections);
-      for (const { number, measure: words } of splitMeasures(cellText(measure, system))) {
+      const measures = splitMeasures(cellText(measure, system));
+      for (const { number, measure: words } of measures) {
         kpis.push(
           kpiOf(number ?? String(kpis.length + 1), name || (kpis.at(-1)?.theme ?? ""), words),
         );
       }
+      const only = measures.length === 1 ? kpis.at(-1) : undefined;
+      if (columns && only) figures.push(figuresOf(only.number, line, columns, system));
     } else if (!heading) {
       columns = undefined;
       left.push(line);
     }
     lastRow = line.row;
   }
-  return { kpis, left };
+  return { kpis, figures, left };
 }

@@ -109,3 +109,23 @@ test.each([
     [measure, countsPeople],
   ]);
 });
+
+test("baselines and targets go into the KPIs sheet, and quarters without a year are named", () => {
+  const { kpiYears, form, plan } = readGrid([
+    ["Safer Places Plan 2021-2026"],
+    [],
+    ["KPI Measure", "Baseline", "Target", "Q1", "Q2"],
+    ["Referrals to the service", 120, 150, 30, 28],
+    [],
+    ["Ref", "Action", "Lead", "Deadline"],
+    ["1.1", "Train staff in early help", "Police", "March 2027"],
+    ["1.2", "Open a hub in the town", "Housing", "March 2027"],
+  ]);
+  expect([plan.start, plan.years]).toEqual(["2021-04-01", 5]);
+  expect(kpiYears.map(({ kpi, year, baseline, target }) => [kpi, year, baseline, target])).toEqual([
+    ["1", "April 2021 to March 2022", "120", "150"],
+  ]);
+  expect(form.notes).toContain(
+    "KPI 1: Q1 30, Q2 28 stand in the plan without their year, so they are not in the KPIs sheet. Type them there.",
+  );
+});
