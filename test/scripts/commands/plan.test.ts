@@ -33,9 +33,11 @@ test("a new master is made and the plan's gaps are printed", async () => {
 test("the master that is read back holds the plan and nothing else", async () => {
   const { plan } = await readPlanFile(PLAN);
   const { master } = await openMaster(folder.path("a folder", "master.xlsx"));
-  const { ratings, ...read } = master;
-  const { ratings: none, ...made } = newMaster(plan);
+  const { ratings, origins, ...read } = master;
+  const { ratings: none, origins: unset, ...made } = newMaster(plan);
   expect(read).toEqual(made);
+  // The due date that stands in the sheet is the first one, and is kept from then on.
+  expect(origins.map(({ ref }) => ref)).toEqual(unset.map(({ ref }) => ref));
   expect([ratings.length, none.length]).toEqual([38, 0]);
 });
 
