@@ -12,8 +12,12 @@ const CLAIM = 0.75;
 const NEARLY = 0.85;
 /** Cells that fit worse than this speak against the heading. */
 const AGAINST = -0.3;
-const KNOWN_OTHER = 0.4;
-const LEAST_FILLED = 2;
+const KNOWN_OTHER = 0.5;
+const SURELY_OTHER = 0.6;
+const ONLY_NUMBERS = 0.8;
+/** A heading that names one field so clearly, and none else so much, is plain whatever else its cells could be. */
+const PLAIN = 0.95;
+const SAID_BESIDE = 0.5;
 const DENIED = 0.6;
 /** A heading that says less than this does not tell one date from another, nor one lead. */
 const TELLS = 0.7;
@@ -21,9 +25,6 @@ const FAMILIES: readonly (readonly Field[])[] = [
   ["start", "due", "original-due", "forecast", "completed"],
   ["lead", "supporting", "responsible", "partner"],
 ];
-const COULD_BE = 0.3;
-/** What a plan would miss, where a column whose heading says nothing has the cells for it. */
-const MISSED: readonly Field[] = ["section", "recommendation", "lead", "due", "status", "update"];
 
 /** A table's columns with what each was taken for. */
 interface Judged {
@@ -66,20 +67,32 @@ function contradicts(field: Field, { cells }: ColumnEvidence): boolean {
   return fitOfCells(field, cells) < AGAINST;
 }
 
-/** True for an unknown heading over cells that could be what no other column is. */
-function mayBeMissing(evidence: ColumnEvidence, judged: readonly ColumnJudgement[]): boolean {
-  const { filled, rows } = evidence.cells;
-  if (claimOf(evidence, "other") >= KNOWN_OTHER || evidence.recency < 0) return false;
-  if (filled < 3 || filled < rows * 0.3) return false;
-  const isFree = (field: Field): boolean => !judged.some((one) => one.field === field);
-  return MISSED.some((field) => isFree(field) && fitOfCells(field, evidence.cells) > COULD_BE);
+/** True for a heading that is known to mean nothing to the tool: cost, governance, next review. */
+function isKnownOther({ heading }: ColumnEvidence): boolean {
+  const other = heading.get("other") ?? 0;
+  const rival = Math.max(
+    0,
+    ...[...heading].filter(([field]) => field !== "other").map(([, value]) => value),
+  );
+  return other >= SURELY_OTHER ? other >= rival : other >= KNOWN_OTHER && rival < other * NEARLY;
 }
 
-/** True for a heading that says nothing over cells that are more than numbers: a plan may miss whatever it is. */
-function isUnknown({ heading, cells, recency }: ColumnEvidence): boolean {
-  const said = Math.max(0, ...heading.values());
-  const holds = cells.filled >= LEAST_FILLED && cells.filled >= cells.rows * 0.4;
-  return said < HEADING && recency >= 0 && holds && cells.number < 0.8;
+/**
+ * True where nobody need be asked about a column that is kept and not used: it is empty, an older one of
+ * several, known to mean nothing here, or only numbers under a heading that names no field.
+ */
+function isSurelyOther(evidence: ColumnEvidence, { judged }: Judged, margin: number): boolean {
+  const { cells, heading, recency } = evidence;
+  if (cells.filled === 0) return true;
+  if (isDenied(evidence, judged)) return false;
+  if (recency < 0 || isKnownOther(evidence)) return margin >= MARGIN / 2;
+  return cells.number >= ONLY_NUMBERS && Math.max(0, ...heading.values()) < DENIED;
+}
+
+/** True where its heading names the field and hardly anything else. */
+function isPlain({ heading }: ColumnEvidence, field: Field): boolean {
+  const others = [...heading].filter(([one]) => one !== field).map(([, value]) => value);
+  return (heading.get(field) ?? 0) >= PLAIN && Math.max(0, ...others) < SAID_BESIDE;
 }
 
 /** True for a weak heading beside columns of the same kind: one date of several, one name of several. */
@@ -129,13 +142,10 @@ export function isSure(
   if (!evidence || !judgement || evidence.told !== null) return true;
   if (evidence.recency === 0 && hasRival(at, { columns, judged })) return false;
   const { field, margin, worth } = judgement;
-  if (field === "other") {
-    const unknown = mayBeMissing(evidence, judged) || isUnknown(evidence);
-    const clear = margin >= MARGIN / 2 && !unknown && !isDenied(evidence, judged);
-    return clear || evidence.cells.filled === 0;
-  }
-  const said = claimOf(evidence, field);
   const table = { columns, judged };
+  if (field === "other") return isSurelyOther(evidence, table, margin);
+  const said = claimOf(evidence, field);
   if (isOneOfSeveral(at, said, table) || hasRivalKin(at, table)) return false;
-  return margin >= MARGIN && worth >= WORTH && said >= HEADING && !contradicts(field, evidence);
+  if (contradicts(field, evidence)) return false;
+  return isPlain(evidence, field) || (margin >= MARGIN && worth >= WORTH && said >= HEADING);
 }

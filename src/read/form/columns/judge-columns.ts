@@ -30,6 +30,7 @@ const GIVEN = FIELDS.filter((field): field is Given => field !== "other");
 const NEVER = -1_000;
 const CELLS = 0.55;
 const LEAST_HEADING = 0.2;
+const NAMED = 0.5;
 /** What cells alone can say, where the heading says nothing. */
 const BY_CELLS: readonly Field[] = ["reference", "action", "lead", "due", "status", "percent"];
 
@@ -118,8 +119,10 @@ function fieldAt(index: number): Field {
   return GIVEN[index] ?? "other";
 }
 
+/** What the heading names may be asked about whatever its cells; what they cannot be is no choice else. */
 function allows(column: ColumnEvidence | undefined, field: Field): boolean {
-  return column !== undefined && mayHold(field, column.cells);
+  if (!column) return false;
+  return (column.heading.get(field) ?? 0) >= NAMED || mayHold(field, column.cells);
 }
 
 /** The total where this column may not be what it was taken for. */

@@ -28,6 +28,9 @@ export interface ColumnContext {
   readonly needsWording?: boolean;
 }
 
+/** A heading that says so much of a field names it. */
+const NAMED = 0.5;
+
 /** A column with all that speaks for its readings. */
 interface SeenColumn {
   readonly column: HeadingColumn;
@@ -95,6 +98,16 @@ function markColumn({ column, cells }: SeenColumn, field: Field, system: DateSys
   };
 }
 
+/** What an unsure column may be: what its words name, and what they do not say, its cells may. */
+function openChoices(
+  { field, choices }: SettledJudgement,
+  { heading, cells }: ColumnEvidence,
+): Field[] {
+  const named = [...heading].filter(([, claim]) => claim >= NAMED).sort((a, b) => b[1] - a[1]);
+  const all = [field, ...named.map(([one]) => one), ...choices, ...fieldsByCells(cells)];
+  return [...new Set([field, ...all.filter((one) => one !== "other"), "other" as const])];
+}
+
 function plainColumn(
   { column, cells, evidence }: SeenColumn,
   judgement: SettledJudgement,
@@ -103,16 +116,7 @@ function plainColumn(
 ): FormColumn {
   const { field, why } = judgement;
   const said = evidence.heading.get(field) ?? 0;
-  // What its words do not say, its cells may.
-  const choices = sure
-    ? judgement.choices
-    : [
-        ...new Set([
-          ...judgement.choices.filter((one) => one !== "other" || one === field),
-          ...fieldsByCells(evidence.cells),
-          "other" as const,
-        ]),
-      ];
+  const choices = sure ? judgement.choices : openChoices(judgement, evidence);
   const told = evidence.told !== null;
   return {
     ...column,

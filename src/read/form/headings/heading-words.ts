@@ -41,6 +41,8 @@ const SAME: ReadonlyMap<string, string> = new Map(
     programme: "program programs programmes",
     colour: "color colours colors",
     status: "statuses",
+    executive: "exec",
+    operational: "ops",
     find: "found finds",
     say: "said says",
     tell: "told tells",

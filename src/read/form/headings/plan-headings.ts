@@ -124,7 +124,8 @@ export const PLAN_HEADINGS: readonly WrittenPatterns[] = [
     field: "supporting",
     weight: 1,
     patterns:
-      `key|other|supporting|support|contributing|relevant|external|wider|additional|joint|secondary|associated|delivery|co ${BODY}|stakeholder|contributor|lead|owner, ` +
+      `key|other|supporting|support|contributing|relevant|external|wider|additional|joint|secondary|associated|co ${BODY}|stakeholder|contributor|lead|owner, ` +
+      "delivery partner|agency|organisation|body|stakeholder, " +
       `${BODY}|stakeholder|other involved|engaged|consulted|contributing|supporting, support from|by, supported by, with support from, partner organisation|agency|body|service, contributor, consulted, in partnership with, working with, who else, with whom, collaborator, =supporting, =support partner, partner to? involve|engage, partner working, other involved, key|wider stakeholder`,
   },
   {

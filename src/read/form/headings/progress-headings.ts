@@ -36,7 +36,7 @@ export const PROGRESS_HEADINGS: readonly WrittenPatterns[] = [
     field: "update",
     weight: 1,
     patterns:
-      "update, progress, progress update|report|note|comment|summary|made|date|so|since|against|narrative|commentary|log|statement|review, progress to date, progress so far, progress made to date, latest|current|recent|monthly|quarterly|weekly|partner|lead|officer|status|action|delivery|performance|annual|mid|year|end|meeting|board update|progress|report, " +
+      "update, progress, progress update|report|note|comment|summary|made|date|so|since|against|narrative|commentary|log|statement|review, progress to date, progress so far, progress made to date, latest|current|recent|monthly|quarterly|weekly|partner|lead|officer|status|action|delivery|performance|annual|mid|year|end|meeting|board update|progress|report, year|end|mid|quarter position, " +
       "latest|current|present position|situation, position statement|update, position as|at, state of play, commentary, what has|have been|we|you done|achieved|happened|delivered, what did we do, we did, what was done, what we did, what we have done, action taken, action taken to date|so|since, action taken date, action already taken, action completed date, " +
       "work done|completed|undertaken|to date, activity date|undertaken|completed, evidence of progress, status|progress update|commentary|comment|narrative|detail|summary|description, comment on progress, delivery update|progress|commentary, progress and impact|next|outcome, narrative update?, progress outcome, progress towards, implementation progress, update comment, comment update, status update",
   },
@@ -61,7 +61,7 @@ export const PROGRESS_HEADINGS: readonly WrittenPatterns[] = [
     field: "completed",
     weight: 1.05,
     patterns:
-      "date complete|closed|achieved|finished|delivered|implemented|done|concluded|signed off?, date action|task|item|work|recommendation completed|closed|done|finished|implemented, =date completed, completed|closed|closure|concluded date|on, actual completion|end|finish|delivery|implementation date?, actual date, completed on, when completed, date of actual completion, date of closure, sign off date, date of sign off, complete date, date completion confirmed, completion date actual, actual completion date",
+      "date complete|closed|achieved|finished|delivered|implemented|done|concluded|signed off?, date action|task|item|work|recommendation completed|closed|done|finished|implemented, =date completed, date completed, completed|closed|closure|concluded date|on, actual completion|end|finish|delivery|implementation date?, actual date, completed on, when completed, date of actual completion, date of closure, sign off date, date of sign off, complete date, date completion confirmed, completion date actual, actual completion date",
   },
   {
     field: "completed",

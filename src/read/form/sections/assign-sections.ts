@@ -1,7 +1,8 @@
 import { fold } from "../../../text/fold.ts";
 import { tidySpaces } from "../../../text/tidy.ts";
 import { cellText } from "../../cells/cell-text.ts";
-import type { DateSystem } from "../../../workbook/workbook.ts";
+import type { Cell, DateSystem } from "../../../workbook/workbook.ts";
+import { isReferenceLike } from "../cells/reference-cues.ts";
 import { isAsideText } from "../rows/outside-text.ts";
 import type { DraftAction } from "../facts/draft-action.ts";
 import type { Line } from "../../cells/sheet-lines.ts";
@@ -32,6 +33,11 @@ function fromColumn(drafts: readonly DraftAction[], system: DateSystem): (string
   });
 }
 
+/** True for a number or a letter that stands in a cell of its own before the name of a section. */
+function isNumber(cell: Cell | undefined, system: DateSystem): boolean {
+  return cell !== undefined && isReferenceLike(cellText(cell, system));
+}
+
 /** The line that names a table from above it: the last line by itself between the table before and its heading. */
 function titleAbove(
   table: ReadTable,
@@ -42,7 +48,8 @@ function titleAbove(
   const { top, left, right } = table.area;
   const above = outside.flatMap(({ row, cells }): Line[] => {
     const over = cells.filter(({ column }) => column >= left && column <= right);
-    return row >= from && row < top && over.length === 1 ? [{ row, cells: over }] : [];
+    const named = over.length === 2 && isNumber(over[0], system) ? over.slice(1) : over;
+    return row >= from && row < top && named.length === 1 ? [{ row, cells: named }] : [];
   });
   const named = above.findLast(({ cells }) => {
     const text = cells[0] ? tidySpaces(cellText(cells[0], system)) : "";
