@@ -33,11 +33,12 @@ test("a new master is made and the plan's gaps are printed", async () => {
 test("the master that is read back holds the plan and nothing else", async () => {
   const { plan } = await readPlanFile(PLAN);
   const { master } = await openMaster(folder.path("a folder", "master.xlsx"));
-  const { ratings, origins, ...read } = master;
-  const { ratings: none, origins: unset, ...made } = newMaster(plan);
+  const { ratings, origins, record, ...read } = master;
+  const { ratings: none, origins: unset, record: empty, ...made } = newMaster(plan);
   expect(read).toEqual(made);
-  // The due date that stands in the sheet is the first one, and is kept from then on.
+  // What the sheet says when it is made is its first due date and its first record, kept from then on.
   expect(origins.map(({ ref }) => ref)).toEqual(unset.map(({ ref }) => ref));
+  expect([empty, record.map(({ ref }) => ref)]).toEqual([[], plan.actions.map(({ ref }) => ref)]);
   expect([ratings.length, none.length]).toEqual([38, 0]);
 });
 
