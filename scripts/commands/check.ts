@@ -21,6 +21,7 @@ import { describePlans } from "../returns/describe-plans.ts";
 import type { ReceivedFile } from "../returns/receive-return.ts";
 import { receiveReturns } from "../returns/receive-returns.ts";
 import { ownBasisOr } from "../returns/return-basis.ts";
+import { FROM_OPTION, sendersTold } from "../returns/sender-told.ts";
 import { returnFiles } from "../returns/return-files.ts";
 import { checkedFile } from "../../src/report/checked-file.ts";
 import { returnReport } from "../../src/report/return-report.ts";
@@ -49,6 +50,7 @@ async function receive(
     files,
     (workbook) => ({ ...basisOf(workbook), answers }),
     io,
+    sendersTold(given, plan.partners),
   );
   if (!named) io.err(describePlans(received, plan));
   return { received, plan };
@@ -84,8 +86,13 @@ async function refuseAmongReturns(words: readonly string[], folder: string): Pro
   }
 }
 
+/** The plan that a file was checked against. */
+function planOf(file: ReceivedFile, plan: Plan): Plan {
+  return file.kind === "read" ? file.plan : plan;
+}
+
 function describe(file: ReceivedFile, plan: Plan): string {
-  return describeReturn(checkedFile(file, file.kind === "read" ? file.plan : plan));
+  return describeReturn(checkedFile(file, planOf(file, plan)));
 }
 
 async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
@@ -95,8 +102,9 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const { received, plan } = await receive(given, files, io);
   if (leftOut.length > 0) io.err(`Left out, no workbooks: ${leftOut.join(", ")}.\n`);
   const isWhole = folder === undefined || (await writeAllFeedback(received, folder, io));
-  if (isGiven(given, "json")) printJson(io, { returns: received.map(returnReport) });
-  else io.out(received.map((file) => describe(file, plan)).join("\n"));
+  if (isGiven(given, "json")) {
+    printJson(io, { returns: received.map((file) => returnReport(file, planOf(file, plan))) });
+  } else io.out(received.map((file) => describe(file, plan)).join("\n"));
   return !isWhole || received.some(({ findings }) => hasErrors(findings)) ? 1 : 0;
 }
 
@@ -104,9 +112,10 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
 export const checkCommand: Command = {
   name: "check",
   usage:
-    "FILE or FOLDER … [--master M or --plan P] [--round DAY] [--column COLUMN=FIELD]… [--json] [--feedback FOLDER]",
+    "FILE or FOLDER … [--master M or --plan P] [--round DAY] [--column COLUMN=FIELD]… [--from PARTNER=FILE]… [--json] [--feedback FOLDER]",
   options: {
     column: COLUMN_OPTION,
+    from: FROM_OPTION,
     master: {
       type: "string",
       value: "FILE",

@@ -9,6 +9,7 @@ import { isSameFile } from "../files/same-file.ts";
 import { mergeIntoMaster, whyNotMerged, type MergeReport } from "../returns/merge-into-master.ts";
 import { mergeJson } from "../returns/merge-json.ts";
 import { printJson } from "../print-json.ts";
+import { FROM_OPTION, sendersTold } from "../returns/sender-told.ts";
 import { returnFiles } from "../returns/return-files.ts";
 
 async function withoutMaster(files: readonly string[], master: string): Promise<string[]> {
@@ -76,6 +77,7 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
       out,
       received: optionDay(given, "received"),
       answers: columnAnswers(given),
+      from: (plan) => sendersTold(given, plan.partners),
     },
     io,
   );
@@ -93,9 +95,10 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
 export const mergeCommand: Command = {
   name: "merge",
   usage:
-    "FILE or FOLDER … --master master.xlsx --round DAY [--column COLUMN=FIELD]… [--out FILE] [--dry-run] [--json]",
+    "FILE or FOLDER … --master master.xlsx --round DAY [--column COLUMN=FIELD]… [--from PARTNER=FILE]… [--out FILE] [--dry-run] [--json]",
   options: {
     column: COLUMN_OPTION,
+    from: FROM_OPTION,
     master: {
       type: "string",
       value: "FILE",

@@ -6,6 +6,8 @@ import { type MergeOutcome, mergeReturns } from "../../src/merge/merge-returns.t
 import type { Master } from "../../src/plan/master/master.ts";
 import { KPI_LOG } from "../../src/plan/register/kpi-log.ts";
 import type { ColumnAnswer } from "../../src/read/plan/column-answers.ts";
+import { senderKept } from "../../src/merge/lines/file-senders.ts";
+import type { Plan } from "../../src/plan/plan.ts";
 import { rateMaster } from "../../src/rate/rate-master.ts";
 import { canHold } from "../../src/report/master/added-sheets.ts";
 import { masterRecords } from "../../src/report/master-records.ts";
@@ -19,6 +21,7 @@ import { writeMaster } from "../files/write-master.ts";
 import { isSameFile, targetOf } from "../files/same-file.ts";
 import { saveFile, saveNew } from "../files/save-file.ts";
 import type { ReadFile, ReceivedFile } from "./receive-return.ts";
+import type { SenderTold } from "./sender-told.ts";
 import { receivedOn } from "./received-on.ts";
 import { receiveReturns } from "./receive-returns.ts";
 import { tellNearlyFull } from "../masters/nearly-full.ts";
@@ -37,6 +40,8 @@ export interface MergeRequest {
   readonly received?: IsoDay | undefined;
   /** What a person said of columns of the returns. */
   readonly answers?: readonly ColumnAnswer[];
+  /** Who sent files that do not say so, against the master's plan. */
+  readonly from?: (plan: Plan) => SenderTold;
   /** Say what would happen and write nothing. */
   readonly dryRun: boolean;
 }
@@ -72,6 +77,12 @@ function newestRound(master: Master, round: IsoDay): IsoDay {
   return days.reduce((newest, day) => (day > newest ? day : newest), round);
 }
 
+/** Who sent a file: as said now, else as the master keeps it from an earlier merge. */
+function senderOf({ from }: MergeRequest, master: Master): SenderTold {
+  const told = from?.(master.plan) ?? ((): null => null);
+  return (file) => told(file) ?? senderKept(master.newNames, file);
+}
+
 /**
  * Merges returns into the master: read, check, merge, rate, plan the edits, patch in place, write whole.
  * Throws, each with one plain sentence: what `openMaster` throws, PatchRefused where the master cannot
@@ -85,7 +96,7 @@ export async function mergeIntoMaster(request: MergeRequest, io: CommandIo): Pro
   tellUnlistedRound(master.plan, request.round, io);
   const { answers = [] } = request;
   const basis = { ...masterBasis(master, register.kpiYears, round), answers };
-  const files = await receiveReturns(request.files, () => basis, io);
+  const files = await receiveReturns(request.files, () => basis, io, senderOf(request, master));
   const received = request.received === undefined ? files : receivedOn(request.received, files);
   const today = londonTime(io.now()).slice(0, 10);
   const mergeable = received.filter(isMergeable);

@@ -1,5 +1,7 @@
 import type { KpiMerge } from "../../src/merge/kpi/merge-kpi-log.ts";
 import { isBlankReturn } from "../../src/merge/record/list-reply-files.ts";
+import { senderOf } from "../../src/report/return-sender.ts";
+import type { ReceivedFile } from "./receive-return.ts";
 import type { MergeReport } from "./merge-into-master.ts";
 
 /** KPI values never wait for a place: none is counted so. */
@@ -11,6 +13,10 @@ function kpisJson({ tally, added, changes, marked }: KpiMerge): object {
     changes,
     markedMissing: marked.length,
   };
+}
+
+function senderJson(entry: ReceivedFile): object {
+  return entry.kind === "read" ? senderOf(entry) : { partner: null, how: "unknown" };
 }
 
 /** A merge as one JSON document: what changed, what waits, who has not replied, where it was written. */
@@ -37,6 +43,7 @@ export function mergeJson(report: MergeReport): object {
       file: entry.file,
       sha256: entry.kind === "read" ? entry.sha256 : null,
       merged: entry.kind === "read" && !notMerged.includes(entry),
+      sender: senderJson(entry),
       blank: entry.kind === "read" && isBlankReturn(entry),
       findings: entry.findings,
     })),

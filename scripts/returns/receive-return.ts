@@ -12,6 +12,7 @@ import { londonTime } from "../files/london-time.ts";
 import { NODE_PACKER } from "../files/node-packer.ts";
 import { sha256Of } from "../files/read-file.ts";
 import type { BasisOf } from "./return-basis.ts";
+import type { SenderTold } from "./sender-told.ts";
 
 /** Where a return came from. */
 interface Arrived {
@@ -53,10 +54,15 @@ export function unreadFile(arrived: Arrived, fault: SpokenError): ReceivedFile {
   return { kind: "unread", ...arrived, findings: [fileNotRead(faultCode(fault), fault.message)] };
 }
 
-function openReturn({ bytes, name, fault }: UnpackedFile, basisOf: BasisOf): CheckedWorkbook {
+function openReturn(
+  { bytes, name, fault }: UnpackedFile,
+  basisOf: BasisOf,
+  from: SenderTold,
+): CheckedWorkbook {
   if (fault) throw fault;
-  const workbook = readDocument(bytes, name, { unpacker: NODE_PACKER });
-  return checkWorkbook(workbook, basisOf(workbook));
+  const workbook = readDocument(bytes, name, { unpacker: NODE_PACKER, looks: true });
+  const arrived = { fileName: name, told: from({ name, sha256: sha256Of(bytes) }) };
+  return checkWorkbook(workbook, basisOf(workbook), arrived);
 }
 
 /**
@@ -67,10 +73,11 @@ export function receiveReturn(
   unpacked: UnpackedFile,
   { path, modified }: { readonly path: string; readonly modified: Date },
   basisOf: BasisOf,
+  from: SenderTold,
 ): ReceivedFile {
   const arrived = { path, name: unpacked.name, file: containedName(unpacked) };
   try {
-    const { reading, plan, partner, findings } = openReturn(unpacked, basisOf);
+    const { reading, plan, partner, findings } = openReturn(unpacked, basisOf, from);
     const { bytes, sent } = unpacked;
     return {
       kind: "read",

@@ -52,7 +52,8 @@ export function ownExtras(row: ReturnRow): readonly ExtraAnswer[] {
   return row.extras.filter(({ repeats }) => repeats === undefined);
 }
 
-function isAnswered(row: ReturnRow): boolean {
+/** True where a partner answered anything in a row; who it is and when it was planned are no answers. */
+export function isAnswered(row: ReturnRow): boolean {
   const beside = ownExtras(row).some(({ answer }) => !isNoAnswer(answer.text));
   return beside || textsOf(row, [...ANSWERS, "responsible"]).length > 0;
 }

@@ -2,6 +2,7 @@ import type { Finding } from "../finding/finding.ts";
 import type { KpiFacts } from "../plan/kpi-facts.ts";
 import type { Plan, Round } from "../plan/plan.ts";
 import { kpiFactsOf } from "../plan/register/kpi-facts-of.ts";
+import { readPartner } from "../plan/read-partner.ts";
 import { readReturn } from "../read/read-return.ts";
 import { DEFAULT_RETURN_LIMITS } from "../read/return-limits.ts";
 import type { Return } from "../read/return.ts";
@@ -16,6 +17,21 @@ export interface CheckedWorkbook {
   /** Id of the partner the return says it is from. */
   readonly partner: string | null;
   readonly findings: readonly Finding[];
+}
+
+/** What a workbook came as. */
+export interface ArrivedAs {
+  /** The file's name; null for the workbook that is open. */
+  readonly fileName: string | null;
+  /** The partner who sent it, as a person wrote it; null where nobody said. */
+  readonly told: string | null;
+}
+
+const UNNAMED: ArrivedAs = { fileName: null, told: null };
+
+function partnerTold(told: string | null, { partners }: Plan): string | null {
+  const reading = told === null ? null : readPartner(told, partners);
+  return reading?.kind === "known" ? reading.id : null;
 }
 
 /** The round that a return names itself; null where it names none. */
@@ -37,9 +53,16 @@ function knownKpis({ plan, kpis }: CheckBasis, { listedKpis }: Return): readonly
 }
 
 /** Reads a workbook as a return and checks it. Throws ReturnTooLarge where it holds more than any return. */
-export function checkWorkbook(workbook: Workbook, basis: CheckBasis): CheckedWorkbook {
+export function checkWorkbook(
+  workbook: Workbook,
+  basis: CheckBasis,
+  arrived: ArrivedAs = UNNAMED,
+): CheckedWorkbook {
   const { plan } = basis;
-  const reading = readReturn(workbook, plan, DEFAULT_RETURN_LIMITS, basis.answers);
+  const { answers = [] } = basis;
+  const { fileName, told } = arrived;
+  const hints = { answers, fileName, told: partnerTold(told, plan) };
+  const reading = readReturn(workbook, plan, DEFAULT_RETURN_LIMITS, hints);
   const sender = reading.identity.partnerReading;
   const partner = sender.kind === "known" ? sender.id : null;
   const round = basis.round ?? ownRound(plan, reading);

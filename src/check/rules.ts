@@ -15,6 +15,12 @@ import { completeWithoutDate } from "./rules/date/complete-without-date.ts";
 import { completeWithoutEvidence } from "./rules/status/complete-without-evidence.ts";
 import { completedInFuture } from "./rules/date/completed-in-future.ts";
 import { contradictoryTimescale } from "./rules/date/contradictory-timescale.ts";
+import { coveredAnswer } from "./rules/answer/covered-answer.ts";
+import { hiddenAnswer } from "./rules/answer/hidden-answer.ts";
+import { noteOnSheet } from "./rules/answer/note-on-sheet.ts";
+import { rowWithoutAnswer } from "./rules/answer/row-without-answer.ts";
+import { struckThrough } from "./rules/answer/struck-through.ts";
+import { wordsInNilCell } from "./rules/answer/words-in-nil-cell.ts";
 import { cutText } from "./rules/answer/cut-text.ts";
 import { dateAsText } from "./rules/date/date-as-text.ts";
 import { dateOutsidePlan } from "./rules/date/date-outside-plan.ts";
@@ -45,6 +51,8 @@ import { notYourAction } from "./rules/reference/not-your-action.ts";
 import { nothingReadable } from "./rules/form/nothing-readable.ts";
 import { numberReference } from "./rules/reference/number-reference.ts";
 import { oldTemplateVersion } from "./rules/form/old-template-version.ts";
+import { partnerFromAbove } from "./rules/partner/partner-from-above.ts";
+import { senderOfSheet } from "./rules/partner/sender-of-sheet.ts";
 import { partCountInText } from "./rules/privacy/part-count-in-text.ts";
 import { personNameInText } from "./rules/privacy/person-name-in-text.ts";
 import { placeholderText } from "./rules/answer/placeholder-text.ts";
@@ -98,7 +106,14 @@ export const RULES: readonly Rule[] = [
   rivalHeading,
   unreadContent,
   missingPartner,
+  senderOfSheet,
+  partnerFromAbove,
   nilWithUpdates,
+  wordsInNilCell,
+  struckThrough,
+  coveredAnswer,
+  hiddenAnswer,
+  noteOnSheet,
   errorValue,
   unknownPartner,
   doubtfulPartner,
@@ -110,6 +125,7 @@ export const RULES: readonly Rule[] = [
   numberReference,
   notYourAction,
   missingUpdate,
+  rowWithoutAnswer,
   mergedAnswer,
   unknownStatus,
   missingStatus,

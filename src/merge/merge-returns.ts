@@ -13,6 +13,7 @@ import { expectedPartners } from "./lines/expected-partners.ts";
 import { type KpiMerge, mergeKpiLog } from "./kpi/merge-kpi-log.ts";
 import { kpisOwed } from "./kpi/kpis-owed.ts";
 import { mergeStandings } from "./standings/merge-standings.ts";
+import { nameInLine, withFileSenders } from "./lines/file-senders.ts";
 import { askNewNames, senderNames } from "./lines/name-senders.ts";
 import { valueReader } from "./standings/read-value.ts";
 import type { ReceivedReturn } from "./lines/received-return.ts";
@@ -57,9 +58,7 @@ function namesWritten(
   received: readonly ReceivedReturn[],
 ): string[] {
   const known = new Set(master.newNames.map(({ written }) => written));
-  const unknown = log
-    .filter(({ partner }) => partner === null)
-    .map(({ partnerWritten }) => partnerWritten);
+  const unknown = log.filter(({ partner }) => partner === null).map(nameInLine);
   const senders = received.map(({ reading }) => reading.identity.partnerReading.written);
   return [...unknown, ...senders].filter((name) => name.trim() !== "" && !known.has(name));
 }
@@ -82,7 +81,8 @@ export function mergeReturns(
   today: IsoDay | null = null,
 ): MergeOutcome {
   const { plan } = master;
-  const names = senderNames(plan.partners, master.newNames);
+  const asked = withFileSenders(master.newNames, received);
+  const names = senderNames(plan.partners, asked);
   const reader = valueReader(plan);
   const taken = takeInReturns(master, register?.kpiLog ?? null, received, round, names);
   const kept = mergeStandings(master, taken.ledger, reader);
@@ -90,8 +90,8 @@ export function mergeReturns(
   const kpis = register && mergeKpiLog(register, master, taken, round.date);
 
   const open = [...kept.open, ...(kpis?.open ?? [])];
-  const asked = new Set([...kept.asked, ...(kpis?.asked ?? [])]);
-  const conflicts = recordConflicts(master.conflicts, open, asked, plan, today);
+  const decided = new Set([...kept.asked, ...(kpis?.asked ?? [])]);
+  const conflicts = recordConflicts(master.conflicts, open, decided, plan, today);
   const waiting = fieldsInConflict(kept.open);
   const ledger = settleStates(taken.ledger, waiting);
   const kpiLog = kpis?.merge.register.kpiLog ?? [];
@@ -102,7 +102,7 @@ export function mergeReturns(
     expectedPartners(plan, owed),
   ]);
   const written = namesWritten(master, [...ledger, ...kpiLog], received);
-  const newNames = askNewNames(master.newNames, written, names);
+  const newNames = askNewNames(asked, written, names);
 
   const linesBefore = new Map(master.ledger.map((line) => [line.id, line]));
   const entriesBefore = new Map(master.queue.map((entry) => [entry.id, entry]));

@@ -12,6 +12,7 @@ import { KPI_LOG_KIND, type KpiLogField } from "./kpi/kpi-log.ts";
 import { withRefusals } from "./kpi/why-set-aside.ts";
 import type { LedgerField } from "./lines/ledger-fields.ts";
 import { type FilesByPartner, listReplyFiles } from "./record/list-reply-files.ts";
+import { isNameless, nameInLine, sendersNow } from "./lines/file-senders.ts";
 import type { SenderNames } from "./lines/name-senders.ts";
 import { closeReplaced, fileVersions, numberVersions } from "./lines/number-versions.ts";
 import { placeLines } from "./lines/place-lines.ts";
@@ -41,10 +42,16 @@ function withNew<Line extends LogLine>(
   log: readonly Line[],
   fresh: readonly { readonly line: Line }[],
   names: SenderNames,
+  received: readonly ReceivedReturn[],
 ): Line[] {
   const all = [...log, ...fresh.map(({ line }) => line)];
+  const senders = sendersNow(received);
   return sortLedger(
-    all.map((line) => ({ ...line, partner: names.idOf(line.partnerWritten, line.partner) })),
+    all.map((line) => {
+      const sender = isNameless(line) ? senders.get(line.sha256) : undefined;
+      if (sender) return { ...line, ...sender };
+      return { ...line, partner: names.idOf(nameInLine(line), line.partner) };
+    }),
   );
 }
 
@@ -77,8 +84,8 @@ export function takeInReturns(
   const roundOf = roundsOf([kpiLog ?? [], ledger], round.date);
   const updates = collectLines(UPDATE_LOG, ledger, received, roundOf);
   const kpis = collectLines(KPI_LOG_KIND, kpiLog ?? [], kpiLog ? received : [], roundOf);
-  const allUpdates = withNew(ledger, updates.fresh, names);
-  const allKpis = withNew(kpiLog ?? [], kpis.fresh, names);
+  const allUpdates = withNew(ledger, updates.fresh, names, received);
+  const allKpis = withNew(kpiLog ?? [], kpis.fresh, names, received);
 
   const lines = [...allUpdates, ...allKpis];
   const files = listReplyFiles(lines, replies, received, round.date, names);

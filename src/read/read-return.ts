@@ -18,8 +18,15 @@ import { agreeingTitles, roundTitles } from "./identity/round-title.ts";
 import type { PlacedCell } from "./cells/read-answer.ts";
 import type { ReturnTable } from "./rows/return-table.ts";
 import { actionByWording } from "./rows/plan-wordings.ts";
-import type { ColumnAnswer } from "./plan/column-answers.ts";
+import { NO_HINTS, type ReadingHints } from "./reading-hints.ts";
 import { planRepeats } from "./rows/plan-repeats.ts";
+import { nameSender } from "./identity/name-sender.ts";
+import { sheetSender } from "./identity/sheet-sender.ts";
+import { withSheetSenders } from "./identity/with-sheet-senders.ts";
+import { withoutCovered } from "./beside/covered-cells.ts";
+import { withoutStruckStatus } from "./beside/struck-status.ts";
+import { hiddenAnswers, notesOn, type SeenBeside, struckOn } from "./beside/seen-beside.ts";
+import { isToolSheet } from "./sheets/sort-sheets.ts";
 import { scanReturnSheet } from "./scan-return-sheet.ts";
 import { countedRows, settleRows } from "./rows/settle-rows.ts";
 import { placedCells } from "./cells/sheet-lines.ts";
@@ -27,21 +34,31 @@ import { sortSheets } from "./sheets/sort-sheets.ts";
 import { shownUpdates } from "./template-plan/shown-updates.ts";
 import { namedValues } from "./sheets/template-sheets.ts";
 
+/** The workbook as its reader sees it, and the values that merged cells cover. */
+function asSeen(given: Workbook): { readonly workbook: Workbook; readonly covered: SeenBeside[] } {
+  const seen = given.sheets.map((sheet) => withoutCovered(sheet, given.dateSystem));
+  return {
+    workbook: { ...given, sheets: seen.map(({ sheet }) => sheet) },
+    covered: seen.flatMap(({ covered }) => covered),
+  };
+}
+
 /**
  * Reads a partner's workbook: its tables wherever they stand, who it is from and for, and every update and
  * KPI value with the cells it came from. What no table and no label explains is in `unread`; nothing is
- * dropped. Of the team's master nothing is read. `answers` say what columns hold, and beat every guess.
+ * dropped. Of the team's master nothing is read. `hints` say what the workbook itself does not.
  * Throws ReturnTooLarge where a workbook holds more than any return.
  */
 export function readReturn(
-  workbook: Workbook,
+  given: Workbook,
   plan: Plan,
   limits: ReturnLimits = DEFAULT_RETURN_LIMITS,
-  answers: readonly ColumnAnswer[] = [],
+  hints: ReadingHints = NO_HINTS,
 ): Return {
-  if (isMaster(workbook)) return masterAsReturn();
+  if (isMaster(given)) return masterAsReturn();
+  const { workbook, covered } = asSeen(given);
   const { dateSystem } = workbook;
-  const { readings, dates, scan } = readingContext(plan, dateSystem, limits, answers);
+  const { readings, dates, scan } = readingContext(plan, dateSystem, limits, hints.answers);
   const kpis = readKpis(workbook, plan);
   scan.countUpdates(kpis.rows.length);
 
@@ -49,7 +66,7 @@ export function readReturn(
   const scans = toScan.map((sheet) => scanReturnSheet(sheet, scan));
   const found = scans.flatMap(({ tables }) => tables);
   const foundRows = found.flatMap(({ rows }) => rows);
-  const beside = scans.flatMap(({ sheet, outside }) => placedCells(sheet.name, outside));
+  const outsideCells = scans.flatMap(({ sheet, outside }) => placedCells(sheet.name, outside));
   const looseIn = (tables: readonly ReturnTable[]): PlacedCell[] =>
     tables.flatMap((table) => [...table.loose, ...table.rows.flatMap(lostWith)]);
   const loose = looseIn(found);
@@ -58,7 +75,7 @@ export function readReturn(
   const named = namedValues(workbook);
   const values = withNamedValues(outside.values, named, dateSystem);
   const mayBeTitled = looseIn(found.filter(({ isOwn }) => !isOwn));
-  const titled = [...beside, ...mayBeTitled, ...foundRows.flatMap(namelessCells)];
+  const titled = [...outsideCells, ...mayBeTitled, ...foundRows.flatMap(namelessCells)];
   const titles = roundTitles(titled, plan, dates, dateSystem);
   const stated = readIdentity(values, found, titles, readings, dates);
   const { roundDay } = stated;
@@ -73,18 +90,33 @@ export function readReturn(
     ...{ readings, readDay, dateSystem },
     actionByWording: actionByWording(plan),
     repeatsPlan: planRepeats(plan, dates),
+    hasSender: stated.partnerReading.kind !== "missing" || hints.told !== null,
   };
-  const rows = tables.flatMap((table) =>
+  const settled = tables.flatMap((table) =>
     settleRows(countedRows(table.rows, nil.row, agreeing), rowContext),
   );
+  const sheetsRead = toScan.map(({ sheet }) => sheet);
+  const struck = sheetsRead.flatMap((sheet) => struckOn(sheet, dateSystem));
+  const standing = withoutStruckStatus(settled, struck);
+  const senders = scans.flatMap((one) => sheetSender(one, { plan, readings, dateSystem }) ?? []);
+  const { rows, sheetSenders } = withSheetSenders(standing, senders, stated, hints);
 
+  const beside = [
+    ...workbook.sheets.filter((sheet) => !isToolSheet(sheet)).flatMap(notesOn),
+    ...struck,
+    ...hiddenAnswers(settled, sheetsRead),
+    ...covered.filter(({ sheet }) => sheetsRead.some(({ name }) => name === sheet)),
+  ];
   const left = [...outside.left, ...loose, ...otherRounds, ...aside];
   const tablesRead = tables.map(tableReading);
   const isEmpty = rows.length === 0 && kpis.rows.length === 0;
   const noReturn = isEmpty ? whyNoUpdates(workbook) : undefined;
   return {
     layout: richestLayout(tablesRead),
-    identity: withPartner(stated, nil.partner, readings),
+    identity: nameSender(withPartner(stated, nil.partner, readings), {
+      ...{ plan, rows, sheets: senders },
+      ...{ fileName: hints.fileName, told: hints.told },
+    }),
     nil: nil.nil,
     tables: tablesRead,
     rows,
@@ -95,6 +127,9 @@ export function readReturn(
     hiddenSheets: workbook.sheets
       .filter(({ visibility }) => visibility !== "visible")
       .map(({ name }) => name),
+    ...(beside.length > 0 && { beside }),
+    ...(nil.words && { nilWords: nil.words }),
+    ...(sheetSenders.length > 0 && { sheetSenders }),
     ...(noReturn && { noReturn }),
   };
 }

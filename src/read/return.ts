@@ -8,6 +8,8 @@ import type { PartnerReading, ReferenceReading, StatusReading } from "../plan/re
 import type { CellAddress } from "../workbook/address.ts";
 import type { Answer, ExtraAnswer, Repeated } from "./cells/answer.ts";
 import type { ColumnReading } from "./rows/column-reading.ts";
+import type { SeenBeside } from "./beside/seen-beside.ts";
+import type { SheetSender } from "./identity/sheet-sender.ts";
 import type { KpiRow } from "./kpi/kpi-row.ts";
 
 /** A date answer and how it reads. `day` is null where it is no single day; nothing is guessed. */
@@ -44,6 +46,8 @@ export interface ReturnRow {
   readonly reference: ReferenceReading;
   /** From the row's own Stakeholder cell; `missing` where there is none. */
   readonly partner: PartnerReading;
+  /** Where it was taken from the name in a row above, in an empty cell below it: that cell. */
+  readonly partnerAbove?: CellAddress;
   readonly status: StatusReading;
   readonly dates: Readonly<Partial<Record<DateField, DateReading>>>;
 }
@@ -73,11 +77,16 @@ export interface TableReading {
   readonly missing: readonly UpdateField[];
 }
 
+/** How it is known who sent a return. */
+export type SenderHow = "cell" | "sheet title" | "file name" | "lead" | "told" | "unknown";
+
 /** Who the return says it is from and for. */
 export interface ReturnIdentity {
   readonly plan: Answer | null;
   readonly partner: Answer | null;
   readonly partnerReading: PartnerReading;
+  /** How that is known; absent where nobody looked. */
+  readonly how?: SenderHow;
   readonly round: Answer | null;
   /** The round's day, from the labelled cell or from a heading such as "Progress updates reported in …". */
   readonly roundDay: IsoDay | null;
@@ -108,6 +117,12 @@ export interface Return {
   readonly unread: readonly Answer[];
   /** Names of the sheets that a reader does not see; absent where every sheet is shown. */
   readonly hiddenSheets?: readonly string[];
+  /** What is seen beside plain values: notes, shapes, struck-through, hidden and covered words. */
+  readonly beside?: readonly SeenBeside[];
+  /** What else stands in the nil cell, or what stands there instead of an answer. */
+  readonly nilWords?: Answer;
+  /** Sheets whose rows are read as another partner's than the file. */
+  readonly sheetSenders?: readonly SheetSender[];
   /** Set where something about the workbook explains why it holds no updates. */
   readonly noReturn?: NoReturn;
 }

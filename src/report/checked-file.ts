@@ -3,6 +3,7 @@ import { partnerLabel } from "../plan/master/partner-label.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { CheckedFile } from "./findings-text.ts";
 import type { ReturnFile } from "./return-file.ts";
+import { senderNote, senderOf } from "./return-sender.ts";
 import { unknownPartner } from "./unknown-partner.ts";
 
 /** What a person is told of a file, besides its findings; `plan` is the one it was checked against. */
@@ -14,6 +15,10 @@ export function checkedFile(returned: ReturnFile, plan: Pick<Plan, "partners">):
   }
   const { reading, partner } = returned;
   const how = countReadyRows(reading, findings);
-  const name = partner === null ? unknownPartner(reading) : partnerLabel(partner, plan.partners);
+  const { how: known } = senderOf(returned);
+  const name =
+    partner === null
+      ? unknownPartner(reading)
+      : `${partnerLabel(partner, plan.partners)}${senderNote(known)}`;
   return { file, partner: name, round: reading.identity.roundDay, ...how, findings };
 }

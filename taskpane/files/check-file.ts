@@ -60,7 +60,7 @@ async function basisFor(workbook: Workbook, { master, builtIn }: PlanSources): P
 
 async function readAndCheck(file: File, sources: PlanSources): Promise<FileResult> {
   const bytes = await readChosenFile(file);
-  const workbook = readXlsx(bytes);
+  const workbook = readXlsx(bytes, { looks: true });
   if (isMaster(workbook)) {
     const master = readMaster(workbook);
     const register = readRegister(workbook, master.plan);
@@ -68,7 +68,10 @@ async function readAndCheck(file: File, sources: PlanSources): Promise<FileResul
     return { kind: "master", file: file.name, master, register, picture };
   }
   const basis = await basisFor(workbook, sources);
-  const { reading, plan, partner, findings } = checkWorkbook(workbook, basis);
+  const { reading, plan, partner, findings } = checkWorkbook(workbook, basis, {
+    fileName: file.name,
+    told: null,
+  });
   const sha256 = await sha256Of(bytes);
   const returned = { kind: "read", file: file.name, sha256, reading, partner, findings } as const;
   return { kind: "return", returned, plan, from: basis.from };

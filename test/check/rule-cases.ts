@@ -1,4 +1,5 @@
 import type { CheckContext } from "../../src/check/check-context.ts";
+import type { BesideKind, SeenBeside } from "../../src/read/beside/seen-beside.ts";
 import type { RuleCode } from "../../src/finding/finding-code.ts";
 import {
   answerAt,
@@ -29,6 +30,17 @@ const good = checkOf([GOOD_ROW]);
 const identity = returnOf([]).identity;
 const about = (given: Partial<CheckContext["return"]>, rows = [GOOD_ROW]): CheckContext =>
   checkOf([], { return: returnOf(rows, given) });
+
+/** Something seen at B2 beside plain values. */
+function besideAt(kind: BesideKind, text: string): SeenBeside {
+  return { kind, sheet: "Updates", address: { row: 1, column: 1 }, text };
+}
+
+/** What a row has whose partner stands in the row above. */
+const ABOVE = {
+  partner: { kind: "known", written: "EXP", id: "exp" },
+  partnerAbove: { row: 1, column: 10 },
+} as const;
 
 /** A return with a further column under this heading. */
 function underHeading(heading: string): CheckContext {
@@ -242,6 +254,80 @@ export const RULE_CASES: readonly RuleCase[] = [
     message: "Enter the partner who sends this return",
     cells: [],
     passes: [good, { ...row({ by: "EXC" }), partner: null }],
+  },
+  {
+    code: "sender-of-sheet",
+    fails: about({
+      sheetSenders: [
+        {
+          sheet: "More",
+          how: "sheet title",
+          reading: { kind: "known", written: "EXP", id: "exp" },
+          answer: answerAt("EXP", {}, { row: 0, column: 0 }, "More"),
+          byName: false,
+        },
+      ],
+    }),
+    message:
+      'The rows on "More" are read as from EXP, as its title says. Confirm, or change the name',
+    cells: ["A1"],
+    passes: [good],
+  },
+  {
+    code: "partner-from-above",
+    fails: about({ rows: good.return.rows.map((each) => ({ ...each, ...ABOVE })) }),
+    message:
+      "This row names no partner, so it is read as from EXP, the name above it. Confirm, or write the partner's name",
+    cells: ["K2"],
+    passes: [good],
+  },
+  {
+    code: "note-on-sheet",
+    fails: about({ beside: [besideAt("comment", "We have lost the funding")] }),
+    message:
+      'A comment here says "We have lost the funding". It is not merged. Confirm, or write it into the table',
+    cells: ["B2"],
+    passes: [good, about({ beside: [besideAt("hidden", "It opened")] })],
+  },
+  {
+    code: "struck-through",
+    fails: about({ beside: [besideAt("struck through", "It opened")] }),
+    message:
+      '"It opened" is struck through. A status that is struck through is not used. Delete what no longer stands, or remove the line through it',
+    cells: ["B2"],
+    passes: [good],
+  },
+  {
+    code: "hidden-answer",
+    fails: about({ beside: [besideAt("hidden", "It opened")] }),
+    message:
+      'Row 2 is hidden or filtered out, and holds "It opened". It is merged. Confirm, or show the row and change it',
+    cells: ["B2"],
+    passes: [good],
+  },
+  {
+    code: "covered-answer",
+    fails: about({ beside: [besideAt("covered", "Complete")] }),
+    message:
+      'A merged cell covers "Complete", so nobody sees it and it is not merged. Unmerge the cells, or confirm that it no longer stands',
+    cells: ["B2"],
+    passes: [good],
+  },
+  {
+    code: "words-in-nil-cell",
+    fails: about({ nil: answerAt("Yes, but"), nilWords: answerAt("Yes, but") }, []),
+    message:
+      'The cell for a nil return says "Yes, but". It is read as a nil return, and its words are not merged. Confirm, or write them as an update',
+    cells: ["B1"],
+    passes: [good, about({ nil: answerAt("Yes") }, [])],
+  },
+  {
+    code: "row-without-answer",
+    fails: about({}, [GOOD_ROW, { by: "EXP" }]),
+    message:
+      'This row holds "EXP" and no update. It changes nothing. Write what was done, or clear the row',
+    cells: ["K3"],
+    passes: [good, about({}, [GOOD_ROW, { ref: "1b" }])],
   },
   {
     code: "nil-with-updates",

@@ -6,6 +6,7 @@ import type { SentFile } from "../../plan/master/sent-files.ts";
 import { givesValue } from "../../read/kpi/kpi-row.ts";
 import type { ReturnRow } from "../../read/return.ts";
 import { parseA1 } from "../../workbook/address.ts";
+import { fileAsName } from "../lines/file-senders.ts";
 import type { SenderNames } from "../lines/name-senders.ts";
 import { compareArrivals, type ReceivedReturn } from "../lines/received-return.ts";
 import { answersOf } from "../lines/update-log.ts";
@@ -69,7 +70,9 @@ function repliesIn(received: ReceivedReturn, names: SenderNames): Map<string, Se
   for (const [id, own] of byPartner) {
     replies.set(id, fileOf(received, findingsIn(own, received.findings), own));
   }
-  const sender = identity.partnerReading.kind === "missing" ? null : idOf(identity.partnerReading);
+  const isNamed = identity.partnerReading.kind !== "missing";
+  const asFile = fileAsName(received.file, received.sha256);
+  const sender = isNamed ? idOf(identity.partnerReading) : names.idOf(asFile, null);
   if (sender !== null) replies.set(sender, fileOf(received, received.findings, rows));
   return replies;
 }

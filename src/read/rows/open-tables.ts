@@ -153,6 +153,7 @@ function openTable(
   const date = dateOfTable(columns, context);
   const repeated = place.open.find((table) => sameColumns(table, columns, date?.written ?? ""));
   if (repeated) return repeated;
+  const partner = columns.find(({ field }) => field === "partner");
   const numbered = columns.find(({ field }) => field === "reference") ?? columns.find(isWording);
   const referenceColumn = numbered?.left ?? 0;
   const headingRow = columns.reduce((top, { address }) => Math.min(top, address.row), Infinity);
@@ -167,10 +168,12 @@ function openTable(
     referenceColumn,
     mergedRow: mergedRowOf(place.sheet, referenceColumn),
     mergedUpdateRow: mergedRowOf(place.sheet, update?.left ?? -1),
+    mergedPartnerRow: partner && mergedRowOf(place.sheet, partner.left),
     rows: [],
     rowAt: new Map(),
     loose: [],
     lastReference: undefined,
+    lastPartner: undefined,
     lastRow: 0,
     runsOn: true,
   };

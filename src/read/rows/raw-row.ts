@@ -20,6 +20,8 @@ export interface RawRow {
   readonly shown: Map<number, ShownCell[]>;
   /** What the form says is to be done. */
   readonly wording: PlacedCell[];
+  /** The name that stands last above its own empty cell. */
+  readonly partnerAbove: PlacedCell[];
   /** Reference cells of the rows below over which the update's cell is merged. */
   readonly mergedOver: PlacedCell[];
   /** False for a pre-numbered row in which nothing was typed. */
@@ -36,6 +38,7 @@ export function startRow(sheet: string, row: number, section: string | null): Ra
     extras: new Map(),
     shown: new Map(),
     wording: [],
+    partnerAbove: [],
     mergedOver: [],
     typed: false,
   };

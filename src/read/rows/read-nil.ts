@@ -17,10 +17,22 @@ export function isNilText(text: string): boolean {
   return text.length < 80 && NIL_TEXT.test(fold(text));
 }
 
+/** How an answer begins that says there is nothing to report, in the form that `fold` gives. */
+const NIL_START = /^(?:yes|y|true|none|nil|nothing(?: (?:new )?to report)?)\b/u;
+const NO: ReadonlySet<string> = new Set(["no", "n", "false", "n a", "select"]);
+
 /** True where the nil cell of a template is answered: Yes, a tick, or the words themselves. */
 function isNilAnswer(answer: Answer): boolean {
   const text = answer.text.trim();
-  return YES.has(fold(text)) || YES.has(text) || isNilText(text);
+  return YES.has(fold(text)) || YES.has(text) || isNilText(text) || NIL_START.test(fold(text));
+}
+
+/** True for an answer that says more than Yes or No: its words are told (faults A5). */
+function saysMore({ text }: Answer): boolean {
+  const folded = fold(text);
+  const plain = folded.replace(NIL_START, "").trim();
+  if (YES.has(text.trim()) || YES.has(folded) || NO.has(folded) || isNilText(text)) return false;
+  return folded === plain || plain !== "";
 }
 
 /** What stands in the reference cell of a row about the whole return. */
@@ -49,6 +61,8 @@ export interface NilReading {
   readonly nil: Answer | null;
   /** The row that says so: it is no update. */
   readonly row?: RawRow;
+  /** The nil cell's answer, where it says more than yes or no. */
+  readonly words?: Answer;
   /** The partner that this row names. */
   readonly partner: Answer | null;
 }
@@ -64,7 +78,10 @@ export function readNil(
   system: DateSystem,
 ): NilReading {
   const answered = values.get("nothing");
-  if (answered) return { nil: isNilAnswer(answered) ? answered : null, partner: null };
+  if (answered) {
+    const words = saysMore(answered) ? { words: answered } : {};
+    return { nil: isNilAnswer(answered) ? answered : null, partner: null, ...words };
+  }
   const row = nilRow(rows, system);
   if (row) {
     const answerIn = (...fields: readonly UpdateField[]): Answer | null =>

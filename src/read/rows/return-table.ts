@@ -26,6 +26,8 @@ export interface ReturnTable {
   readonly mergedRow: (row: number) => number;
   /** The same for the cells of the updates. */
   readonly mergedUpdateRow: (row: number) => number;
+  /** The same for the cells that name who sends a row; undefined where no column does. */
+  readonly mergedPartnerRow: ((row: number) => number) | undefined;
   /** Pre-numbered rows without an update are among them: they tell what stands before and after. */
   readonly rows: RawRow[];
   /** The same by the sheet row in which each begins. */
@@ -34,6 +36,8 @@ export interface ReturnTable {
   readonly loose: PlacedCell[];
   /** The reference cell read last. */
   lastReference: readonly PlacedCell[] | undefined;
+  /** The cells that named a partner last. */
+  lastPartner: readonly PlacedCell[] | undefined;
   /** The row read last, a heading or banner included. */
   lastRow: number;
   /** False after a banner: what follows does not run on from above it. */
@@ -64,6 +68,23 @@ function setAside(table: ReturnTable, view: RowView): void {
 function mergedReference(table: ReturnTable, row: number): readonly PlacedCell[] | undefined {
   const top = table.mergedRow(row);
   return top !== row && table.lastReference?.[0]?.row === top ? table.lastReference : undefined;
+}
+
+/**
+ * Who sends a row whose own cell is empty: for sure where that cell is merged with one above, else perhaps
+ * the one named last (faults A7).
+ */
+function takePartner(table: ReturnTable, row: number, target: RawRow): void {
+  const own = target.answers.get("partner");
+  if (own) {
+    table.lastPartner = own;
+    return;
+  }
+  const { mergedPartnerRow, lastPartner } = table;
+  if (!mergedPartnerRow || !lastPartner) return;
+  const top = mergedPartnerRow(row);
+  if (top !== row && lastPartner[0]?.row === top) target.answers.set("partner", [...lastPartner]);
+  else target.partnerAbove.push(...lastPartner);
 }
 
 /** Notes a pre-numbered row over which the update of a row above is merged. */
@@ -112,6 +133,7 @@ export function takeRow(
   }
   if (merged && target !== last) target.answers.set("reference", [...merged]);
   addToRow(target, view, (field) => headingOf(table, field));
+  takePartner(table, row, target);
   table.lastReference = target.answers.get("reference") ?? table.lastReference;
   target.typed ||= kind !== "numbered";
   if (kind === "numbered") noteMerge(table, target);

@@ -21,6 +21,8 @@ export interface RowContext {
   /** The action that a text is the wording of; null where it is none's, or several actions'. */
   readonly actionByWording: (text: string) => string | null;
   readonly repeatsPlan: RepeatsPlan;
+  /** True where the return says who sends it: an empty cell then means the sender. */
+  readonly hasSender?: boolean;
 }
 
 /** The reference as its cell shows it, where the plan has it so. */
@@ -110,6 +112,21 @@ export function countedRows(
   }));
 }
 
+/** Who the row says it is from: its own cell, else the name above it, which is asked about. */
+function partnerOf(
+  row: RawRow,
+  { partner }: Answers,
+  { readings, dateSystem, hasSender }: RowContext,
+): Pick<ReturnRow, "partner" | "partnerAbove"> {
+  const [above] = row.partnerAbove;
+  if (partner || !above || hasSender === true) {
+    return { partner: readings.partner(partner?.text ?? "") };
+  }
+  const text = answerOf([above], dateSystem)?.text ?? "";
+  const partnerAbove = { row: row.row, column: above.cell.column };
+  return { partner: readings.partner(text), partnerAbove };
+}
+
 /** The action by its reference; where that tells none, by the plan's wording beside it. */
 function referenceOf(
   row: RawRow,
@@ -170,7 +187,7 @@ export function settleRows(rows: readonly RawRow[], context: RowContext): Return
         mergedOver: row.mergedOver.flatMap((cell) => answerOf([cell], dateSystem) ?? []),
       }),
       reference: referenceOf(row, answers, around[at], context),
-      partner: readings.partner(answers.partner?.text ?? ""),
+      ...partnerOf(row, answers, context),
       status: readings.status(answers.status?.text ?? ""),
       dates: datesOf(answers, context),
     };

@@ -19,6 +19,11 @@ interface SortedSheets {
   readonly aside: readonly PlacedCell[];
 }
 
+/** True for a sheet that the tool itself wrote into a return. */
+export function isToolSheet(sheet: Sheet): boolean {
+  return isFeedbackSheet(sheet) || isPictureSheet(sheet);
+}
+
 /**
  * Visible sheets are read for tables of updates; of hidden ones, of a template's lists and of what the tool
  * itself wrote into a return only strange content is said. Cells that are `explained` are on neither side.

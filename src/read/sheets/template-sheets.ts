@@ -32,7 +32,17 @@ export function namedValues(workbook: Workbook): NamedValue[] {
 export function isTemplate(workbook: Workbook): boolean {
   const { start, updates, lists } = TEMPLATE_SHEETS;
   const sheets = [start, updates, lists].filter((name) => sheetNamed(workbook, name));
-  return namedCell(workbook, TEMPLATE_CELLS.version.name) !== undefined || sheets.length === 3;
+  if (namedCell(workbook, TEMPLATE_CELLS.version.name) || sheets.length === 3) return true;
+  const listed = sheetNamed(workbook, lists);
+  return listed !== undefined && hasOwnHeadings(listed);
+}
+
+/** True for the sheet of lists by its own headings: "Start here" may have been deleted (faults A14). */
+function hasOwnHeadings(sheet: Sheet): boolean {
+  const own = ownHeadings(sheet);
+  return sheet.rows
+    .slice(0, 5)
+    .some(({ cells }) => cells.filter(({ value }) => own?.has(fold(String(value)))).length >= 3);
 }
 
 /** The columns of a sheet of template v1 that only shows; undefined for every other sheet. */

@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../../src/check/check-workbook.ts";
 import { planBasis } from "../../../src/check/check-basis.ts";
+import { NO_HINTS } from "../../../src/read/reading-hints.ts";
 import { readReturn } from "../../../src/read/read-return.ts";
 import type { Return } from "../../../src/read/return.ts";
 import { sampleAction, samplePlan } from "../../support/sample-plan.ts";
@@ -167,7 +168,7 @@ describe("what a person said of a column", () => {
     ],
     ["by its place", { about: "Plan!D", answer: "update" }, { about: "Plan!C", answer: "status" }],
   ])("beats every guess, %s", (_, ...answers) => {
-    const found = readReturn(workbookOf({ Plan: grid }), plan, undefined, answers);
+    const found = readReturn(workbookOf({ Plan: grid }), plan, undefined, { ...NO_HINTS, answers });
     expect(updates(found)).toEqual([
       ["1a", "On track", "It opened."],
       ["1b", "Complete", "Forty came."],

@@ -1,6 +1,6 @@
 import { longDay } from "../../../calendar/iso-day.ts";
 import type { Plan, Round } from "../../../plan/plan.ts";
-import { hasColumn, textOf } from "../../answered-row.ts";
+import { type AnsweredRow, hasColumn, textOf } from "../../answered-row.ts";
 import { isPlaceholder } from "../../placeholder.ts";
 import { rowRule } from "../../row-rule.ts";
 
@@ -12,6 +12,13 @@ function sinceLastRound(plan: Plan, round: Round | null): string {
   return last === undefined ? "" : ` since ${longDay(last)}`;
 }
 
+/** A status that claims progress, or a row that names people and nothing else. */
+function owesUpdate({ row, hasUpdate }: AnsweredRow): boolean {
+  const { status } = row;
+  if (status.kind === "known") return CLAIMS_PROGRESS.has(status.id);
+  return status.kind === "missing" && !hasUpdate && textOf(row, "responsible") !== "";
+}
+
 /** A status that claims progress, without a word on what was done. */
 export const missingUpdate = rowRule({
   code: "missing-update",
@@ -20,10 +27,9 @@ export const missingUpdate = rowRule({
   source: "GOV.UK error style",
   field: "action-taken",
   say: (answered, { plan, round }) => {
-    const { status } = answered.row;
-    if (!hasColumn(answered, "action-taken") || status.kind !== "known") return null;
+    if (!hasColumn(answered, "action-taken") || !owesUpdate(answered)) return null;
     const text = textOf(answered.row, "action-taken");
-    if (!CLAIMS_PROGRESS.has(status.id) || (text !== "" && !isPlaceholder(text))) return null;
+    if (text !== "" && !isPlaceholder(text)) return null;
     const wanted = `the action taken${sinceLastRound(plan, round)}`;
     return {
       found: text || "no text",

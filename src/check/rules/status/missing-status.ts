@@ -1,6 +1,6 @@
 import { leadIdsOf } from "../../../plan/read-partner.ts";
 import { inWords } from "../../field-words.ts";
-import { type AnsweredRow, hasColumn } from "../../answered-row.ts";
+import { type AnsweredRow, hasColumn, textOf } from "../../answered-row.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import { rowRule } from "../../row-rule.ts";
 
@@ -23,7 +23,8 @@ export const missingStatus = rowRule({
   field: "status",
   say: (answered, { plan }) => {
     const { row, hasUpdate } = answered;
-    if (!hasUpdate || row.status.kind !== "missing" || !hasColumn(answered, "status")) return null;
+    const owes = hasUpdate || textOf(row, "responsible") !== "";
+    if (!owes || row.status.kind !== "missing" || !hasColumn(answered, "status")) return null;
     if (onlyContributes(answered, plan)) return null;
     return {
       found: "no status",
