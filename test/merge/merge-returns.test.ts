@@ -256,7 +256,12 @@ describe("versions", () => {
       "Other.xlsx 1a 1 Merged",
       "october table v2.xlsx 1a 2 Merged",
     ]);
-    expect(outcome.master.newNames).toEqual([]);
+    // The file is asked about where names are: nobody is passed over.
+    expect(outcome.master.newNames.map(({ written }) => written.split(",")[0])).toEqual([
+      "October table.xlsx",
+      "Other.xlsx",
+      "october table v2.xlsx",
+    ]);
   });
 });
 

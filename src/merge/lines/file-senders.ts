@@ -1,5 +1,5 @@
 import type { LogLine } from "../../plan/master/log-line.ts";
-import type { NewName } from "../../plan/master/master.ts";
+import type { NewName } from "../../plan/master/partners.ts";
 import { fold } from "../../text/fold.ts";
 import type { ReceivedReturn } from "./received-return.ts";
 

@@ -219,7 +219,7 @@ describe("a return that carries its plan", () => {
     );
     expect(out).toContain("a own.xlsx: EXC, 14 November 2018, 1 of 1 row ready");
     expect(out).toContain("9z is not in the plan");
-    expect(out).toContain("c old form.xlsx: partner not named, 14 November 2018");
+    expect(out).toContain("c old form.xlsx: DWP, 14 November 2018");
   });
 
   test.each<[string, readonly string[], readonly string[]]>([
@@ -244,6 +244,7 @@ describe("a return that carries its plan", () => {
       "findings",
       "tables",
       "questions",
+      "sender",
     ]);
   });
 
