@@ -12,7 +12,7 @@ export interface PackFile {
 }
 
 /** Where the .csv twins of a pack's tables lie. */
-export function csvFolder(name: string): string {
+function csvFolder(name: string): string {
   return `${name} csv`;
 }
 

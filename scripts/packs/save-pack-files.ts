@@ -34,7 +34,7 @@ async function hasOtherTables(folder: string, paths: readonly string[]): Promise
 }
 
 /** True where no file of other content has one of the names, and no other tables lie beside. */
-export async function areFree(folder: string, files: readonly PackFile[]): Promise<boolean> {
+async function areFree(folder: string, files: readonly PackFile[]): Promise<boolean> {
   const paths = files.map((file) => pathIn(folder, file));
   for (const [at, file] of files.entries()) {
     if (!(await isFree(paths[at] ?? "", file.bytes))) return false;

@@ -1,4 +1,4 @@
-import { chmod, mkdir, utimes } from "node:fs/promises";
+import { chmod, mkdir, truncate, utimes } from "node:fs/promises";
 import { readBytes, sha256Of } from "../../../scripts/files/read-file.ts";
 import { put, temporaryFolder } from "./temporary-folder.ts";
 
@@ -40,6 +40,14 @@ describe("one plain sentence says why a file was not read", () => {
 });
 
 (process.platform === "win32" ? describe.skip : describe)("on systems with devices", () => {
+  test("a file that has a size and no content on this disk is said, as OneDrive leaves them", async () => {
+    const path = await put(folder.path("East.xlsx"), "");
+    await truncate(path, 90_000);
+    await expect(readBytes(path)).rejects.toThrow(
+      /^East\.xlsx is not on this computer: it lies in OneDrive, SharePoint or another store/u,
+    );
+  });
+
   test("what is no file is refused before it is opened", async () => {
     await expect(readBytes("/dev/zero")).rejects.toThrow(/^zero is no ordinary file/u);
   });
