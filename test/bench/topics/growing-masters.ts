@@ -46,7 +46,7 @@ async function contendersFor(
   await writeMaster(master, generateMaster(plan, grown));
   const returns = await writeReturns(join(own, "returns"), plan, RETURNS);
   const round = plan.rounds.at(-1)?.date ?? "";
-  const words = ["--master", master, "--round", round, "--out", join(folder, "merged.xlsx")];
+  const words = ["--master", master, "--round", round, "--out", join(own, "merged.xlsx")];
   return [
     { name: mergeInto(grown), command: actionPlan("merge", returns, ...words) },
     { name: repackOf(grown), command: peer("repack", master, join(folder, "repacked")) },
