@@ -58,10 +58,10 @@ export class XmlScanner {
    * byte; `part` is what a refusal names; `maxDepth` the elements allowed inside one another.
    */
   constructor(bytes: Uint8Array, { part, maxDepth, latin1 = plainLatin1 }: XmlScannerOptions) {
-    const text = latin1(bytes);
     this.bytes = bytes;
+    this.source = new XmlSource(bytes, part, latin1);
+    const { text } = this.source;
     this.text = text;
-    this.source = new XmlSource(bytes, text, part);
     this.attributes = new XmlAttributeList(this.source);
     this.maxDepth = maxDepth;
     if (text.startsWith("<?xml") && isXmlSpace(this.source.at(5))) this.passDeclaration();
@@ -125,7 +125,7 @@ export class XmlScanner {
 
   /** The text that `passPlain` told of, as `content` would give it. */
   plainText({ from, to, isPlain }: PlainText): string {
-    return isPlain ? this.text.slice(from, to) : this.source.textBetween(from, to);
+    return isPlain ? this.source.plain(from, to) : this.source.textBetween(from, to);
   }
 
   /** An attribute of the current element by its name, which has no prefix; undefined where absent. */

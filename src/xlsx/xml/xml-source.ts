@@ -1,5 +1,6 @@
 import { decodeUtf8 } from "./decode-bytes.ts";
 import { decodeText, isNameCharacter, isNameStart } from "./xml-characters.ts";
+import type { Latin1 } from "../zip/unpacker.ts";
 import { UnreadableWorkbook } from "../refusals/unreadable-workbook.ts";
 
 const AMPERSAND = 0x26;
@@ -8,6 +9,8 @@ const GREATER = 0x3e;
 const FIRST_HIGH = 0x80;
 /** Behind the end of a part: no character of XML. */
 const NOTHING = 0;
+/** Engines copy slices that are shorter. */
+const LEAST_SHARED = 13;
 
 /**
  * One part as UTF-8, with the looks at single places of it that every reader of XML needs. All marks of
@@ -19,12 +22,24 @@ export class XmlSource {
   /** One character for each byte. */
   readonly text: string;
   private readonly part: string;
+  private readonly latin1: Latin1;
 
-  /** `part` is what a refusal names. */
-  constructor(bytes: Uint8Array, text: string, part: string) {
+  /** `part` is what a refusal names; `latin1` gives bytes as one character each. */
+  constructor(bytes: Uint8Array, part: string, latin1: Latin1) {
     this.bytes = bytes;
-    this.text = text;
+    this.text = latin1(bytes);
     this.part = part;
+    this.latin1 = latin1;
+  }
+
+  /**
+   * Letters of ASCII that stand for themselves, as a string of their own: a longer slice of the part's
+   * text would keep all of it in memory for as long as anybody has it.
+   */
+  plain(from: number, to: number): string {
+    return to - from < LEAST_SHARED
+      ? this.text.slice(from, to)
+      : this.latin1(this.bytes.subarray(from, to));
   }
 
   /** The byte at a place, or 0 behind the end. */
@@ -67,7 +82,7 @@ export class XmlSource {
     for (let at = from; at < to; at++) {
       if (this.at(at) >= FIRST_HIGH) return this.decode(from, to);
     }
-    return this.text.slice(from, to);
+    return this.plain(from, to);
   }
 
   /** The text between two tags, its line ends and entities resolved. */
@@ -79,7 +94,7 @@ export class XmlSource {
         byte < FIRST_HIGH && byte !== AMPERSAND && byte !== RETURN && byte !== GREATER;
       if (!isPlain) return this.resolve(from, to);
     }
-    return this.text.slice(from, to);
+    return this.plain(from, to);
   }
 
   private resolve(from: number, to: number): string {
