@@ -85,7 +85,21 @@ function configuration(production: boolean): Configuration {
       ],
     },
     // With swc, as it is built: terser takes twice the time, and leaves as much.
-    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+    optimization: {
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+      // What a check screens with is a part of its own, what it shares with other parts at most this many bytes each.
+      splitChunks: {
+        cacheGroups: {
+          screening: {
+            test: /[\\/]src[\\/]text[\\/]screening[\\/]/u,
+            name: "screening",
+            chunks: "async",
+            enforce: true,
+          },
+          default: { minChunks: 2, maxAsyncSize: 150_000, reuseExistingChunk: true, priority: -20 },
+        },
+      },
+    },
     performance: { hints: false },
     devServer,
   };

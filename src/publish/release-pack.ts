@@ -7,6 +7,7 @@ import type { Pack } from "./pack.ts";
 import { typedTexts } from "./pack-texts.ts";
 import type { Release, ReleasedPlace } from "./release.ts";
 import { authorsOf } from "./screening/authors-of.ts";
+import { decisionFinder } from "./screening/followed-decision.ts";
 import type { FoundPlace } from "./screening/found-place.ts";
 import { judgeDecision } from "./screening/judge-decision.ts";
 import { placesOf, screenTexts } from "./screening/screen-pack.ts";
@@ -23,15 +24,16 @@ function judgePlaces(
   { screening }: Decided,
   authors: readonly string[],
 ): ReleasedPlace[] {
-  const entered = new Map(screening.map((entry) => [entry.id, entry]));
+  const decisionOf = decisionFinder(screening);
   return places.map((place) => {
-    const entry = entered.get(place.id);
+    const entry = decisionOf(place);
     const judgement = judgeDecision(place.flag, entry, authors);
     const isUndecided = judgement.counted === null;
     // Whoever asks to leave a text out is believed at once; it is printed again only by a decision.
     const isMeantToGo = entry?.decision === "Leave the text out";
     const isHeldBack = isUndecided && (place.severity === "Block" || isMeantToGo);
-    return { ...place, ...judgement, isHeldBack };
+    const follows = entry !== undefined && entry.id !== place.id ? { follows: entry.id } : {};
+    return { ...place, ...judgement, isHeldBack, ...follows };
   });
 }
 

@@ -6,6 +6,8 @@ import type { Judgement } from "./screening/judge-decision.ts";
 export interface ReleasedPlace extends FoundPlace, Judgement {
   /** True where the words are not printed until the text is changed or a decision counts. */
   readonly isHeldBack: boolean;
+  /** The place whose decision it follows: one text, and one name, is decided once. */
+  readonly follows?: string;
 }
 
 /** A pack as it may be written: what must not be printed is not in it. */

@@ -1,7 +1,3 @@
-import { planBasis } from "../../src/check/check-basis.ts";
-import { checkWorkbook } from "../../src/check/check-workbook.ts";
-import { countReadyRows } from "../../src/check/count-ready-rows.ts";
-import { ownBasis } from "../../src/check/own-basis.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { isMaster } from "../../src/read/master/is-master.ts";
 import { count } from "../../src/text/count.ts";
@@ -9,7 +5,6 @@ import { SpokenError } from "../../src/text/spoken-error.ts";
 import type { CheckResults } from "../view/check-results.ts";
 import type { OpenWorkbook } from "../open-workbook.ts";
 import type { CheckedReturn } from "./checked-return.ts";
-import { describeCheck } from "./describe-check.ts";
 
 /** A check of the open return. */
 export interface ReturnCheck extends CheckedReturn {
@@ -25,15 +20,21 @@ export interface CheckParts {
   readonly clock: () => string;
 }
 
-async function planAtHand(loadPlan: () => Promise<Plan>): Promise<Plan> {
+/** A part of the pane that is loaded when it is asked for. Throws SpokenError where it cannot be. */
+async function atHand<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
-    return await loadPlan();
+    return await load();
   } catch (cause) {
     throw new SpokenError(
       "A part of this pane could not be loaded. Check that you are online and try again, or close this pane and open it again.",
       { cause },
     );
   }
+}
+
+/** What a check needs, asked for before the workbook is read and waited for after it. */
+function loadChecking() {
+  return import(/* webpackChunkName: "check" */ "./checking.ts");
 }
 
 /**
@@ -45,13 +46,14 @@ export async function runCheck(
   progress: (text: string) => Promise<void>,
 ): Promise<ReturnCheck | null> {
   await progress("Reading the workbook");
-  const opened = await host.read();
+  const [opened, checking] = await Promise.all([host.read(), atHand(loadChecking)]);
+  const { ownBasis, planBasis, checkWorkbook, countReadyRows, describeCheck } = checking;
   const { workbook } = opened;
   if (isMaster(workbook)) return null;
   const rows = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   await progress(`Checking ${count(rows, "row")}`);
   const own = ownBasis(workbook);
-  const basis = own ?? planBasis(await planAtHand(loadPlan));
+  const basis = own ?? planBasis(await atHand(loadPlan));
   const checked = checkWorkbook(workbook, basis);
   const ready = countReadyRows(checked.reading, checked.findings);
   const check = { opened, checked, ready, ownPlan: own !== null };

@@ -101,7 +101,7 @@ test.each<[string, Partial<ScreeningPlace>, Partial<Register>]>([
   ["no decision", { decision: null }, {}],
   ["the author's name", { decidedBy: "J. Bloggs " }, {}],
   ["no author", {}, { papers: [] }],
-  ["another place", { id: "000000000000" }, {}],
+  ["another place", { id: "000000000000", cell: "Evidence.text 99" }, {}],
 ])("keeps a block with %s", (_, given, rest) => {
   const screening = [decisionOn(PACK, given)];
   const { openBlocks } = releasePack(PACK, register({ screening, ...rest }), PLAN);
@@ -183,7 +183,7 @@ test("leaves the tool's own words out by a decision on those very words alone", 
   expect(of(other)).toEqual(["Ratings"]);
 });
 
-test("holds back the same words elsewhere in the paper, once they are left out somewhere", () => {
+test("leaves a name out wherever it stands in the paper, once it is left out somewhere", () => {
   const name = "Mrs Jane Sample helped";
   const heading = { text: `2a: ${name}`, origin: null };
   const other = typed(`With thanks, ${name}`, { ...ACTION, row: "2b" });
@@ -192,8 +192,20 @@ test("holds back the same words elsewhere in the paper, once they are left out s
     printed(releasePack(pack, register({ screening }), PLAN).pack);
   expect(release([])).toEqual([name, heading.text, other.text, "Mr Alex Other helped"]);
   const leftOut = decisionOn(pack, { decision: "Leave the text out" });
+  const out = "[Text left out]";
+  expect(release([leftOut])).toEqual([out, out, out, "Mr Alex Other helped"]);
+});
+
+test("holds back the same number elsewhere in the paper, once it is left out somewhere", () => {
+  const text = "The van BX68 ABC was seen";
+  const other = typed(`Also: ${text}`, { ...ACTION, row: "2b" });
+  const pack = packOf([typed(text), other]);
+  const screening = [decisionOn(pack, { decision: "Leave the text out" })];
   const held = expect.stringMatching(/^\[Held back until a decision: place \w+\]$/u) as string;
-  expect(release([leftOut])).toEqual(["[Text left out]", held, held, "Mr Alex Other helped"]);
+  expect(printed(releasePack(pack, register({ screening }), PLAN).pack)).toEqual([
+    "[Text left out]",
+    held,
+  ]);
 });
 
 test("leaves the same cell out of packs that print it in another form", () => {

@@ -47,7 +47,9 @@ function recorded(
   const whyNot = judged.find((place) => place.whyNot !== "")?.whyNot ?? "";
   const isDecided = judged.every(({ counted }) => counted !== null);
   const { decision, decidedBy, role, decidedOn, reason } = before ?? NOTHING_ENTERED;
-  const about = capital(first.about);
+  const followed = judged.find((place) => place.follows !== undefined)?.follows;
+  const follows = followed === undefined ? "" : `. Follows the decision on place ${followed}`;
+  const about = `${capital(first.about)}${follows}`;
   return [
     {
       id: first.id,
@@ -61,7 +63,7 @@ function recorded(
       decision,
       decidedBy,
       role,
-      decidedOn: decidedOn ?? (isDecided ? today : null),
+      decidedOn: decidedOn ?? (isDecided && followed === undefined ? today : null),
       reason,
     },
   ];

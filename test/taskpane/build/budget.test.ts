@@ -27,7 +27,7 @@ test("a page, a style and a script are all that the pane loads first", () => {
   expect(loadedFirst.map((name) => name.split(".").at(-1)).sort()).toEqual(["css", "html", "js"]);
 });
 
-test(`the pane in Excel loads at most ${FIRST} kB, its first check and its mends with it`, () => {
+test(`the pane in Excel loads at most ${FIRST} kB before anything is asked of it`, () => {
   expect(packed(loadedFirst)).toBeLessThanOrEqual(FIRST);
 });
 
@@ -35,12 +35,12 @@ test("the README says so", () => {
   expect(readFileSync("README.md", "utf8")).toContain(`At most ${FIRST} kB for the pane`);
 });
 
-test("the plan that is built in, the summary and the page for files come when they are asked for", () => {
+test("a check, the plan that is built in, the summary and the page for files come when they are asked for", () => {
   const later = [...texts.keys()].filter(
     (name) => /[.](?:js|css)$/u.test(name) && !loadedFirst.includes(name),
   );
   expect(later.map((name) => name.split(".")[0])).toEqual(
-    expect.arrayContaining(["plan", "summary", "files"]),
+    expect.arrayContaining(["check", "screening", "plan", "summary", "files"]),
   );
   const tooLarge = later.filter((name) => packed([name]) > LATER);
   expect(tooLarge).toEqual([]);
