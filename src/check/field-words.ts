@@ -15,6 +15,7 @@ export const FIELD_WORDS: Readonly<Record<UpdateField, string>> = {
   completed: "Date completed",
   evidence: "Evidence",
   obstacle: "Obstacle or help needed",
+  percent: "Per cent complete",
 };
 
 /** The heading of the field's column in the template; its name where the template has none. */

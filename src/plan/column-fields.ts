@@ -13,6 +13,7 @@ export const UPDATE_FIELDS = [
   "completed",
   "evidence",
   "obstacle",
+  "percent",
 ] as const;
 
 /** What a column of a plan may hold beside these; `history` is what was said in earlier rounds. */

@@ -5,6 +5,7 @@ import type { RatingName } from "../plan/ratings.ts";
 import { readStatus } from "../plan/read-status.ts";
 import { confidenceGrade } from "../plan/status/confidence-grade.ts";
 import { firstDues } from "./first-dues.ts";
+import { percentAnswered } from "../plan/status/percent-written.ts";
 import { inputWords } from "./input-words.ts";
 import { lastReturns } from "./last-returns.ts";
 import { rateActions, type ActionRating } from "./rate-plan.ts";
@@ -38,7 +39,7 @@ function reportedState(
   return {
     status: id,
     grade: confidenceGrade(standing.status, id),
-    percent: null,
+    percent: percentAnswered(standing.percent),
     completed: standing.completed,
     evidence: standing.evidence.trim() === "" ? 0 : 1,
     forecast: standing.forecast,

@@ -40,6 +40,7 @@ function rowOf(plan: Plan): fc.Arbitrary<TypedRow> {
     completed: day,
     evidence: text,
     obstacle: text,
+    percent: maybe(fc.constantFrom("40%", "0.4", "75", "half")),
   };
   return fc
     .tuple(fc.record(answers), maybe(fc.constantFrom(...TEXTS)))

@@ -94,12 +94,13 @@ describe("a ledger line", () => {
           completed: "",
           evidence: "",
           obstacle: "",
+          percent: "",
           other: "Board comment: Agreed",
         },
         file: "EXC.xlsx",
         sha256: "EXC.xlsx@2018-11-05T09:00:00Z",
         sheet: "Updates",
-        cells: "Action taken C12; Status G12; Forecast finish H12; Board comment L12",
+        cells: "Action taken C12; Status G12; Forecast finish H12; Board comment M12",
         received: "2018-11-05T09:00:00Z",
       },
     ]);
@@ -109,6 +110,7 @@ describe("a ledger line", () => {
     expect(standing(outcome, "1a")).toEqual({
       ref: "1a",
       status: "In progress – on track",
+      percent: "",
       forecast: "2019-02-28",
       completed: null,
       evidence: "",
@@ -382,6 +384,50 @@ describe("a status in other words than the plan's", () => {
     const outcome = merge(EMPTY, [sent("EXC", [{ reference: "1a", status: symbol }])]);
     expect(outcome.master.ledger.map(({ values }) => values.status)).toEqual([symbol]);
     expect(standing(outcome, "1a").flags).toContain(`"${symbol}"`);
+  });
+});
+
+describe("a date completed in words", () => {
+  test.each([
+    ["October 2018", "2018-10-31"],
+    ["12-13 Nov 2018", "2018-11-13"],
+    ["November 2018", "2018-11-14"],
+  ])("%s is %s in the round of 14 November 2018", (completed, day) => {
+    const outcome = merge(EMPTY, [sent("EXC", [{ reference: "1a", completed }])]);
+    expect(standing(outcome, "1a")).toMatchObject({ completed: day, flags: "" });
+  });
+});
+
+describe("per cent complete", () => {
+  test.each([
+    ["40%", "40%"],
+    ["0.4", "40%"],
+    ["40", "40%"],
+  ])("%s stands in the Master plan as %s", (written, shown) => {
+    const outcome = merge(EMPTY, [sent("EXC", [{ reference: "1a", percent: written }])]);
+    expect(standing(outcome, "1a").percent).toBe(shown);
+    expect(outcome.master.ledger.map(({ values }) => values.percent)).toEqual([written]);
+  });
+
+  test("what is none is said, and a contributor's never counts", () => {
+    const outcome = merge(EMPTY, [
+      sent("EXC", [{ reference: "1a", percent: "half" }]),
+      sent("EXW", [{ reference: "1a", percent: "60%" }]),
+    ]);
+    expect(standing(outcome, "1a")).toMatchObject({
+      percent: "",
+      flags:
+        'Not read as a per cent: EXC, "half"\nOnly a contributor gave a per cent complete: EXW, 60%',
+    });
+  });
+
+  test("a per cent in the place of a status is the lead's per cent, of the newest round", () => {
+    const october = merge(EMPTY, [sent("EXC", [{ reference: "1a", percent: "40%" }])], OCTOBER);
+    const file = "n.xlsx";
+    const outcome = merge(october.master, [
+      sent("EXC", [{ reference: "1a", status: "75%" }], { file }),
+    ]);
+    expect(standing(outcome, "1a")).toMatchObject({ status: "", percent: "75%" });
   });
 });
 

@@ -41,6 +41,7 @@ const FIELDS: readonly UpdateField[] = [
   "reference",
   "partner",
   ...TEMPLATE_COLUMNS.slice(1).map(({ field }) => field),
+  "percent",
 ];
 
 function answerOf(text: string, row: number, column: number): Answer {

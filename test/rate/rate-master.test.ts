@@ -31,6 +31,7 @@ function line(given: Partial<LedgerLine>): LedgerLine {
       completed: "",
       evidence: "",
       obstacle: "",
+      percent: "",
       other: "",
     },
     file: "return.xlsx",

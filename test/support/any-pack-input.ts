@@ -67,6 +67,7 @@ function masterOf(rows: readonly AnyAction[], plan: Plan): Partial<Master> {
       completed,
       evidence,
       obstacle,
+      percent: "",
       update: "",
       updateRound: null,
       updateBy: "",

@@ -48,6 +48,7 @@ const WORDS_IN_IDS: Readonly<Record<LedgerField | "update", string>> = {
   completed: "Date completed",
   evidence: "Evidence",
   obstacle: "Obstacle or help needed",
+  percent: "Per cent complete",
   other: "Other columns",
   update: "Latest update",
 };

@@ -46,6 +46,7 @@ function valuesOf(answers: readonly UpdateAnswer[]): LedgerValues {
     completed: textIn("completed"),
     evidence: textIn("evidence"),
     obstacle: textIn("obstacle"),
+    percent: textIn("percent"),
     other: answers
       .filter(({ field }) => field === "other")
       .map(({ heading, text }) => `${heading}: ${text}`)

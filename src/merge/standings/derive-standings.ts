@@ -2,6 +2,7 @@ import type { LedgerLine } from "../../plan/master/progress-log.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
 import type { Verdicts } from "./conflict-decisions.ts";
 import { deriveDate, deriveProposal } from "./derive-date.ts";
+import { derivePercent, percentInStatus } from "./derive-percent.ts";
 import { deriveStatus } from "./derive-status.ts";
 import { deriveEvidence, deriveKept, deriveUpdate } from "./derive-text.ts";
 import type { LedgerField } from "../lines/ledger-fields.ts";
@@ -21,7 +22,7 @@ import type { Difference } from "./settle-candidates.ts";
 
 /** The fields of the Master plan that returns fill. */
 export type StandingField =
-  "status" | "forecast" | "completed" | "evidence" | "obstacle" | "update";
+  "status" | "percent" | "forecast" | "completed" | "evidence" | "obstacle" | "update";
 
 /** What the ledger says of one action. A field is absent where no return settled it. */
 export interface DerivedStanding {
@@ -94,6 +95,12 @@ function outcomesOf<T extends RoundOutcome>(
   return outcomes.reverse();
 }
 
+/** What the newer round says, with what is open in either; of one round, the first. */
+function newerOf(a: RoundOutcome, b: RoundOutcome): RoundOutcome {
+  const isNewer = (b.value?.round ?? "") > (a.value?.round ?? "");
+  return { value: isNewer ? b.value : a.value, open: a.open, flags: a.flags };
+}
+
 function deriveAction(
   rounds: readonly ActionRound[],
   action: Action,
@@ -107,6 +114,7 @@ function deriveAction(
   const update = latest(updates, { ...NOTHING, by: "" });
   const fields = {
     status: over("status", deriveStatus),
+    percent: newerOf(over("percent", derivePercent), over("status", percentInStatus)),
     forecast: over("forecast", (view) => deriveDate(view, "forecast")),
     completed: over("completed", (view) => deriveDate(view, "completed")),
     evidence: over("evidence", (view) => deriveEvidence(view, "evidence")),
@@ -117,11 +125,12 @@ function deriveAction(
     responsible: over("responsible", (view) => deriveKept(view, "responsible")),
     other: over("other", (view) => deriveKept(view, "other")),
   };
-  const { status, forecast, completed, evidence, obstacle } = fields;
+  const { status, percent, forecast, completed, evidence, obstacle } = fields;
   const all = Object.values(fields);
   const standing: DerivedStanding = {
     values: {
       ...(status.value && { status: status.value }),
+      ...(percent.value && { percent: percent.value }),
       ...(forecast.value && { forecast: forecast.value }),
       ...(completed.value && { completed: completed.value }),
       ...(evidence.value && { evidence: evidence.value }),

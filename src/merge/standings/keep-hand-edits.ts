@@ -28,6 +28,7 @@ interface StandingColumn {
 
 const COLUMNS: readonly StandingColumn[] = [
   { field: "status", heading: headingOf("status"), kind: "status" },
+  { field: "percent", heading: headingOf("percent"), kind: "percent" },
   { field: "forecast", heading: headingOf("forecast"), kind: "forecast" },
   { field: "completed", heading: headingOf("completed"), kind: "completed" },
   { field: "evidence", heading: headingOf("evidence"), kind: "text" },
@@ -63,7 +64,7 @@ function standingWith(
     ),
   );
   const { flags, marks } = remarkCell(standing, derived.flags);
-  const textOf = (field: "status" | "evidence" | "obstacle" | "update"): string =>
+  const textOf = (field: "status" | "percent" | "evidence" | "obstacle" | "update"): string =>
     taken.get(field) ?? standing[field];
   const dayOf = (field: "forecast" | "completed"): IsoDay | null => {
     const day = taken.get(field) ?? standing[field];
@@ -74,6 +75,7 @@ function standingWith(
   return {
     ref: standing.ref,
     status: textOf("status"),
+    percent: textOf("percent"),
     forecast: dayOf("forecast"),
     completed: dayOf("completed"),
     evidence: textOf("evidence"),

@@ -3,11 +3,12 @@ import type { IsoDay } from "../../calendar/iso-day.ts";
 import { longDay } from "../../calendar/iso-day.ts";
 import type { Plan, Status } from "../../plan/plan.ts";
 import { readStatus } from "../../plan/read-status.ts";
+import { percentText } from "../../plan/status/percent-written.ts";
 import { tidy } from "../../text/tidy.ts";
 import { dayWritten } from "../words/day-written.ts";
 
 /** What kind of value a field of an update holds, and so when two of its texts say the same. */
-export type ValueKind = "status" | DateField | "text";
+export type ValueKind = "status" | "percent" | DateField | "text";
 
 /** How the values of one field are read. */
 export interface ValueReading {
@@ -73,6 +74,10 @@ export function valueReader(plan: Plan): ValueReader {
     finish: dateOf("finish"),
     forecast: dateOf("forecast"),
     completed: dateOf("completed"),
+    percent: {
+      meaningOf: (text) => (text === "" ? "" : (percentText(text) ?? tidy(text))),
+      shownOf: (text) => percentText(text) ?? text,
+    },
     text: { meaningOf: remember(tidy), shownOf: (text) => text },
   };
   return { statusOf, doubtOf, dayOf, of: (kind) => readings[kind] };

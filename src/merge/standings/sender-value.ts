@@ -22,7 +22,7 @@ export interface SenderView {
 }
 
 /** These hold one value: two rows of one return that differ are a conflict. Texts are joined. */
-const SINGLE: ReadonlySet<LedgerField> = new Set(["status", "forecast", "completed"]);
+const SINGLE: ReadonlySet<LedgerField> = new Set(["status", "percent", "forecast", "completed"]);
 
 /** The file, sheet and cell of a line's answer. */
 function placeOf(line: LedgerLine, field: LedgerField): string {
@@ -93,6 +93,7 @@ export function valueOfSender(
 export function kindOf(field: LedgerField): ValueKind {
   switch (field) {
     case "status":
+    case "percent":
     case "start":
     case "finish":
     case "forecast":

@@ -13,6 +13,8 @@ export const REMARK_WORDS = {
     `Confirm the status: ${who}, "${written}" is read as ${read}: ${doubt}`,
   unreadDate: (heading: string, who: string, written: string): string =>
     `Not read as a date: ${heading} of ${who}, "${written}"`,
+  unreadPercent: (who: string, written: string): string =>
+    `Not read as a per cent: ${who}, "${written}"`,
   proposal: (field: string, day: string, who: string): string =>
     `A return proposes to ${field} on ${day}: ${who}`,
   leftOut: (many: number): string => `Left out, for one cell does not hold it: ${many} more`,

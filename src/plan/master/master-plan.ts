@@ -69,6 +69,8 @@ export const MASTER_PLAN = defineTable({
     overrideReason: typed(long("Override reason", 32)),
     overrideUntil: filled(date("Override ends")),
     overrideSecond: typed(text("Override agreed by", 18)),
+    /** `40%`, as the lead reports it. */
+    percent: partOf("standing", addedLater(text("Per cent complete", 12), "")),
     handling: addedLater(typed(choice("Handling", HANDLING_MARKS, 20)), null),
     /** By which a bare month is an end or a time; empty where none is known. */
     timescaleHeading: partOf(

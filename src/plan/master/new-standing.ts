@@ -5,6 +5,7 @@ export function newStanding(ref: string): ActionStanding {
   return {
     ref,
     status: "",
+    percent: "",
     forecast: null,
     completed: null,
     evidence: "",

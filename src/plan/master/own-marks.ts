@@ -8,6 +8,7 @@ const REMARK_CODES = [
   "unknown-status",
   "doubtful-status",
   "unread-date",
+  "unread-percent",
   "proposal",
   "left-out",
 ] as const;

@@ -1,5 +1,5 @@
 import { oneOf } from "../table/choice-forms.ts";
-import { date, long, number, partOf, text } from "../table/column-kinds.ts";
+import { addedLater, date, long, number, partOf, text } from "../table/column-kinds.ts";
 import { SOME_DAY } from "../table/day-forms.ts";
 import { defineTable, type PartOf, type RestOf } from "../table/define-table.ts";
 import { MOMENT, NAME_OR_NULL } from "../table/text-forms.ts";
@@ -47,6 +47,7 @@ export const PROGRESS_LOG = defineTable({
     completed: partOf("values", text("Date completed", 16)),
     evidence: partOf("values", long("Evidence", 36)),
     obstacle: partOf("values", long("Obstacle or help needed", 36)),
+    percent: partOf("values", addedLater(text("Per cent complete", 14), "")),
     /** Columns the tool does not know: `Heading: text`, one a line. */
     other: partOf("values", long("Other columns", 36)),
     file: text("File", 30),

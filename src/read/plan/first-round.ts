@@ -24,7 +24,7 @@ const OF_A_ROUND: ReadonlyMap<Field, UpdateField | "extra"> = new Map([
   ["completed", "completed"],
   ["evidence", "evidence"],
   ["obstacle", "obstacle"],
-  ["percent", "extra"],
+  ["percent", "percent"],
 ]);
 
 /** The fields that say how an action stands. */

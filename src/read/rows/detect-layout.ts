@@ -26,6 +26,9 @@ export function layoutOf(fields: ReadonlySet<UpdateField>): Layout {
   return has(OF_TRACKING_FORM) >= 2 ? "tracking-form" : "progress-table";
 }
 
+/** Any of these says how an action stands. */
+const ANSWERS: readonly UpdateField[] = ["action-taken", "status", "percent"];
+
 type Headings = TableReading["headings"];
 
 function fieldsOf(headings: Headings): Set<UpdateField> {
@@ -55,11 +58,10 @@ export function missingIn(headings: Headings): UpdateField[] {
   const layout = layoutOfTable({ headings });
   if (layout === "template-v1") return missingFields(layout, fields);
   const tells = fields.has("reference") || isWholePlan(headings);
-  const answers = fields.has("action-taken") || fields.has("status");
-  const isShare = headings.some(({ reading }) => reading?.held === "percent");
+  const answers = ANSWERS.some((field) => fields.has(field));
   return [
     ...(tells ? [] : (["reference"] as const)),
-    ...(answers || isShare ? [] : (["action-taken"] as const)),
+    ...(answers ? [] : (["action-taken"] as const)),
   ];
 }
 

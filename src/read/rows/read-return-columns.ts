@@ -132,6 +132,7 @@ const ANSWERED: ReadonlyMap<Field, UpdateField> = new Map([
   ["completed", "completed"],
   ["evidence", "evidence"],
   ["obstacle", "obstacle"],
+  ["percent", "percent"],
 ] as const);
 
 /** Answers to a plan that is sent back; its other columns are as the team sent them. */
@@ -182,7 +183,7 @@ function returnColumn(
   const field = ANSWERED.get(held) ?? null;
   const isDated = context.dayIn(column.text) !== null;
   const told = context.told(sheet, column) !== null;
-  const shown = field === null && held !== "percent" && !told;
+  const shown = field === null && !told;
   const shows = shown ? (shownBy(column, evidence, isDated) ?? found.shows) : null;
   const remark = claim(evidence, "update") >= 0.3 || isRemark(column.text);
   const answers = whole

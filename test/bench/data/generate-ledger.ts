@@ -48,6 +48,7 @@ function valuesOf(update: Update, { statuses }: Plan, next: NextNumber): LedgerV
     completed: isLead && isDone ? "30 September 2018" : "",
     evidence: isLead ? sentence(next, 5) : "",
     obstacle: status?.id === "blocked" ? sentence(next, 8) : "",
+    percent: "",
     other: "",
   };
 }
