@@ -10,6 +10,7 @@ const HEADING = 0.33;
 /** Two headings nearly as clear as each other ask which is meant. */
 const CLAIM = 0.75;
 const NEARLY = 0.85;
+const HALF_CLAIM = 0.5;
 /** Cells that fit worse than this speak against the heading. */
 const AGAINST = -0.3;
 const KNOWN_OTHER = 0.5;
@@ -41,6 +42,8 @@ function contests(loser: number, holder: number, field: Field, { columns }: Judg
   const column = columns[loser];
   if (column?.told !== null || column.recency !== 0 || column.cells.filled === 0) return false;
   const claim = claimOf(column, field);
+  // What is to be done is the one thing that nobody may mistake: half a claim to it is asked about.
+  if (field === "action" && claim >= HALF_CLAIM && claim > claimOf(column, "other")) return true;
   return (
     claim >= CLAIM &&
     claim >= claimOf(columns[holder], field) * NEARLY &&

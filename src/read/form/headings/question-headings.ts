@@ -42,7 +42,7 @@ const QUESTIONS: readonly QuestionKind[] = [
   {
     field: "update",
     asks: new RegExp(
-      `^(?:what (?:has|have|had|did|was|were|happened|happens)|where (?:are|have|do) ${WE}|how (?:is|are|has|have)\\b.*\\b(?:going|progress|progressing|doing|got|gone)|how far)\\b`,
+      `^(?:what (?:has|have|had|did|was|were|happened|happens)|where (?:are|have|do) ${WE}|where ${WE} (?:are|have|stand)|how (?:is|are|has|have)\\b.*\\b(?:going|progress|progressing|doing|got|gone)|how far)\\b`,
       "u",
     ),
   },

@@ -23,7 +23,7 @@ const LIKELY = 0.45;
 const LEAST_FIELDS = 2;
 /** So many that it is a table of actions whatever the wording's own heading says. */
 const ENOUGH_FIELDS = 3;
-const LEAST_UNDERSTOOD = 0.34;
+const LEAST_UNDERSTOOD = 0.3;
 const LOOKED_AT = 12;
 /** Without one of these nobody plans, and nobody reports. */
 const WORDINGS: readonly Field[] = [

@@ -36,7 +36,7 @@ export interface RandomForm {
 }
 
 /** Numbers from 0 to 1 that are the same for the same seed. */
-export class Dice {
+class Dice {
   private state: number;
   constructor(seed: number) {
     this.state = (seed * 2654435761) >>> 0;
