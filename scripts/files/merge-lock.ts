@@ -164,6 +164,26 @@ function lockOf(lock: string, own: Holder): MergeLock {
 }
 
 /**
+ * Removes the lock of a workbook where a process left it that has ended or gives no sign of life; true where
+ * none is there any more. Never throws.
+ */
+export async function clearStaleLock(
+  path: string,
+  patience: Patience = PATIENCE,
+): Promise<boolean> {
+  const lock = lockPath(path);
+  try {
+    await stat(lock);
+    const holder = await readHolder(lock);
+    if (!(await isStale(lock, holder, patience))) return false;
+    await removeStale(lock, holder);
+    return true;
+  } catch (error) {
+    return errorCode(error) === "ENOENT";
+  }
+}
+
+/**
  * Takes the lock on writing a workbook: a file beside it that only one process can create. A lock is taken
  * over from a process of this computer that has ended, from one of another computer that gives no sign of
  * life, and where nothing is written in it; no clock is asked. Says whose it is where another holds it.
@@ -175,14 +195,7 @@ export async function takeMergeLock(
   const lock = lockPath(path);
   const own = { token: randomUUID(), ...(await ownMark()) };
   if (await create(lock, own)) return lockOf(lock, own);
-  const holder = await readHolder(lock);
-  const isFree = await isStale(lock, holder, patience).catch(
-    (error: unknown) => errorCode(error) === "ENOENT",
-  );
-  if (isFree) {
-    await removeStale(lock, holder);
-    if (await create(lock, own)) return lockOf(lock, own);
-  }
+  if ((await clearStaleLock(path, patience)) && (await create(lock, own))) return lockOf(lock, own);
   const now = await readHolder(lock);
   const isThisComputer = now === undefined || isOfThisComputer(now);
   return { heldBy: { file: basename(lock), isThisComputer } };

@@ -1,11 +1,18 @@
 import { SpokenError } from "../../src/text/spoken-error.ts";
 import { open, realpath, rm } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { errorCode } from "./error-code.ts";
-import { takeMergeLock, type HeldLock, type MergeLock, type Patience } from "./merge-lock.ts";
+import {
+  clearStaleLock,
+  takeMergeLock,
+  type HeldLock,
+  type MergeLock,
+  type Patience,
+} from "./merge-lock.ts";
 import { findOpenMark } from "./open-elsewhere.ts";
 import { FileNotRead, readBytes } from "./read-file.ts";
 import { systemFault } from "./system-fault.ts";
+import { clearTemporaries } from "./temporary-file.ts";
 import { writeBackup } from "./write-backup.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -115,6 +122,13 @@ function explain(
   if (!fault) return error;
   const sentence = `${name} could not be written: ${fault.why}. ${standing} ${fault.mend}`;
   return new MasterNotWritten(sentence, { cause: error });
+}
+
+/** Clears what earlier runs left beside a master when they were ended on the way. Never throws. */
+export async function clearLeftOvers(given: string): Promise<void> {
+  const path = await realpath(given).catch(() => given);
+  await clearStaleLock(path);
+  await clearTemporaries(dirname(path));
 }
 
 /**

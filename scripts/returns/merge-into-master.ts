@@ -17,7 +17,7 @@ import { planEdits } from "../../src/report/master/plan-edits.ts";
 import type { CommandIo } from "../command.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { londonTime } from "../files/london-time.ts";
-import { writeMaster } from "../files/write-master.ts";
+import { clearLeftOvers, writeMaster } from "../files/write-master.ts";
 import { isSameFile, targetOf } from "../files/same-file.ts";
 import { saveFile, saveNew } from "../files/save-file.ts";
 import type { ReadFile, ReceivedFile } from "./receive-return.ts";
@@ -150,7 +150,10 @@ async function writeMerged(
     await saveNew(out, result.merged);
     return { written: out, backup: null };
   }
-  if (!result.isChanged) return { written: null, backup: null };
+  if (!result.isChanged) {
+    await clearLeftOvers(request.master);
+    return { written: null, backup: null };
+  }
   const { backup } = await writeMaster({
     path: request.master,
     before: { sha256: result.sha256 },
