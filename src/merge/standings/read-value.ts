@@ -3,6 +3,7 @@ import type { IsoDay } from "../../calendar/iso-day.ts";
 import { longDay } from "../../calendar/iso-day.ts";
 import type { Plan, Status } from "../../plan/plan.ts";
 import { readStatus } from "../../plan/read-status.ts";
+import { gradeBetween } from "../../plan/status/confidence-grade.ts";
 import { percentText } from "../../plan/status/percent-written.ts";
 import { tidy } from "../../text/tidy.ts";
 import { dayWritten } from "../words/day-written.ts";
@@ -42,6 +43,9 @@ function remember<T>(read: (text: string) => T): (text: string) => T {
 
 /** A reader for this plan's statuses and years. */
 export function valueReader(plan: Plan): ValueReader {
+  // Where confidence is graded, the Master plan keeps a grade between two colours as such.
+  const isGraded = plan.policy.rating === "delivery-confidence";
+  const gradeOf = (text: string): string | null => (isGraded ? gradeBetween(text) : null);
   const statusReading = remember((text) => readStatus(text, plan.statuses));
   const statusOf = remember((text) => {
     const reading = statusReading(text);
@@ -50,6 +54,7 @@ export function valueReader(plan: Plan): ValueReader {
       : null;
   });
   const doubtOf = (text: string): string | null => {
+    if (gradeOf(text) !== null) return null;
     const reading = statusReading(text);
     return reading.kind === "known" ? (reading.doubt ?? null) : null;
   };
@@ -67,8 +72,8 @@ export function valueReader(plan: Plan): ValueReader {
   };
   const readings: Readonly<Record<ValueKind, ValueReading>> = {
     status: {
-      meaningOf: (text) => (text === "" ? "" : (statusOf(text)?.id ?? tidy(text))),
-      shownOf: (text) => statusOf(text)?.name ?? text,
+      meaningOf: (text) => (text === "" ? "" : (gradeOf(text) ?? statusOf(text)?.id ?? tidy(text))),
+      shownOf: (text) => gradeOf(text) ?? statusOf(text)?.name ?? text,
     },
     start: dateOf("start"),
     finish: dateOf("finish"),

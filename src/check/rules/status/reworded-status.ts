@@ -1,3 +1,4 @@
+import { gradeBetween } from "../../../plan/status/confidence-grade.ts";
 import { replaceLookAlikes } from "../../../text/look-alikes.ts";
 import { tidySpaces } from "../../../text/tidy.ts";
 import { quoted } from "../../place.ts";
@@ -20,6 +21,9 @@ export const rewordedStatus = rowRule({
     if (!listed || tidySpaces(status.written) === listed.name) return null;
     const lookAlike = replaceLookAlikes(status.written).changed;
     const mend = sureMend(answers.status, listed.name);
+    const isGrade =
+      plan.policy.rating === "delivery-confidence" && gradeBetween(status.written) !== null;
+    if (isGrade) return null;
     const doubt = status.kind === "known" ? status.doubt : undefined;
     const isSilent = !mend || (layout !== "template-v1" && !lookAlike);
     if (isSilent && doubt === undefined && !losesDoubt(status.written, listed.name)) return null;
