@@ -1,6 +1,7 @@
 import { masterBasis, planBasis } from "../../src/check/check-basis.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { hasErrors } from "../../src/finding/has-errors.ts";
+import { describeReturnForm } from "../../src/report/describe-return-form.ts";
 import { describeReturn } from "../../src/report/findings-text.ts";
 import { isGiven, optionDay, optionText } from "../arguments.ts";
 import { COLUMN_OPTION, columnAnswers } from "../column-answers.ts";
@@ -92,7 +93,8 @@ function planOf(file: ReceivedFile, plan: Plan): Plan {
 }
 
 function describe(file: ReceivedFile, plan: Plan): string {
-  return describeReturn(checkedFile(file, planOf(file, plan)));
+  const form = file.kind === "read" ? describeReturnForm(file.reading) : "";
+  return `${describeReturn(checkedFile(file, planOf(file, plan)))}${form}`;
 }
 
 async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {

@@ -79,8 +79,9 @@ function newestRound(master: Master, round: IsoDay): IsoDay {
 
 /** Who sent a file: as said now, else as the master keeps it from an earlier merge. */
 function senderOf({ from }: MergeRequest, master: Master): SenderTold {
-  const told = from?.(master.plan) ?? ((): null => null);
-  return (file) => told(file) ?? senderKept(master.newNames, file);
+  const told: SenderTold = from?.(master.plan) ?? ((): null => null);
+  return (file, isUnknown) =>
+    told(file, isUnknown) ?? (isUnknown ? senderKept(master, file) : null);
 }
 
 /**

@@ -61,8 +61,12 @@ function openReturn(
 ): CheckedWorkbook {
   if (fault) throw fault;
   const workbook = readDocument(bytes, name, { unpacker: NODE_PACKER, looks: true });
-  const arrived = { fileName: name, told: from({ name, sha256: sha256Of(bytes) }) };
-  return checkWorkbook(workbook, basisOf(workbook), arrived);
+  const file = { name, sha256: sha256Of(bytes) };
+  const check = (told: string | null): CheckedWorkbook =>
+    checkWorkbook(workbook, basisOf(workbook), { fileName: name, told });
+  const checked = check(from(file, false));
+  const kept = checked.reading.identity.how === "unknown" ? from(file, true) : null;
+  return kept === null ? checked : check(kept);
 }
 
 /**

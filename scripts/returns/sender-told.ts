@@ -4,11 +4,11 @@ import type { Partner } from "../../src/plan/plan.ts";
 import { optionTexts } from "../arguments.ts";
 import { type CommandArguments, UsageError } from "../command.ts";
 
-/** Who sent a file, as a person said it; null where nobody did. */
-export type SenderTold = (file: {
-  readonly name: string;
-  readonly sha256: string;
-}) => string | null;
+/** Who sent a file, as a person said it; null where nobody did. `isUnknown` where the file itself does not say. */
+export type SenderTold = (
+  file: { readonly name: string; readonly sha256: string },
+  isUnknown: boolean,
+) => string | null;
 
 /** The option that answers who sent a file. */
 export const FROM_OPTION = {

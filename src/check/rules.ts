@@ -83,6 +83,7 @@ import { wrongRound } from "./rules/form/wrong-round.ts";
 import { formulaInKpiValue } from "./rules/kpi/formula-in-kpi-value.ts";
 import { kpiOfAnotherPartner } from "./rules/kpi/kpi-of-another-partner.ts";
 import { kpiPeriodNotOver } from "./rules/kpi/kpi-period-not-over.ts";
+import { kpiShareAsFraction } from "./rules/kpi/kpi-share-as-fraction.ts";
 import { kpiShareOutOfRange } from "./rules/kpi/kpi-share-out-of-range.ts";
 import { kpiValueNotANumber } from "./rules/kpi/kpi-value-not-a-number.ts";
 import { kpiValueTwice } from "./rules/kpi/kpi-value-twice.ts";
@@ -185,6 +186,7 @@ export const RULES: readonly Rule[] = [
   placeholderKpiValue,
   kpiValueNotANumber,
   kpiShareOutOfRange,
+  kpiShareAsFraction,
   negativeKpiCount,
   kpiValueTwice,
   formulaInKpiValue,

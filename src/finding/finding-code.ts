@@ -31,6 +31,7 @@ export const RULE_CODES = [
   "impossible-date",
   "kpi-of-another-partner",
   "kpi-period-not-over",
+  "kpi-share-as-fraction",
   "kpi-share-out-of-range",
   "kpi-value-not-a-number",
   "kpi-value-twice",

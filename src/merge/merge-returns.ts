@@ -134,7 +134,7 @@ export function mergeReturns(
     changes: kept.changes,
     noticed: recorded.noticed,
     newNames: newNames
-      .filter((entry) => !master.newNames.includes(entry))
+      .filter((entry) => !master.newNames.includes(entry) && entry.sameAs === "")
       .map(({ written: name }) => name),
     tally: countValues(taken.updates, ledger, waiting),
     ...countReplies(replies, round),

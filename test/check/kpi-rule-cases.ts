@@ -124,6 +124,20 @@ export const KPI_RULE_CASES: readonly RuleCase[] = [
     [check([{ kpi: "B1", value: 100 }, { kpi: "B1", period: "Q1", value: 0 }, { value: 101 }])],
   ),
   one(
+    "kpi-share-as-fraction",
+    { kpi: "B1", value: 0.85 },
+    "D2",
+    "Quarter 2 value is a percentage and is read as 0.85%. Confirm, or write 85% if that is meant",
+    [
+      check([
+        { kpi: "B1", value: 85 },
+        { kpi: "B1", period: "Q1", value: "85%" },
+        { kpi: "B1", period: "Q3", value: { value: 0.85, format: "0%" } },
+        { value: 0.85 },
+      ]),
+    ],
+  ),
+  one(
     "negative-kpi-count",
     { value: -1 },
     "D2",

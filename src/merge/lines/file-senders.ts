@@ -1,4 +1,5 @@
 import type { LogLine } from "../../plan/master/log-line.ts";
+import type { Master } from "../../plan/master/master.ts";
 import type { NewName } from "../../plan/master/partners.ts";
 import { fold } from "../../text/fold.ts";
 import type { ReceivedReturn } from "./received-return.ts";
@@ -41,10 +42,20 @@ function mark(sha256: string): string {
   return `file ${sha256.slice(0, 12)}`;
 }
 
-/** Who sent a file, as the Partners sheet keeps it by the file's SHA-256; null where it does not say. */
-export function senderKept(newNames: readonly NewName[], { sha256 }: SentFile): string | null {
+/**
+ * Who sent a file, as the master keeps it by the file's SHA-256: answered on the Partners sheet, or in the
+ * lines that an earlier merge put right. Null where neither says, or the lines name several.
+ */
+export function senderKept(
+  { newNames, ledger }: Pick<Master, "newNames" | "ledger">,
+  { sha256 }: SentFile,
+): string | null {
   const entry = newNames.find(({ written }) => written.endsWith(mark(sha256)));
-  return entry && entry.sameAs.trim() !== "" ? entry.sameAs : null;
+  if (entry && entry.sameAs.trim() !== "") return entry.sameAs;
+  const lines = ledger.filter((line) => line.sha256 === sha256);
+  const names = new Set(lines.map(({ partner, partnerWritten }) => partner && partnerWritten));
+  const [only, ...more] = names;
+  return more.length === 0 && only ? only : null;
 }
 
 /** The answers of these returns to who sent them, to be kept beside those that the master holds. */

@@ -5,6 +5,8 @@ import type { HeadingDate } from "../headings/heading-date.ts";
 import { fold } from "../../text/fold.ts";
 import type { ToldField } from "../form/columns/read-columns.ts";
 import type { FormSheet } from "../form/facts/form-sheet.ts";
+import { FIELD_MEANINGS } from "../form/field.ts";
+import { tidySpaces } from "../../text/tidy.ts";
 import { knownColumn } from "./column-reading.ts";
 import { isProgress, readReturnColumns, type ReturnColumnContext } from "./read-return-columns.ts";
 import { isWording } from "./row-view.ts";
@@ -90,6 +92,17 @@ function withReference(columns: readonly ReturnColumn[], at: number | undefined)
 /** Nothing below such a heading could say otherwise. */
 const KNOWN = 0.92;
 
+/** A column whose heading alone says what it holds. */
+function withKnownHeading(column: ReturnColumn): ReturnColumn {
+  const { reading, text } = column;
+  const meaning = FIELD_MEANINGS[reading.held];
+  const why =
+    text === ""
+      ? `Its cells are ${meaning}.`
+      : `"${tidySpaces(text)}" is a heading for ${meaning}.`;
+  return { ...column, reading: { ...reading, why } };
+}
+
 /** The columns of a table with what each holds: as the form names them, else by headings and cells together. */
 function columnsOf(
   heading: ReturnHeading,
@@ -105,7 +118,15 @@ function columnsOf(
   );
   const told: ToldField = (sheet, column) =>
     context.columns.told(sheet, column) ?? known.get(column.left) ?? null;
-  return readReturnColumns(place.seen(), columns, place.lines, from, { ...context.columns, told });
+  const read = readReturnColumns(place.seen(), columns, place.lines, from, {
+    ...context.columns,
+    told,
+  });
+  const isTold = (column: ReturnColumn): boolean =>
+    context.columns.told(place.sheet.name, column) !== null;
+  return read.map((column) =>
+    known.has(column.left) && !isTold(column) ? withKnownHeading(column) : column,
+  );
 }
 
 /** True for what a round can do with: which action it is, and how it stands (forms 5). */

@@ -1,23 +1,14 @@
 import { expectedPartners } from "../../merge/lines/expected-partners.ts";
 import type { PlanForm } from "../../read/plan/read-plan-form.ts";
-import type { FormQuestion } from "../../read/form/form-reading.ts";
 import { count } from "../../text/count.ts";
 import { shorten } from "../../text/shorten.ts";
 import { columnsText } from "./columns-text.ts";
+import { questionLines } from "./question-lines.ts";
 
 const MOST_SHOWN = 100;
 
 function block(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [[title, ...lines.map((line) => `  ${line}`)].join("\n")];
-}
-
-function questionLines({ about, question, choices, samples }: FormQuestion, at: number): string[] {
-  const shown = samples.map((sample) => `"${shorten(sample, MOST_SHOWN)}"`);
-  return [
-    `${at + 1}. ${question}`,
-    ...(shown.length > 0 ? [`   In it stands, for example: ${shown.join("; ")}`] : []),
-    `   To answer: ${choices.map((choice) => `--column "${about}=${choice}"`).join(" or ")}`,
-  ];
 }
 
 function sectionLines({ plan, form }: PlanForm): string[] {
