@@ -66,6 +66,8 @@ export interface TableReading {
     readonly field: UpdateField | null;
     /** Set where the column repeats the plan or an earlier round. */
     readonly repeats?: Repeated;
+    /** Set where the team filled a column of the whole plan: it is no news. */
+    readonly ofPlan?: boolean;
     /** What it was taken for in the vocabulary of every form; absent where nobody read it so. */
     readonly reading?: ColumnReading;
   }[];

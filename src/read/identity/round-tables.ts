@@ -37,12 +37,13 @@ export function tablesOfRound(
 
 /** A table's headings and what is missing among them. */
 export function tableReading(table: ReturnTable): TableReading {
-  const headings = table.columns.map(({ text, address, field, shows, reading }) => ({
+  const headings = table.columns.map(({ text, address, field, shows, ofPlan, reading }) => ({
     heading: text,
     address,
     field,
     reading,
     ...(shows === null ? {} : { repeats: shows }),
+    ...(ofPlan && { ofPlan }),
   }));
   return {
     sheet: table.sheet,

@@ -156,7 +156,11 @@ const EARLIER = /\b(?:last|previous|prior|earlier)\b/u;
 /** A column of a plan that is filled in so many of its rows was filled by the team. */
 const FILLED_BY_THE_TEAM = 0.5;
 
+/** In fewer rows a column may be the partner's own. */
+const ROWS_TO_TELL = 3;
+
 function filledShare(body: readonly Line[], at: number): number {
+  if (body.length < ROWS_TO_TELL) return 0;
   const filled = body.filter(({ cells }) => cells.some(({ column }) => column === at));
   return filled.length / Math.max(1, body.length);
 }

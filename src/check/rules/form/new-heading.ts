@@ -13,6 +13,7 @@ function faultOf(table: TableReading, answered: ReadonlySet<string>): Fault[] {
     (column) =>
       column.field === null &&
       column.repeats === undefined &&
+      column.ofPlan !== true &&
       answered.has(column.heading) &&
       !rivals.has(column),
   );
