@@ -84,6 +84,6 @@ test.each([
       "&apos;",
       "'",
     );
-    expect(text.includes(`Actions are rated ${by}.`)).toBe(true);
+    expect(text).toContain(`Actions are rated ${by}.`);
   },
 );

@@ -122,7 +122,7 @@ describe("the shape", () => {
     [
       ["headings"],
       { Progress: ["What we did"], lead: ["Led by"], "due date": ["By when"] },
-      "headings: wanted only the names of fields, which are reference, partner, action-taken, responsible, start, finish, status, forecast, completed, evidence, obstacle, action, lead, measure, due, history, section, recommendation, supporting, original-due, milestones, percent, update, priority, other, found Progress, due date",
+      "headings: wanted only the names of fields, which are reference, partner, action-taken, responsible, start, finish, status, forecast, completed, evidence, obstacle, percent, action, lead, measure, due, history, section, recommendation, supporting, original-due, milestones, update, priority, other, found Progress, due date",
     ],
     [["headings", "lead"], "Led by", 'headings, lead: wanted a list, found "Led by"'],
     [
