@@ -16,6 +16,7 @@ const AGAINST = -0.3;
 const KNOWN_OTHER = 0.5;
 const SURELY_OTHER = 0.6;
 const ONLY_NUMBERS = 0.8;
+const TOLD_BY_CELLS = 0.4;
 /** A heading that names one field so clearly, and none else so much, is plain whatever else its cells could be. */
 const PLAIN = 0.95;
 const SAID_BESIDE = 0.5;
@@ -89,7 +90,9 @@ function isSurelyOther(evidence: ColumnEvidence, { judged }: Judged, margin: num
   if (cells.filled === 0) return true;
   if (isDenied(evidence, judged)) return false;
   if (recency < 0 || isKnownOther(evidence)) return margin >= MARGIN / 2;
-  return cells.number >= ONLY_NUMBERS && Math.max(0, ...heading.values()) < DENIED;
+  const numbers = cells.reference > 0.5 && cells.filled > cells.rows * 0.5;
+  const mayNumber = numbers && !judged.some(({ field }) => field === "reference");
+  return !mayNumber && cells.number >= ONLY_NUMBERS && Math.max(0, ...heading.values()) < DENIED;
 }
 
 /** True where its heading names the field and hardly anything else. */
@@ -106,17 +109,29 @@ function isOneOfSeveral(at: number, said: number, { columns, judged }: Judged): 
   return judged.some((one, other) => other !== at && family.includes(one.field));
 }
 
-/** True where a column beside claims this one's field as clearly, and was taken for another of its family. */
+/** True where what stands in one column are bodies, and in the other people: the cells tell lead from officer. */
+function isToldByCells(lead: ColumnEvidence, officer: ColumnEvidence): boolean {
+  return lead.cells.bodyOrPost - officer.cells.bodyOrPost >= TOLD_BY_CELLS;
+}
+
+/** True where two columns claim one field nearly as clearly as each other, and one of them was taken for its kin. */
 function hasRivalKin(at: number, { columns, judged }: Judged): boolean {
   const field = judged[at]?.field ?? "other";
   const family = FAMILIES.find((fields) => fields.includes(field)) ?? [];
   return judged.some((one, other) => {
-    if (other === at || !family.includes(one.field) || columns[other]?.told !== null) return false;
-    const claim = claimOf(columns[other], field);
+    const mine = columns[at];
+    const theirs = columns[other];
+    if (other === at || !mine || theirs?.told !== null || !family.includes(one.field)) return false;
+    const [holder, loser, wanted, got] =
+      claimOf(theirs, field) > claimOf(theirs, one.field)
+        ? [mine, theirs, field, one.field]
+        : [theirs, mine, one.field, field];
+    const claim = claimOf(loser, wanted);
     return (
       claim >= CLAIM &&
-      claim > claimOf(columns[other], one.field) &&
-      claim >= claimOf(columns[at], field)
+      claim > claimOf(loser, got) &&
+      claim >= claimOf(holder, wanted) * NEARLY &&
+      !(wanted === "lead" && isToldByCells(holder, loser))
     );
   });
 }
