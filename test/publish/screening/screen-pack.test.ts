@@ -148,7 +148,7 @@ test("looks at the words of title and team", () => {
 test.each<[string, string, string[]]>([
   ["Contact", "Plan team, 0121 496 0123, plan.team@example.gov.uk", ["Note phone", "Note email"]],
   ["Contact", "domesticabuse (at) example.gov.uk", ["Note email"]],
-  ["Contact", "Jo Bloggs, 07700 900461", ["Block phone"]],
+  ["Contact", "Jo Bloggs, 07700 900461", ["Note person_name", "Block phone"]],
   ["Contact", "jo.bloggs@example.gov.uk", ["Block email"]],
   ["Contact", "j.planter@example.gov.uk", ["Block email"]],
   ["Contact", "Ms Jo Bloggs", ["Note person_name"]],

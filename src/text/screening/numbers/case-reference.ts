@@ -3,7 +3,7 @@ import type { Screener } from "../flags/screen-flag.ts";
 import { type Span, spansOf } from "../flags/span.ts";
 
 const SUBJECT =
-  "M\\.?A\\.?R\\.?A\\.?C\\.?|DHR|DARDR|SAR|SCR|CSPR|LCSPR|rapid review|IDVA|CAD|case|crime|incident|log|client|referral|custody|safeguarding|court|claim|file|occurrence|URN|LADO|complaint|EHCP|tenancy|prison|prisoner|hospital|patient|Mosaic|Liquidlogic|CareFirst|Care ?Director|Framework-?i|SystmOne|EMIS|RiO|Datix|NOMIS|Niche|Athena|ViSOR|Northgate|CRN|UPN|MRN";
+  "M\\.?A\\.?R\\.?A\\.?C\\.?|DHR|DARDR|SAR|SCR|CSPR|LCSPR|rapid review|IDVA|CAD|case|crime|incident|log|client|referral|custody|safeguarding|court|claim|file|occurrence|URN|LADO|complaint|enquiry|investigation|EHCP|tenancy|prison|prisoner|hospital|patient|Mosaic|Liquidlogic|CareFirst|Care ?Director|Framework-?i|SystmOne|EMIS|RiO|Datix|NOMIS|Niche|Athena|ViSOR|Northgate|CRN|UPN|MRN";
 const REFERENCE = new RegExp(
   String.raw`\b(?<subject>${SUBJECT})(?<what> (?:case|report|log|file|incident|referral|reference))?(?<label>,? ?(?:ref(?:erence)?|number|numbered|no|nr|num|id|#)\b ?(?:number|no)?\.?)?(?: is| was| of)?[ :.#/-]{1,3}(?<token>[A-Za-z0-9][\w/-]{0,30})`,
   "giu",
@@ -17,7 +17,7 @@ const OF_COURT =
 const PAIR = /^(?<first>(?:19|20)\d{2})[/-](?:(?:19|20)?(?<second>\d{2}))$/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
 const NEEDS_LABEL =
-  /^(?:incident|log|client|referral|custody|safeguarding|court|claim|file|occurrence|lado|complaint|tenancy|prison|prisoner|hospital|patient|ehcp|rio|athena|niche|sar|scr|dhr|cspr|lcspr|dardr)$/iu;
+  /^(?:incident|log|client|referral|custody|safeguarding|court|claim|file|occurrence|enquiry|investigation|lado|complaint|tenancy|prison|prisoner|hospital|patient|ehcp|rio|athena|niche|sar|scr|dhr|cspr|lcspr|dardr)$/iu;
 /** Words that say whose number it is as well as a label would. */
 const SAID_BEFORE = /\b(?:police|control room|999)$/iu;
 

@@ -14,7 +14,7 @@ function isNhsNumber(written: string): boolean {
 
 /** Ten digits that are called an NHS number are one, with a slip of the pen too. */
 const CALLED =
-  /\bNHS[ -]?(?:numbers?|no|num)?[.: ]{0,3}(?:is |was )?\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d.]?\d)/giu;
+  /\bNHS[ -]?(?:numbers?|no|num)?[.:, ]{0,3}(?:is |was )?\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d.]?\d)/giu;
 
 /** NHS numbers: ten digits whose check digit is right, or that are called so. */
 export const findNhsNumbers: Screener = ({ text }) =>

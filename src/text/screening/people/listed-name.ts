@@ -73,7 +73,7 @@ function nameAt(text: string, words: readonly NamedWord[], at: number): Span | n
   if (!word || isMake(word.word)) return null;
   const to = endOfRun(text, words, at);
   const last = words[to] ?? word;
-  if (isCalled(text, words, at, to)) return null;
+  if (isCalled(text, words, at, to) || isOwnersName(text, words, at)) return null;
   const others = words.slice(at + 1, to + 1).filter((other) => !isNoName(other.word));
   const span = { start: startOf(text, words, at), end: last.end };
   if (word.kind === "given") {
@@ -88,6 +88,14 @@ function nameAt(text: string, words: readonly NamedWord[], at: number): Span | n
   const isListed = surname.kind === "surname" || surname.kind === "given";
   const isPerson = PERSON_FOLLOWS.test(text.slice(last.end, last.end + 20));
   return isListed || isPerson ? span : null;
+}
+
+/** `Clare's Law`, `Claire's Accessories`: what belongs to the name is a name itself. */
+function isOwnersName(text: string, words: readonly NamedWord[], at: number): boolean {
+  const word = words[at];
+  const after = words[at + 1];
+  if (!word?.word.endsWith("'s") || !follows(text, word, after)) return false;
+  return after.isCapital;
 }
 
 /** A surname in capitals before the first name belongs to it: `ADEBAYO, Folasade`. */

@@ -4,7 +4,7 @@ export const ROLE =
 
 /** Ranks and posts before a name by which a person is known in public. */
 const BEFORE =
-  /\b(?:Cllr\.?|Councillors?|Alderman|(?:Lord )?Mayor|Cabinet Member(?: for [\w &]{1,60})?|Commissioner|Chief Constable|Chief Executive|(?:Detective )?(?:Chief )?(?:Superintendent|Inspector)|Minister(?: for [\w ]{1,40})?|Secretary|Chair(?:man|woman|person)?|Directors?(?: of [\w ]{1,60})?|Head of [\w ]{1,60}|Leader|Bishop|Archbishop|Judge|Justice|Lord|Lady|Baroness|Baron|Dame|Sir|MP|President|Professor|Prof|Author|Report of|Contact(?: officer)?|[Ll]ead officer),?:? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\.? )?$/u;
+  /\b(?:Cllr\.?|Councillors?|Alderman|(?:Lord )?Mayor|Cabinet Member(?: for [\w &]{1,60})?|Commissioner|Chief Constable|Chief Executive|(?:Detective )?(?:Chief )?(?:Superintendent|Inspector)|Minister(?: for [\w ]{1,40})?|Secretary|Chair(?:man|woman|person)?|Directors?(?: of [\w '&]{1,60})?|Head of [\w ]{1,60}|Leader|Bishop|Archbishop|Judge|Justice|Lord|Lady|Baroness|Baron|Dame|Sir|MP|President|Professor|Prof|Author|Report of|Contact(?: officer)?|[Ll]ead officer),?:? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\.? )?$/u;
 /** Posts after a name. */
 const AFTER =
   /^,? ?\(?(?:the |our |its |its new |new |then )?(?:Interim |Acting |Deputy |Assistant |Executive |Strategic |Corporate |Service |Programme |Group )*(?:Cabinet Member|Leader|Head|Director|Chief|Chair|Vice[- ]Chair|Commissioner|Manager|Lead|Officer|Coordinator|MP\b|QC\b|KC\b|Mayor|Minister|Superintendent|Lead Member|Portfolio Holder|Bishop|Registrar|Treasurer|Secretary of State|OBE\b|MBE\b|CBE\b)/u;
