@@ -1,6 +1,6 @@
 import { readFile, utimes } from "node:fs/promises";
 import { basename, join } from "node:path";
-import * as z from "zod";
+import { parseOwnRound, type OwnRound } from "../../src/plan/schema/own-form-schema.ts";
 import { describePlan } from "../../src/report/describe-plan.ts";
 import { count } from "../../src/text/count.ts";
 import { parseA1 } from "../../src/workbook/address.ts";
@@ -14,16 +14,6 @@ import { readPlanFile, type PlanFile } from "../plans/read-plan-file.ts";
 import { mergeIntoMaster } from "../returns/merge-into-master.ts";
 import { playPacks } from "./play-packs.ts";
 import { describeRound } from "./play-round.ts";
-
-/** What partners typed into copies of the plan's own file: texts by cell. */
-const ROUND = z.object({
-  round: z.string(),
-  returns: z.array(
-    z.object({ file: z.string(), received: z.string(), cells: z.record(z.string(), z.string()) }),
-  ),
-});
-
-type OwnRound = z.infer<typeof ROUND>;
 
 /** The plan's file with what a partner typed in it; everything else in it stays byte for byte. */
 function filledIn(
@@ -74,7 +64,7 @@ export async function playOwnForm(
   io: CommandIo,
 ): Promise<void> {
   const { plan: path, out } = place;
-  const data = ROUND.parse(JSON.parse(await readFile(place.round, "utf8")));
+  const data = parseOwnRound(JSON.parse(await readFile(place.round, "utf8")));
   const round = { date: data.round, returnsDue: data.round };
   const read = await readPlanFile(path);
   const plan = { ...read.plan, rounds: [round] };

@@ -1,30 +1,17 @@
-import { readFile } from "node:fs/promises";
 import type { Worksheet } from "exceljs";
-import * as z from "zod";
-import { newWorkbook, workbookBytes } from "../exceljs/sheet/new-workbook.ts";
-
-const FORM = z.object({
-  sheet: z.string(),
-  title: z.string(),
-  above: z.array(z.string()),
-  headings: z.array(z.string()),
-  widths: z.array(z.number()),
-  rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
-  below: z.array(z.string()),
-});
-
-type Form = z.infer<typeof FORM>;
+import type { OwnForm } from "../../../src/plan/schema/own-form-schema.ts";
+import { newWorkbook, workbookBytes } from "../sheet/new-workbook.ts";
 
 /** A day that stands in the file instead of today's, so that the same form gives the same file. */
 const MADE = new Date("2025-04-01T09:00:00Z");
 
 /** Where the headings stand, counted from 1: below the title, what is said above, and a blank row. */
-function headingRow({ above }: Form): number {
+function headingRow({ above }: OwnForm): number {
   return above.length + 3;
 }
 
 /** Merges each cell of the first column with the blank ones below it, as people mark what groups rows. */
-function mergeGroups(sheet: Worksheet, { rows }: Form, first: number): void {
+function mergeGroups(sheet: Worksheet, { rows }: OwnForm, first: number): void {
   let from = first;
   for (let at = 1; at <= rows.length; at++) {
     if (at < rows.length && rows[at]?.[0] === null) continue;
@@ -33,7 +20,7 @@ function mergeGroups(sheet: Worksheet, { rows }: Form, first: number): void {
   }
 }
 
-function layOut(sheet: Worksheet, form: Form): void {
+function layOut(sheet: Worksheet, form: OwnForm): void {
   const heading = headingRow(form);
   [form.title, ...form.above].forEach((text, at) => {
     sheet.getCell(at + 1, 1).value = text;
@@ -56,9 +43,8 @@ function layOut(sheet: Worksheet, form: Form): void {
   mergeGroups(sheet, form, heading + 1);
 }
 
-/** The plan of an invented partnership as its officers keep it in Excel, from the JSON file that describes it. */
-export async function buildOwnForm(path: string): Promise<Uint8Array> {
-  const form = FORM.parse(JSON.parse(await readFile(path, "utf8")));
+/** The plan of an invented partnership as its officers keep it in Excel, as the bytes of an .xlsx file. */
+export async function buildOwnForm(form: OwnForm): Promise<Uint8Array> {
   const workbook = newWorkbook(form.title);
   workbook.created = MADE;
   workbook.modified = MADE;
