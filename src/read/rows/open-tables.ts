@@ -59,6 +59,9 @@ function sideBySide(heading: ReturnHeading, judge: JudgeHeading<ReturnHeading>):
   return whole.length > 1 && whole.length === groups.length ? whole : [heading];
 }
 
+/** A heading that says so clearly that its column holds references needs no cells for it. */
+const HEADED = 0.8;
+
 /** The column whose cells hold references, where no heading says so. */
 function referenceByCells(
   { hasReference, columns }: ReturnHeading,
@@ -66,7 +69,10 @@ function referenceByCells(
   from: number,
   context: TableContext,
 ): number | undefined {
-  if (hasReference) return undefined;
+  const isHeaded = columns.some(
+    ({ text }) => (context.columns.judgeHeading(text).get("reference") ?? 0) >= HEADED,
+  );
+  if (hasReference || isHeaded) return undefined;
   const update = columns.find(({ field }) => field === "action-taken");
   const before = update?.left ?? columns[1]?.left ?? 0;
   return inferReferenceColumn(place.lines, from, before, context.isReference);
