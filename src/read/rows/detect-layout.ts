@@ -44,7 +44,7 @@ function isWholePlan(headings: Headings): boolean {
 }
 
 /** The layout of a table as it was read. */
-export function layoutOfTable({ headings }: Pick<TableReading, "headings">): Layout {
+function layoutOfTable({ headings }: Pick<TableReading, "headings">): Layout {
   const layout = layoutOf(fieldsOf(headings));
   return layout !== "template-v1" && isWholePlan(headings) ? "whole-plan" : layout;
 }
