@@ -1,6 +1,5 @@
 import { type ColumnAnswer, parseColumnAnswer } from "../src/read/plan/column-answers.ts";
-import { optionTexts } from "./arguments.ts";
-import { type CommandArguments, UsageError } from "./command.ts";
+import { UsageError } from "./command.ts";
 
 /** The option that answers what a column of a return holds. */
 export const COLUMN_OPTION = {
@@ -12,8 +11,8 @@ export const COLUMN_OPTION = {
 } as const;
 
 /** What `--column` says of columns, each time it is given. Throws a UsageError where one says nothing. */
-export function columnAnswers(given: CommandArguments): ColumnAnswer[] {
-  return optionTexts(given, "column").map((text) => {
+export function columnAnswers(texts: readonly string[]): ColumnAnswer[] {
+  return texts.map((text) => {
     const answer = parseColumnAnswer(text);
     if (answer) return answer;
     throw new UsageError(

@@ -3,7 +3,7 @@ import type { Plan } from "../../src/plan/plan.ts";
 import { hasErrors } from "../../src/finding/has-errors.ts";
 import { describeReturnForm } from "../../src/report/describe-return-form.ts";
 import { describeReturn } from "../../src/report/findings-text.ts";
-import { isGiven, optionDay, optionText } from "../arguments.ts";
+import { isGiven, optionDay, optionText, optionTexts } from "../arguments.ts";
 import { COLUMN_OPTION, columnAnswers } from "../column-answers.ts";
 import {
   UsageError,
@@ -44,14 +44,14 @@ async function receive(
   const { plan, master, kpiYears } = source;
   const day = optionDay(given, "round");
   const round = day === undefined ? null : roundOf(plan, day);
-  const answers = columnAnswers(given);
+  const answers = columnAnswers(optionTexts(given, "column"));
   const known = master ? masterBasis(master, kpiYears, round) : planBasis(plan, round);
   const basisOf = named ? () => known : ownBasisOr(known, day);
   const received = await receiveReturns(
     files,
     (workbook) => ({ ...basisOf(workbook), answers }),
     io,
-    sendersTold(given, plan.partners),
+    sendersTold(optionTexts(given, "from"), plan.partners),
   );
   if (!named) io.err(describePlans(received, plan));
   return { received, plan };

@@ -1,7 +1,14 @@
 import { hasErrors } from "../../src/finding/has-errors.ts";
 import { describeMerge } from "../../src/merge/describe-merge.ts";
 import { isBlankReturn } from "../../src/merge/record/list-reply-files.ts";
-import { isGiven, optionDay, optionText, requiredDay, requiredText } from "../arguments.ts";
+import {
+  isGiven,
+  optionDay,
+  optionText,
+  requiredDay,
+  requiredText,
+  optionTexts,
+} from "../arguments.ts";
 import { COLUMN_OPTION, columnAnswers } from "../column-answers.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { UsageError } from "../command.ts";
@@ -76,8 +83,8 @@ async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
       dryRun,
       out,
       received: optionDay(given, "received"),
-      answers: columnAnswers(given),
-      from: (plan) => sendersTold(given, plan.partners),
+      answers: columnAnswers(optionTexts(given, "column")),
+      from: (plan) => sendersTold(optionTexts(given, "from"), plan.partners),
     },
     io,
   );

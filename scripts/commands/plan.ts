@@ -7,7 +7,7 @@ import { describePlan } from "../../src/report/describe-plan.ts";
 import { describePlanForm } from "../../src/report/plan-form/describe-plan-form.ts";
 import { planDataJson, planFormJson } from "../../src/report/plan-form/plan-form-json.ts";
 import { count } from "../../src/text/count.ts";
-import { isGiven, optionDay, optionText } from "../arguments.ts";
+import { isGiven, optionDay, optionText, optionTexts } from "../arguments.ts";
 import { columnAnswers } from "../column-answers.ts";
 import type { Command, CommandArguments, CommandIo, ExitCode } from "../command.ts";
 import { UsageError } from "../command.ts";
@@ -100,7 +100,7 @@ function tellNoPlan(fault: unknown, file: string, given: CommandArguments, io: C
 
 async function run(given: CommandArguments, io: CommandIo): Promise<ExitCode> {
   const file = fileOf(given);
-  const answers = columnAnswers(given);
+  const answers = columnAnswers(optionTexts(given, "column"));
   const out = optionText(given, "out");
   const read = await readPlanFile(file, {
     base: optionText(given, "base"),

@@ -1,8 +1,7 @@
 import { basename } from "node:path";
 import { readPartner } from "../../src/plan/read-partner.ts";
 import type { Partner } from "../../src/plan/plan.ts";
-import { optionTexts } from "../arguments.ts";
-import { type CommandArguments, UsageError } from "../command.ts";
+import { UsageError } from "../command.ts";
 
 /** Who sent a file, as a person said it; null where nobody did. `isUnknown` where the file itself does not say. */
 export type SenderTold = (
@@ -39,8 +38,8 @@ function parseTold(text: string): Told {
  * Who sent which file, as `--from` says it: by the file's name or its SHA-256. Throws a UsageError where it
  * names nobody of the plan.
  */
-export function sendersTold(given: CommandArguments, partners: readonly Partner[]): SenderTold {
-  const told = optionTexts(given, "from").map(parseTold);
+export function sendersTold(texts: readonly string[], partners: readonly Partner[]): SenderTold {
+  const told = texts.map(parseTold);
   for (const { partner } of told) {
     if (readPartner(partner, partners).kind === "known") continue;
     const names = partners.map(({ shortName }) => shortName).join(", ");

@@ -21,11 +21,12 @@ import { actionByWording } from "./rows/plan-wordings.ts";
 import { NO_HINTS, type ReadingHints } from "./reading-hints.ts";
 import { planRepeats } from "./rows/plan-repeats.ts";
 import { nameSender } from "./identity/name-sender.ts";
-import { sheetSender } from "./identity/sheet-sender.ts";
+import { readSheetSender } from "./identity/read-sheet-sender.ts";
 import { withSheetSenders } from "./identity/with-sheet-senders.ts";
 import { withoutCovered } from "./beside/covered-cells.ts";
 import { withoutStruckStatus } from "./beside/struck-status.ts";
-import { hiddenAnswers, notesOn, type SeenBeside, struckOn } from "./beside/seen-beside.ts";
+import { hiddenAnswers, notesOn, struckOn } from "./beside/look-beside.ts";
+import type { SeenBeside } from "./beside/seen-beside.ts";
 import { isToolSheet } from "./sheets/sort-sheets.ts";
 import { scanReturnSheet } from "./scan-return-sheet.ts";
 import { countedRows, settleRows } from "./rows/settle-rows.ts";
@@ -98,7 +99,9 @@ export function readReturn(
   const sheetsRead = toScan.map(({ sheet }) => sheet);
   const struck = sheetsRead.flatMap((sheet) => struckOn(sheet, dateSystem));
   const standing = withoutStruckStatus(settled, struck);
-  const senders = scans.flatMap((one) => sheetSender(one, { plan, readings, dateSystem }) ?? []);
+  const senders = scans.flatMap(
+    (one) => readSheetSender(one, { plan, readings, dateSystem }) ?? [],
+  );
   const { rows, sheetSenders } = withSheetSenders(standing, senders, stated, hints);
 
   const beside = [
