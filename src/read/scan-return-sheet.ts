@@ -24,8 +24,6 @@ import type { SheetToScan } from "./sheets/sort-sheets.ts";
 export interface ScanContext extends TableContext {
   readonly readBanner: BannerReader;
   readonly dateSystem: DateSystem;
-  /** True for a text that reads as an action's reference; `isReference` also takes a section's. */
-  readonly isAction: (text: string) => boolean;
   readonly gate: HeadingGate;
   readonly candidates: HeadingCandidates;
   /** Each is told of what a sheet holds, and throws where a return holds too much of it. */

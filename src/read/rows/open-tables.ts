@@ -19,7 +19,10 @@ import { mergedRowOf, type Line } from "../cells/sheet-lines.ts";
 export interface TableContext {
   readonly judge: JudgeHeading<ReturnHeading>;
   readonly dateOf: (heading: string) => HeadingDate | undefined;
+  /** True for a text that reads as an action's or a section's reference. */
   readonly isReference: (text: string) => boolean;
+  /** True for an action's alone: a column of sections' names tells no actions apart. */
+  readonly isAction: (text: string) => boolean;
   readonly columns: ReturnColumnContext;
 }
 
@@ -75,7 +78,7 @@ function referenceByCells(
   if (hasReference || isHeaded) return undefined;
   const update = columns.find(({ field }) => field === "action-taken");
   const before = update?.left ?? columns[1]?.left ?? 0;
-  return inferReferenceColumn(place.lines, from, before, context.isReference);
+  return inferReferenceColumn(place.lines, from, before, context.isAction);
 }
 
 function withReference(columns: readonly ReturnColumn[], at: number | undefined): ReturnColumn[] {
