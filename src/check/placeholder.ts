@@ -1,3 +1,4 @@
+import { isSignAlone } from "../plan/status/status-words.ts";
 import { fold } from "../text/fold.ts";
 
 const NOTHING = new Set(["", "select", "choose", "choose an item", "select one", "pick one"]);
@@ -26,9 +27,9 @@ const FILLER = /^(?:lorem ipsum\b|x{2,}$|(?:lorem|ipsum|dolor)\b)/u;
 /** No placeholder is longer; of a longer text only its beginning can be filler. */
 const LONGEST = 60;
 
-/** True where a partner left the cell as it came: empty, dashes only, or `< Select >`. */
+/** True where a partner left the cell as it came: empty, dashes only, or `< Select >`; a tick is an answer. */
 export function isNoAnswer(text: string): boolean {
-  return text.length <= LONGEST && NOTHING.has(fold(text));
+  return text.length <= LONGEST && NOTHING.has(fold(text)) && !isSignAlone(text);
 }
 
 /** True for text that stands for an answer still to come: `TBC` in any alphabet, `KPIs`, lorem ipsum. */

@@ -15,7 +15,7 @@ export function rowRule(
     readonly say: (
       answered: AnsweredRow,
       context: RuleContext,
-    ) => Pick<Fault, "found" | "wanted" | "message" | "fix" | "mends"> | null;
+    ) => Pick<Fault, "found" | "wanted" | "message" | "fix" | "mends" | "severity"> | null;
   },
 ): Rule {
   const { field, say, ...rest } = rule;

@@ -499,7 +499,7 @@ export const RULE_CASES: readonly RuleCase[] = [
       }),
     }),
     message:
-      'Enter the date the action was completed. The table needs a column "Date completed" for it',
+      'Enter the date the action was completed. The table has no column for it: add "Date completed", or tell the team',
     cells: ["F2"],
     passes: [good],
   },
@@ -707,6 +707,29 @@ export const RULE_CASES: readonly RuleCase[] = [
       'Status of action "Amber/Green" is read as In progress – at risk: the worse of Amber and Green counts. Confirm or select it from the list',
     cells: ["F2"],
     passes: [about({ layout: "tracking-form" }, [{ ...GOOD_ROW, status: "Amber" }])],
+  },
+  ...["🟢", "🟩"].map((status): RuleCase => ({
+    code: "reworded-status",
+    fails: about({ layout: "whole-plan" }, [{ ...GOOD_ROW, status }]),
+    message: `Status of action "${status}" is read as In progress – on track. Confirm or select it from the list`,
+    cells: ["F2"],
+    passes: [about({ layout: "whole-plan" }, [{ ...GOOD_ROW, status: "On track" }])],
+  })),
+  {
+    code: "reworded-status",
+    fails: about({ layout: "whole-plan" }, [{ ref: "1a", status: "✓" }]),
+    message:
+      'Status of action "✓" is read as Complete: a tick may mean on track. Confirm or select it from the list',
+    cells: ["F2"],
+    passes: [about({ layout: "whole-plan" }, [{ ref: "1a", status: "-" }])],
+  },
+  {
+    code: "unknown-status",
+    fails: about({ layout: "whole-plan" }, [{ ref: "1a", status: "●" }]),
+    message:
+      'Status of action must be Not started, In progress – on track, In progress – at risk, In progress – off track, Blocked, Complete or Withdrawn. "●" is not in the list',
+    cells: ["F2"],
+    passes: [about({ layout: "whole-plan" }, [{ ref: "1a", status: "—" }])],
   },
   ...["1a ", "\u00A01a", "\u200B1a"].map((ref) =>
     value(

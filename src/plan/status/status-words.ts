@@ -18,6 +18,11 @@ const LABEL =
 /** Arrows, pictures and the like, beside signs that only part words. */
 const SIGN = /(?![|+<>=^`~£$©®])[\p{S}\p{Extended_Pictographic}]/gu;
 
+/** True for a text of signs alone, one of which may say how something stands: a tick, a circle, an arrow. */
+export function isSignAlone(written: string): boolean {
+  return fold(written) === "" && written.search(SIGN) >= 0;
+}
+
 /** Takes symbols and label off a status as written. */
 export function statusWords(written: string, { symbols }: StatusBook): StatusWords {
   const lines = written.replace(/\s*\n\s*/gu, "; ").replace(/[\uFE0E\uFE0F]/gu, "");

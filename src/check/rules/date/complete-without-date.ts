@@ -1,5 +1,5 @@
 import { textOf } from "../../answered-row.ts";
-import { columnNeeded } from "../../column-needed.ts";
+import { askFor } from "../../ask-for.ts";
 import { rowRule } from "../../row-rule.ts";
 
 /** Complete, and no day on which it was completed. */
@@ -16,7 +16,7 @@ export const completeWithoutDate = rowRule({
       ? {
           found: "no date",
           wanted: "the date the action was completed",
-          message: `Enter the date the action was completed${columnNeeded(answered, "completed")}`,
+          ...askFor(answered, "completed", "Enter the date the action was completed"),
           fix: 'Enter the date under "Date completed"',
         }
       : null;

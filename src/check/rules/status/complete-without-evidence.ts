@@ -1,5 +1,5 @@
 import { textOf } from "../../answered-row.ts";
-import { columnNeeded } from "../../column-needed.ts";
+import { askFor } from "../../ask-for.ts";
 import { isPlaceholder } from "../../placeholder.ts";
 import { rowRule } from "../../row-rule.ts";
 
@@ -18,7 +18,7 @@ export const completeWithoutEvidence = rowRule({
       ? {
           found: evidence || "no evidence",
           wanted: "the evidence that the action is complete",
-          message: `Enter the evidence that the action is complete${columnNeeded(answered, "evidence")}`,
+          ...askFor(answered, "evidence", "Enter the evidence that the action is complete"),
           fix: 'Write under "Evidence" what shows that the action is complete',
         }
       : null;

@@ -1,4 +1,5 @@
 import { gradeBetween } from "../../../plan/status/confidence-grade.ts";
+import { isSignAlone } from "../../../plan/status/status-words.ts";
 import { replaceLookAlikes } from "../../../text/look-alikes.ts";
 import { tidySpaces } from "../../../text/tidy.ts";
 import { quoted } from "../../place.ts";
@@ -7,8 +8,8 @@ import { losesDoubt, sureMend } from "../../sure-mend.ts";
 
 /**
  * A status that is known, but not written as in the list. Other layouts have no list to choose from:
- * there only letters of another alphabet are worth a word, for nobody sees them, a sign of doubt, and
- * words that may mean another status.
+ * there only letters of another alphabet are worth a word, for nobody sees them, a sign of doubt, words
+ * that may mean another status, and symbols without a word (faults A4).
  */
 export const rewordedStatus = rowRule({
   code: "reworded-status",
@@ -25,7 +26,8 @@ export const rewordedStatus = rowRule({
       plan.policy.rating === "delivery-confidence" && gradeBetween(status.written) !== null;
     if (isGrade) return null;
     const doubt = status.kind === "known" ? status.doubt : undefined;
-    const isSilent = !mend || (layout !== "template-v1" && !lookAlike);
+    const isSign = isSignAlone(status.written);
+    const isSilent = !isSign && (!mend || (layout !== "template-v1" && !lookAlike));
     if (isSilent && doubt === undefined && !losesDoubt(status.written, listed.name)) return null;
     const written = quoted(status.written);
     const unlike = lookAlike ? ", for it holds letters of another alphabet" : "";
