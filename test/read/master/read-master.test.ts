@@ -305,7 +305,7 @@ describe("what cannot be read is said in a sentence", () => {
   });
 
   test.each([
-    ["MasterPlan", { forecast: "soon" }, /^Forecast finish in N5 .* must be a date/u],
+    ["MasterPlan", { forecast: "soon" }, /^Forecast finish in P5 .* must be a date/u],
     ["MasterPlan", { overrideRating: "Purple" }, /must be one of: Red, Amber, Grey, Green, Blue/u],
     ["MasterPlan", { contributors: "EXW, Nobody" }, /and "Nobody" is not one/u],
     ["MasterPlan", { section: "Elsewhere" }, /must be a section of the Settings sheet/u],

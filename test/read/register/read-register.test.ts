@@ -216,7 +216,7 @@ describe("a cell that cannot be used", () => {
     [
       "MasterPlan",
       { handling: "SECRET" },
-      'Handling in AK5 of the sheet "Master plan" must be one of: OFFICIAL, OFFICIAL-SENSITIVE. It holds "SECRET".',
+      'Handling in AN5 of the sheet "Master plan" must be one of: OFFICIAL, OFFICIAL-SENSITIVE. It holds "SECRET".',
     ],
     [
       "KPILog",

@@ -223,7 +223,7 @@ describe("no plan rather than half a plan", () => {
     ["a threshold is a text", entry("settingValues", 3, "a month")],
     ["a threshold was emptied", entry("settingValues", 3, "–")],
     ["a setting stands twice", entry("settings", 3, "Plan id")],
-    ["the number of partners does not agree", entry("settingValues", 13, 5)],
+    ["the number of partners does not agree", entry("settingValues", 18, 5)],
   ])("where %s", (_, damage) => {
     expect(readTemplatePlan(damage(workbook))).toBeNull();
   });

@@ -2,10 +2,15 @@ import { longDay } from "../../../calendar/iso-day.ts";
 import { type DateAnswer, dateRule } from "../../date-rule.ts";
 import { sureMend } from "../../sure-mend.ts";
 
+/** Words that make a day a deadline, where its heading does not. */
+const LED_BY = /^\W*(?:by|before|until|till|no later|not later|end)\b/iu;
+
 /** True for one day in full, without words beside it, a guess or a doubt. */
 function isSureDay({ reading: { answer, timescale } }: DateAnswer): boolean {
-  const doubts = timescale.warnings.filter((warning) => warning !== "outside_plan");
-  return typeof answer.value === "string" && timescale.kind === "point" && doubts.length === 0;
+  const { kind, precision, raw, warnings } = timescale;
+  const doubts = warnings.filter((warning) => warning !== "outside_plan");
+  const isDay = kind === "point" || (kind === "deadline" && !LED_BY.test(raw));
+  return typeof answer.value === "string" && isDay && precision === "day" && doubts.length === 0;
 }
 
 /** A day typed as text in the template, whose date columns hold real dates. */

@@ -2,7 +2,7 @@ import type { Field } from "../field.ts";
 import { FIELDS } from "../field.ts";
 import type { ColumnProfile } from "../cells/column-profile.ts";
 import type { HeadingEvidence } from "../headings/judge-heading.ts";
-import { assign } from "./assign.ts";
+import { divide, marginOf, NEVER } from "./divide-fields.ts";
 import { fitOfCells, mayHold } from "./fit-of-cells.ts";
 
 /** What speaks for and against the readings of one column. */
@@ -27,7 +27,6 @@ export interface ColumnJudgement {
 
 type Given = Exclude<Field, "other">;
 const GIVEN = FIELDS.filter((field): field is Given => field !== "other");
-const NEVER = -1_000;
 const CELLS = 0.55;
 const LEAST_HEADING = 0.2;
 const NAMED = 0.5;
@@ -79,11 +78,30 @@ function wordingPlace(columns: readonly ColumnEvidence[]): number {
   return best;
 }
 
+/** How strongly headings of other columns than one name a field. */
+type Elsewhere = (field: Field, at: number) => number;
+
+/** Finds the two strongest headings of each field once: one of them is another column's. */
+function headingsElsewhere(columns: readonly ColumnEvidence[]): Elsewhere {
+  const strongest = new Map<Field, { at: number; most: number; next: number }>();
+  columns.forEach(({ heading }, at) => {
+    for (const [field, said] of heading) {
+      const known = strongest.get(field);
+      if (!known) strongest.set(field, { at, most: said, next: 0 });
+      else if (said > known.most) strongest.set(field, { at, most: said, next: known.most });
+      else if (said > known.next) known.next = said;
+    }
+  });
+  return (field, at) => {
+    const known = strongest.get(field);
+    if (!known) return 0;
+    return known.at === at ? known.next : known.most;
+  };
+}
+
 /** What the other columns make likelier or less likely. */
-function inContext(field: Field, at: number, columns: readonly ColumnEvidence[]): number {
-  const others = columns.filter((_, index) => index !== at);
-  const among = (wanted: Field, least: number): boolean =>
-    others.some(({ heading }) => (heading.get(wanted) ?? 0) >= least);
+function inContext(field: Field, at: number, elsewhere: Elsewhere): number {
+  const among = (wanted: Field, least: number): boolean => elsewhere(wanted, at) >= least;
   if (field === "responsible" && !among("lead", 0.8)) return -0.5;
   if (field === "partner" && !among("update", 0.7)) return -0.4;
   if (field === "lead" && !among("lead", 0.6)) return 0.12;
@@ -92,27 +110,29 @@ function inContext(field: Field, at: number, columns: readonly ColumnEvidence[])
   return 0;
 }
 
+/** What a column is worth as each of the given fields, in their order, and as `other`. */
+interface ColumnWorth {
+  readonly given: readonly number[];
+  readonly other: number;
+}
+
 /** A column that somebody told of takes no part: its field is taken, and it may share it with another. */
-function worthTable(columns: readonly ColumnEvidence[]): number[][] {
+function worthTable(columns: readonly ColumnEvidence[]): ColumnWorth[] {
   const told = new Set<Field>(
     columns.flatMap(({ told: field }) => (field === null || field === "other" ? [] : [field])),
   );
   const wording = wordingPlace(columns);
+  const elsewhere = headingsElsewhere(columns);
   return columns.map((column, at) => {
-    const fields = GIVEN.map((field) => {
+    const given = GIVEN.map((field) => {
       if (column.told !== null || told.has(field)) return NEVER;
       const worth = worthOf(field, column);
       return worth > 0
-        ? worth + inContext(field, at, columns) + (wording < 0 ? 0 : inPlace(field, at, wording))
+        ? worth + inContext(field, at, elsewhere) + (wording < 0 ? 0 : inPlace(field, at, wording))
         : worth;
     });
-    const others = columns.map((_, other) => (other === at ? worthOf("other", column) : NEVER));
-    return [...fields, ...others];
+    return { given, other: worthOf("other", column) };
   });
-}
-
-function sumOf(worth: readonly (readonly number[])[], chosen: readonly number[]): number {
-  return chosen.reduce((sum, column, row) => sum + (worth[row]?.[column] ?? 0), 0);
 }
 
 function fieldAt(index: number): Field {
@@ -120,17 +140,8 @@ function fieldAt(index: number): Field {
 }
 
 /** What the heading names may be asked about whatever its cells; what they cannot be is no choice else. */
-function allows(column: ColumnEvidence | undefined, field: Field): boolean {
-  if (!column) return false;
+function allows(column: ColumnEvidence, field: Field): boolean {
   return (column.heading.get(field) ?? 0) >= NAMED || mayHold(field, column.cells);
-}
-
-/** The total where this column may not be what it was taken for. */
-function totalWithout(worth: readonly (readonly number[])[], row: number, column: number): number {
-  const changed = worth.map((line, at) =>
-    at === row ? line.map((value, index) => (index === column ? NEVER : value)) : line,
-  );
-  return sumOf(changed, assign(changed));
 }
 
 /**
@@ -140,20 +151,24 @@ function totalWithout(worth: readonly (readonly number[])[], row: number, column
 export function judgeColumns(columns: readonly ColumnEvidence[]): ColumnJudgement[] {
   if (columns.length === 0) return [];
   const worth = worthTable(columns);
-  const chosen = assign(worth);
-  const total = sumOf(worth, chosen);
-  return chosen.map((column, row) => {
-    const line = worth[row] ?? [];
-    const ranked = line
+  const gains = GIVEN.map((_, field) =>
+    worth.map(({ given, other }) => (given[field] ?? NEVER) - other),
+  );
+  const division = divide(gains);
+  const fieldOf = new Map(division.columnOf.map((column, field) => [column, field]));
+  return columns.map((column, at) => {
+    const { given, other } = worth[at] ?? { given: [], other: 0 };
+    const chosen = fieldOf.get(at) ?? -1;
+    const ranked = [...given, other]
       .map((value, index) => ({ value, field: fieldAt(index) }))
-      .filter(({ value, field }) => value > 0.15 && allows(columns[row], field))
+      .filter(({ value, field }) => value > 0.15 && allows(column, field))
       .sort((a, b) => b.value - a.value)
       .map(({ field }) => field);
-    const field = columns[row]?.told ?? fieldAt(column);
+    const field = column.told ?? fieldAt(chosen);
     return {
       field,
-      margin: total - totalWithout(worth, row, column),
-      worth: line[column] ?? 0,
+      margin: marginOf(gains, division, at, chosen),
+      worth: given[chosen] ?? other,
       choices: [...new Set<Field>([field, ...ranked.slice(0, 3), "other"])],
     };
   });
