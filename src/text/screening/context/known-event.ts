@@ -1,3 +1,4 @@
+import { isIn } from "../../patterns/may-match.ts";
 import { MONTH_NAMES } from "./month-names.ts";
 import { flagged } from "../flags/flagged.ts";
 import type { Screener } from "../flags/screen-flag.ts";
@@ -23,7 +24,7 @@ const ONE_PERSON =
   /\b(?:her|his|driver's|victim's|widow|family was|family were|mother of|father of|we supported|survivors? of the)\b/iu;
 
 function placedEvents(text: string): Span[] {
-  return ONE_PERSON.test(text) ? spansOf(PLACED, text) : [];
+  return isIn(ONE_PERSON, text) ? spansOf(PLACED, text) : [];
 }
 
 function datedEvents(text: string): Span[] {

@@ -1,3 +1,4 @@
+import { isIn } from "../../patterns/may-match.ts";
 import { flagged } from "../flags/flagged.ts";
 import type { Screener } from "../flags/screen-flag.ts";
 import { spansOf } from "../flags/span.ts";
@@ -34,7 +35,7 @@ const ANY = new RegExp(
 
 /** One person by work that few do: colleagues and neighbours know who it is. */
 export const findRareOccupations: Screener = ({ text }, { subject }) =>
-  subject !== "none" && ANY.test(text)
+  subject !== "none" && isIn(ANY, text)
     ? flagged(
         "singled_out",
         "warn",

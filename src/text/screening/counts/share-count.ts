@@ -1,3 +1,4 @@
+import { isIn } from "../../patterns/may-match.ts";
 import { AFTER_LABEL } from "../flags/number-label.ts";
 import type { Hit, Screener } from "../flags/screen-flag.ts";
 import { spansOf } from "../flags/span.ts";
@@ -96,7 +97,7 @@ function partOf(groups: Groups, total: number): number {
 
 /** Small counts of people that follow from a share or a part and its total in one sentence. */
 export const findShareCounts: Screener = ({ text }, { smallBelow, subject }) => {
-  if (subject === "none" || smallBelow === 0 || !ANYBODY.test(text)) return [];
+  if (subject === "none" || smallBelow === 0 || !isIn(ANYBODY, text)) return [];
   const isSmall = (n: number): boolean => n >= ROUNDED && Math.round(n) < smallBelow;
   const shares = SHARED.flatMap((pattern) => spansOf(pattern, text)).filter(({ groups }) => {
     const total = spokenNumber(groups["total"] ?? "");

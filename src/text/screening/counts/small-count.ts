@@ -1,6 +1,8 @@
+import { isIn } from "../../patterns/may-match.ts";
 import { NUMBER_WORDS, numberOf } from "../../number-words.ts";
 import { AFTER_LABEL } from "../flags/number-label.ts";
 import type { Hit, Screener } from "../flags/screen-flag.ts";
+import { matchesOf } from "../flags/span.ts";
 import { ADJECTIVES, EVENTS, isSensitive, PEOPLE, PERSON } from "./people-nouns.ts";
 
 const NUMBER = String.raw`\(?(?<number>\d{1,3}|${NUMBER_WORDS})\)?`;
@@ -70,8 +72,7 @@ function countsIn(
   judge: (n: number, noun: string) => Hit["severity"] | null,
   isApart = false,
 ): Hit[] {
-  if (text.search(pattern) < 0) return [];
-  return [...text.matchAll(pattern)].flatMap((match): Hit[] => {
+  return matchesOf(pattern, text).flatMap((match): Hit[] => {
     const { number = "", noun = "" } = match.groups ?? {};
     const severity = judge(numberOf(number), noun);
     if (!severity) return [];
@@ -87,7 +88,7 @@ function countsIn(
  * is a part of another count, for the two together may tell the rest.
  */
 export const findSmallCounts: Screener = ({ text }, { smallBelow, subject }) => {
-  if (subject === "none" || !ANYBODY.test(text) || !ANY_COUNT.test(text)) return [];
+  if (subject === "none" || !isIn(ANYBODY, text) || !isIn(ANY_COUNT, text)) return [];
   const small: Judge = (n) => (n >= 1 && n < smallBelow ? "block" : null);
   const justAbove: Judge = (n) =>
     small(n) ?? (smallBelow > 0 && n >= smallBelow && n < smallBelow + JUST_ABOVE ? "warn" : null);

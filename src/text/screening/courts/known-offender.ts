@@ -1,3 +1,4 @@
+import { isIn } from "../../patterns/may-match.ts";
 import { flagged } from "../flags/flagged.ts";
 import type { Screener } from "../flags/screen-flag.ts";
 import { spansOf } from "../flags/span.ts";
@@ -15,4 +16,4 @@ const PLAIN = new RegExp(String.raw`\b(?:${OUTCOME})\b`, "iu");
 
 /** An offender whom neighbours and newspapers know by the relation and the outcome in court. */
 export const findKnownOffenders: Screener = ({ text }) =>
-  PLAIN.test(text) ? flagged("known_offender", "warn", spansOf(OFFENDER, text)) : [];
+  isIn(PLAIN, text) ? flagged("known_offender", "warn", spansOf(OFFENDER, text)) : [];

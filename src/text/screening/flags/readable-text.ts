@@ -12,6 +12,16 @@ const INVISIBLE = /\p{Cf}|\uFE0F/u;
 /** One character is looked for, since a pattern over the whole text would exhaust the stack on a long one. */
 const NOT_PLAIN = /[^\n\r\x20-\x7E]/u;
 
+const LONGEST_SHARED = 1 << 15;
+const EACH_AT_ITS_OWN = Uint32Array.from({ length: LONGEST_SHARED }, (_, at) => at);
+
+/** The places of a text that is shown as it was written. */
+function ownPlaces(length: number): ArrayLike<number> {
+  return length < LONGEST_SHARED
+    ? EACH_AT_ITS_OWN.subarray(0, length + 1)
+    : Uint32Array.from({ length: length + 1 }, (_, at) => at);
+}
+
 function spelled(character: string): string {
   if (INVISIBLE.test(character)) return "";
   if (/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/u.test(character)) return "-";
@@ -25,10 +35,8 @@ function spelled(character: string): string {
  * ones, so that no pattern is missed because of them.
  */
 export function readable(written: string): ReadableText {
-  if (!NOT_PLAIN.test(written)) {
-    const places = new Uint32Array(written.length + 1).map((_, at) => at);
-    return { written, text: written, places };
-  }
+  if (!NOT_PLAIN.test(written))
+    return { written, text: written, places: ownPlaces(written.length) };
   const known = new Map<string, string>();
   let text = "";
   const places: number[] = [];
@@ -36,8 +44,8 @@ export function readable(written: string): ReadableText {
   for (const character of written) {
     const shown = known.get(character) ?? spelled(character);
     known.set(character, shown);
-    places.push(...Array.from({ length: shown.length }, () => at));
     text += shown;
+    while (places.length < text.length) places.push(at);
     at += character.length;
   }
   places.push(at);

@@ -1,3 +1,5 @@
+import { mayMatch } from "../../patterns/may-match.ts";
+
 /** A stretch of text, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -10,11 +12,25 @@ interface Found extends Span {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
+/**
+ * Every match of a global pattern, in order. The pattern itself is run and no copy of it, as `matchAll`
+ * would: a copy is compiled anew.
+ */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  if (!mayMatch(pattern, text)) return matches;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === "")
+      pattern.lastIndex += String.fromCodePoint(text.codePointAt(match.index) ?? 0).length;
+  }
+  return matches;
+}
+
 /** Every place that a global pattern matches, in order. */
 export function spansOf(pattern: RegExp, text: string): Found[] {
-  // Most texts match nothing, and a search is far less work than matchAll.
-  if (text.search(pattern) < 0) return [];
-  return [...text.matchAll(pattern)].map(({ 0: found, index, groups = {} }) => ({
+  return matchesOf(pattern, text).map(({ 0: found, index, groups = {} }) => ({
     start: index,
     end: index + found.length,
     found,

@@ -1,3 +1,4 @@
+import { isIn } from "../../patterns/may-match.ts";
 import { flagged } from "../flags/flagged.ts";
 import type { Screener } from "../flags/screen-flag.ts";
 import { spansOf } from "../flags/span.ts";
@@ -19,7 +20,7 @@ const STATUS =
 
 /** Numbers of passports, permits, licences and prisoners. */
 export const findIdentityNumbers: Screener = ({ text }) => {
-  const prison = IN_PRISON.test(text) ? spansOf(PRISON, text) : [];
+  const prison = isIn(IN_PRISON, text) ? spansOf(PRISON, text) : [];
   const others = [PASSPORT, PERMIT, HOME_OFFICE, LICENCE].flatMap((pattern) =>
     spansOf(pattern, text),
   );

@@ -1,3 +1,4 @@
+import { isIn } from "../../patterns/may-match.ts";
 import { flagged } from "../flags/flagged.ts";
 import type { Screener } from "../flags/screen-flag.ts";
 import { type Span, spansNear, spansOf } from "../flags/span.ts";
@@ -35,7 +36,7 @@ const RENAMED =
 /** People by initial or number; with two letters after a general word only near a review or a case conference. */
 function pseudonymsIn(text: string): Span[] {
   const two = spansNear(text, spansOf(TWO_LETTERS, text), spansOf(REVIEW, text));
-  const coded = CASE.test(text) ? spansOf(CODED, text) : [];
+  const coded = isIn(CASE, text) ? spansOf(CODED, text) : [];
   const others = [LETTER, TITLE_LETTER, NUMBERED, TWO_LETTERS_ALONE, INITIALS, RENAMED];
   return [...others.flatMap((pattern) => spansOf(pattern, text)), ...two, ...coded].sort(
     (a, b) => a.start - b.start,

@@ -1,3 +1,4 @@
+import { isIn } from "../../patterns/may-match.ts";
 import { flagged } from "../flags/flagged.ts";
 import type { Screener } from "../flags/screen-flag.ts";
 import { spansOf } from "../flags/span.ts";
@@ -30,7 +31,7 @@ const ANY = /\bborn\b|birth|\bd ?[./]? ?o ?[./]? ?b\b|\b(?:turn|will be|becom|be
  * a birthday; the day on which somebody reaches an age.
  */
 export const findDatesOfBirth: Screener = ({ text }) =>
-  ANY.test(text)
+  isIn(ANY, text)
     ? flagged(
         "dob",
         "block",

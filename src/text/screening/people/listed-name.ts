@@ -1,12 +1,7 @@
 import type { Span } from "../flags/span.ts";
-import { nameKind, type NameKind } from "../names/listed-names.ts";
 import { isCalledAfter, isCalledBefore, isMake } from "../names/no-person.ts";
 import { type TextWord, wordsOfText } from "../names/words-of-text.ts";
 import { isNoName } from "./no-name.ts";
-
-interface NamedWord extends TextWord {
-  readonly kind: NameKind;
-}
 
 const PARTICLE = /^(?:al|el|bin|bint|ibn|ben|abu|van|der|de|da|dos|ní|ni|ul|ur|von|le|la)$/iu;
 const LOCATIVE = /^(?:in|at|near|across|around|off|outside|via|towards|into|of|from|to)$/iu;
@@ -16,16 +11,16 @@ const SHORT_CAPITALS = 4;
 const SHORTEST_LOWER = 4;
 
 /** Two words of one line with nothing but a space, or the point of an initial, between them. */
-function isNext(text: string, a: TextWord, b: TextWord | undefined): b is NamedWord {
+function isNext(text: string, a: TextWord, b: TextWord | undefined): b is TextWord {
   return b !== undefined && /^(?:\.? |, )$/u.test(text.slice(a.end, b.start));
 }
 
-function follows(text: string, a: TextWord, b: TextWord | undefined): b is NamedWord {
+function follows(text: string, a: TextWord, b: TextWord | undefined): b is TextWord {
   return b !== undefined && /^\.? $/u.test(text.slice(a.end, b.start));
 }
 
 /** Where the capitalised words end that begin at `at`. */
-function endOfRun(text: string, words: readonly NamedWord[], at: number): number {
+function endOfRun(text: string, words: readonly TextWord[], at: number): number {
   let end = at;
   for (let next = at + 1; next < words.length; next++) {
     const last = words[next - 1];
@@ -38,7 +33,7 @@ function endOfRun(text: string, words: readonly NamedWord[], at: number): number
 }
 
 /** The words of a run are a building's, a body's or a street's where one of them, or the next, says so. */
-function isCalled(text: string, words: readonly NamedWord[], from: number, to: number): boolean {
+function isCalled(text: string, words: readonly TextWord[], from: number, to: number): boolean {
   const before = words[from - 1];
   const first = words[from];
   const last = words[to];
@@ -53,7 +48,7 @@ function isCalled(text: string, words: readonly NamedWord[], from: number, to: n
   return after !== undefined && follows(text, last, after) && isCalledAfter(after.word);
 }
 
-function isAlone(text: string, words: readonly NamedWord[], at: number): boolean {
+function isAlone(text: string, words: readonly TextWord[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (!word) return false;
@@ -68,7 +63,7 @@ function isAlone(text: string, words: readonly NamedWord[], at: number): boolean
 }
 
 /** A first name that begins or stands in a run of capitalised words, with what belongs to it. */
-function nameAt(text: string, words: readonly NamedWord[], at: number): Span | null {
+function nameAt(text: string, words: readonly TextWord[], at: number): Span | null {
   const word = words[at];
   if (!word || isMake(word.word)) return null;
   const to = endOfRun(text, words, at);
@@ -91,7 +86,7 @@ function nameAt(text: string, words: readonly NamedWord[], at: number): Span | n
 }
 
 /** `Clare's Law`, `Claire's Accessories`: what belongs to the name is a name itself. */
-function isOwnersName(text: string, words: readonly NamedWord[], at: number): boolean {
+function isOwnersName(text: string, words: readonly TextWord[], at: number): boolean {
   const word = words[at];
   const after = words[at + 1];
   if (!word?.word.endsWith("'s") || !follows(text, word, after)) return false;
@@ -99,7 +94,7 @@ function isOwnersName(text: string, words: readonly NamedWord[], at: number): bo
 }
 
 /** A surname in capitals before the first name belongs to it: `ADEBAYO, Folasade`. */
-function startOf(text: string, words: readonly NamedWord[], at: number): number {
+function startOf(text: string, words: readonly TextWord[], at: number): number {
   const before = words[at - 1];
   const word = words[at];
   if (!before || !word) return word?.start ?? 0;
@@ -108,7 +103,7 @@ function startOf(text: string, words: readonly NamedWord[], at: number): number 
 }
 
 /** In lower case two names of the lists beside one another make a person's name. */
-function lowerNameAt(text: string, words: readonly NamedWord[], at: number): Span | null {
+function lowerNameAt(text: string, words: readonly TextWord[], at: number): Span | null {
   const word = words[at];
   if (word?.kind !== "given" || word.word.length < SHORTEST_LOWER) return null;
   let to = at;
@@ -124,7 +119,7 @@ function lowerNameAt(text: string, words: readonly NamedWord[], at: number): Spa
 }
 
 /** A surname of the list after a capitalised word that is none of reports, where a person does something. */
-function surnameAt(text: string, words: readonly NamedWord[], at: number): Span | null {
+function surnameAt(text: string, words: readonly TextWord[], at: number): Span | null {
   const word = words[at];
   const before = words[at - 1];
   if (!word || !before || !follows(text, before, word) || !before.isCapital) return null;
@@ -148,10 +143,7 @@ function surnameAt(text: string, words: readonly NamedWord[], at: number): Span 
  * of buildings, bodies, streets and laws are none.
  */
 export function listedNamesIn(text: string): Span[] {
-  const words = wordsOfText(text).map((word): NamedWord => ({
-    ...word,
-    kind: nameKind(word.word),
-  }));
+  const words = wordsOfText(text);
   const found: Span[] = [];
   let reached = 0;
   words.forEach((word, at) => {

@@ -1,3 +1,4 @@
+import { isIn } from "../../patterns/may-match.ts";
 import { flagged } from "../flags/flagged.ts";
 import type { Screener } from "../flags/screen-flag.ts";
 import { spansOf } from "../flags/span.ts";
@@ -26,7 +27,7 @@ const ANY =
 
 /** What one person is called by those around. */
 export const findNicknames: Screener = ({ text }) =>
-  ANY.test(text)
+  isIn(ANY, text)
     ? flagged(
         "nickname",
         "warn",

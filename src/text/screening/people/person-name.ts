@@ -1,3 +1,4 @@
+import { isIn } from "../../patterns/may-match.ts";
 import type { Hit, Screener } from "../flags/screen-flag.ts";
 import { type Span, spansOf } from "../flags/span.ts";
 import { nameKind } from "../names/listed-names.ts";
@@ -38,7 +39,7 @@ const ROLE_FIRST = new RegExp(
 const ANY_ROLE = new RegExp(String.raw`\b(?:${ROLE})\b`, "iu");
 
 function ofRole(text: string): Span[] {
-  if (!ANY_ROLE.test(text)) return [];
+  if (!isIn(ANY_ROLE, text)) return [];
   const first = spansOf(ROLE_FIRST, text).filter(
     ({ groups: { name = "" } }) => nameKind(name.split(" ")[0] ?? "") !== null,
   );

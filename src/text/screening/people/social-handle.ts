@@ -1,3 +1,4 @@
+import { isIn } from "../../patterns/may-match.ts";
 import { flagged } from "../flags/flagged.ts";
 import type { Screener } from "../flags/screen-flag.ts";
 import { spansOf } from "../flags/span.ts";
@@ -22,7 +23,9 @@ const PERSON =
 
 /** Names on social media: with their `@`, or after the name of a platform where somebody uses it. */
 export const findSocialHandles: Screener = ({ text }) => {
-  const handles = spansOf(HANDLE, text).filter(({ found }) => !OF_BODY.test(found));
-  const named = PERSON.test(text) ? ON_PLATFORM.flatMap((pattern) => spansOf(pattern, text)) : [];
+  const handles = (text.includes("@") ? spansOf(HANDLE, text) : []).filter(
+    ({ found }) => !OF_BODY.test(found),
+  );
+  const named = isIn(PERSON, text) ? ON_PLATFORM.flatMap((pattern) => spansOf(pattern, text)) : [];
   return flagged("social_handle", "warn", [...handles, ...named]);
 };

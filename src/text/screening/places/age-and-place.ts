@@ -1,3 +1,4 @@
+import { isIn } from "../../patterns/may-match.ts";
 import { placesAndOriginsIn } from "./place.ts";
 import { flagged } from "../flags/flagged.ts";
 import type { Screener } from "../flags/screen-flag.ts";
@@ -24,7 +25,7 @@ const ANY = new RegExp(String.raw`\baged?\b|\bold\b|\d ?(?:yo|y\/o)\b|\b(?:${PER
 
 /** One person's age near the name of a place: together they can tell who it is. Age groups are none. */
 export const findAgesWithPlace: Screener = ({ text }) => {
-  if (!ANY.test(text)) return [];
+  if (!isIn(ANY, text)) return [];
   const ages = AGE.flatMap((pattern) => spansOf(pattern, text)).sort((a, b) => a.start - b.start);
   if (ages.length === 0) return [];
   return flagged("age_place", "warn", spansNear(text, ages, placesAndOriginsIn(text)));

@@ -1,3 +1,4 @@
+import { isIn } from "../../patterns/may-match.ts";
 import { flagged } from "../flags/flagged.ts";
 import type { Screener } from "../flags/screen-flag.ts";
 import { spansOf } from "../flags/span.ts";
@@ -25,7 +26,7 @@ const GRID =
 /** Places to a few metres: three-word addresses, coordinates and references to the national grid. */
 export const findExactPlaces: Screener = ({ text }) => {
   const words = spansOf(THREE_WORDS, text).filter(({ found }) => !OF_FILE.test(found));
-  const called = IS_CALLED_SO.test(text) ? spansOf(CALLED, text) : [];
+  const called = isIn(IS_CALLED_SO, text) ? spansOf(CALLED, text) : [];
   const others = [SLASHED, COORDINATES, DEGREES, GRID].flatMap((pattern) => spansOf(pattern, text));
   return flagged(
     "exact_place",
