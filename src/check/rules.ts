@@ -18,6 +18,7 @@ import { contradictoryTimescale } from "./rules/date/contradictory-timescale.ts"
 import { coveredAnswer } from "./rules/answer/covered-answer.ts";
 import { hiddenAnswer } from "./rules/answer/hidden-answer.ts";
 import { noteOnSheet } from "./rules/answer/note-on-sheet.ts";
+import { alteredPlanCell } from "./rules/answer/altered-plan-cell.ts";
 import { rowWithoutAnswer } from "./rules/answer/row-without-answer.ts";
 import { struckThrough } from "./rules/answer/struck-through.ts";
 import { wordsInNilCell } from "./rules/answer/words-in-nil-cell.ts";
@@ -127,6 +128,7 @@ export const RULES: readonly Rule[] = [
   notYourAction,
   missingUpdate,
   rowWithoutAnswer,
+  alteredPlanCell,
   mergedAnswer,
   unknownStatus,
   missingStatus,

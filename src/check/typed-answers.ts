@@ -2,6 +2,7 @@ import type { Action } from "../plan/plan.ts";
 import type { Answer, ExtraAnswer } from "../read/cells/answer.ts";
 import type { KpiRow } from "../read/kpi/kpi-row.ts";
 import type { UpdateField } from "../plan/column-fields.ts";
+import type { TableReading } from "../read/return.ts";
 import { type AnsweredRow, ownExtras, refOf } from "./answered-row.ts";
 import { FIELD_WORDS } from "./field-words.ts";
 import { placeOf, placeOfAnswer, quoted, type Place } from "./place.ts";
@@ -17,28 +18,38 @@ export interface TypedAnswer {
   readonly place: Place;
   /** The action its row is about; null where it is about none. */
   readonly action: Action | null;
+  /** True in a column of the whole plan that the team filled. */
+  readonly ofPlan: boolean;
 }
 
 const FIELDS = Object.keys(FIELD_WORDS).filter((key): key is UpdateField => key in FIELD_WORDS);
 
-function inOwnColumns(extras: readonly ExtraAnswer[], ref: string | null): TypedAnswer[] {
+function inOwnColumns(
+  extras: readonly ExtraAnswer[],
+  ref: string | null,
+  table?: TableReading,
+): TypedAnswer[] {
+  const filled = table?.headings.filter(({ ofPlan }) => ofPlan === true) ?? [];
   return extras.map(({ heading, answer }) => ({
     answer,
     field: null,
     label: quoted(heading),
     place: { ...placeOfAnswer(answer, ref), heading },
     action: null,
+    ofPlan: filled.some((column) => column.heading === heading),
   }));
 }
 
 function inUpdate(answered: AnsweredRow): TypedAnswer[] {
-  const { row, action } = answered;
+  const { row, action, table } = answered;
   const known = FIELDS.flatMap((field) => {
     const answer = row.answers[field];
     const place = placeOf(answered, field);
-    return answer ? [{ answer, field, label: FIELD_WORDS[field], place, action }] : [];
+    return answer
+      ? [{ answer, field, label: FIELD_WORDS[field], place, action, ofPlan: false }]
+      : [];
   });
-  return [...known, ...inOwnColumns(ownExtras(row), refOf(answered))];
+  return [...known, ...inOwnColumns(ownExtras(row), refOf(answered), table)];
 }
 
 /** The note beside a KPI value: the value itself has rules of its own. */
@@ -51,6 +62,7 @@ function besideKpi(row: KpiRow): TypedAnswer[] {
     label: "Note",
     place: placeOfAnswer(note, ref),
     action: null,
+    ofPlan: false,
   };
   return [...(own ? [own] : []), ...inOwnColumns(row.extras, ref)];
 }

@@ -2,6 +2,7 @@
 export const RULE_CODES = [
   "address-in-text",
   "age-and-place-in-text",
+  "altered-plan-cell",
   "bank-details-in-text",
   "birth-date-in-text",
   "case-reference-in-text",

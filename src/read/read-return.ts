@@ -19,6 +19,7 @@ import type { PlacedCell } from "./cells/read-answer.ts";
 import type { ReturnTable } from "./rows/return-table.ts";
 import { actionByWording } from "./rows/plan-wordings.ts";
 import { NO_HINTS, type ReadingHints } from "./reading-hints.ts";
+import { alteredCells } from "./rows/altered-cells.ts";
 import { planRepeats } from "./rows/plan-repeats.ts";
 import { nameSender } from "./identity/name-sender.ts";
 import { readSheetSender } from "./identity/read-sheet-sender.ts";
@@ -96,6 +97,7 @@ export function readReturn(
   const settled = tables.flatMap((table) =>
     settleRows(countedRows(table.rows, nil.row, agreeing), rowContext),
   );
+  const altered = tables.flatMap((table) => alteredCells(table.rows, plan, rowContext));
   const sheetsRead = toScan.map(({ sheet }) => sheet);
   const struck = sheetsRead.flatMap((sheet) => struckOn(sheet, dateSystem));
   const standing = withoutStruckStatus(settled, struck);
@@ -131,6 +133,7 @@ export function readReturn(
       .filter(({ visibility }) => visibility !== "visible")
       .map(({ name }) => name),
     ...(beside.length > 0 && { beside }),
+    ...(altered.length > 0 && { altered }),
     ...(nil.words && { nilWords: nil.words }),
     ...(sheetSenders.length > 0 && { sheetSenders }),
     ...(noReturn && { noReturn }),

@@ -6,6 +6,7 @@ import type { KpiFacts } from "../plan/kpi-facts.ts";
 import type { PreviousUpdate } from "../plan/master/previous-updates.ts";
 import type { PartnerReading, ReferenceReading, StatusReading } from "../plan/reading.ts";
 import type { CellAddress } from "../workbook/address.ts";
+import type { AlteredCell } from "./cells/altered-cell.ts";
 import type { Answer, ExtraAnswer, Repeated } from "./cells/answer.ts";
 import type { ColumnReading } from "./rows/column-reading.ts";
 import type { SeenBeside } from "./beside/seen-beside.ts";
@@ -121,6 +122,8 @@ export interface Return {
   readonly hiddenSheets?: readonly string[];
   /** What is seen beside plain values: notes, shapes, struck-through, hidden and covered words. */
   readonly beside?: readonly SeenBeside[];
+  /** Cells of a plan that is sent back which differ from the plan and answer nothing. */
+  readonly altered?: readonly AlteredCell[];
   /** What else stands in the nil cell, or what stands there instead of an answer. */
   readonly nilWords?: Answer;
   /** Sheets whose rows are read as another partner's than the file. */

@@ -330,6 +330,25 @@ export const RULE_CASES: readonly RuleCase[] = [
     passes: [good, about({}, [GOOD_ROW, { ref: "1b" }])],
   },
   {
+    code: "altered-plan-cell",
+    fails: about({
+      altered: [
+        {
+          ref: "1b",
+          before: "March 2020",
+          answer: {
+            ...{ value: "June 2021", text: "June 2021" },
+            sources: [{ sheet: "Plan", address: { row: 2, column: 3 }, heading: "By when" }],
+          },
+        },
+      ],
+    }),
+    message:
+      'This cell says "June 2021", and the plan says "March 2020". The plan stays as it is. Write the change and its reason in the update',
+    cells: ["D3"],
+    passes: [good],
+  },
+  {
     code: "nil-with-updates",
     fails: about({ nil: answerAt("Yes") }),
     message:

@@ -39,9 +39,9 @@ describe("the column of references of a plan that is sent back", () => {
         ]),
       ];
       const { tables, rows } = readReturn(workbookOf({ Plan: grid }), plan);
-      expect(rows.map(({ reference }) => reference)).toEqual(
-        ACTIONS.map(([ref]) => expect.objectContaining({ kind: "action", ref })),
-      );
+      expect(
+        rows.map(({ reference }) => (reference.kind === "action" ? reference.ref : reference.kind)),
+      ).toEqual(ACTIONS.map(([ref]) => ref));
       expect(rows.map(({ answers }) => answers.reference?.text)).toEqual(
         ACTIONS.map(([ref]) => ref),
       );

@@ -12,7 +12,8 @@ function isLeftIn({ answer, field }: TypedAnswer): boolean {
 }
 
 /** The plan itself says TBC, and the form repeats it. */
-function isThePlans({ answer, action, field }: TypedAnswer): boolean {
+function isThePlans({ answer, action, field, ofPlan }: TypedAnswer): boolean {
+  if (ofPlan) return true;
   const planned = action?.timescale ?? "";
   return (field === "start" || field === "finish") && fold(answer.text) === fold(planned);
 }
