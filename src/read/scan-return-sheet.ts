@@ -16,6 +16,7 @@ import { anyHeading, type ReturnColumn, type ReturnHeading } from "./rows/return
 import type { RawRow } from "./rows/raw-row.ts";
 import { knownReferenceText } from "./cells/reference-text.ts";
 import { takeRow, type ReturnTable } from "./rows/return-table.ts";
+import { withStatusColour } from "./rows/status-colour.ts";
 import { columnAt } from "./rows/row-view.ts";
 import { indexMerges, type Line, type MergeIndex } from "./cells/sheet-lines.ts";
 import type { SheetToScan } from "./sheets/sort-sheets.ts";
@@ -45,6 +46,8 @@ interface Scan {
   readonly lines: readonly Line[];
   readonly merges: MergeIndex;
   readonly seen: () => FormSheet;
+  /** True where a cell of it is filled with a colour. */
+  readonly hasFills: boolean;
   /** Headings of a form that no return is known to have, by their first row; empty while none is looked for. */
   readonly headings: ReadonlyMap<number, FoundHeading>;
   /** Every table found so far. */
@@ -186,7 +189,8 @@ function takeLine(scan: Scan, line: Line, context: ScanContext): void {
     for (const [table, cells] of cellsByTable(scan.open, line)) {
       // A printed reference of the template is an action's: anything else there was typed.
       const isPrinted = table.isOwn ? context.isAction : context.isReference;
-      takeRow(table, line.row, cells, scan.section, isPrinted);
+      const read = scan.hasFills ? withStatusColour(table, line.row, cells, scan) : cells;
+      takeRow(table, line.row, read, scan.section, isPrinted);
     }
   } else if (scan.copy) scan.outside.push(...outsideCopy(line, scan.copy, context));
   else scan.outside.push(line);
@@ -213,6 +217,7 @@ function scanLines(
     lines,
     merges: indexMerges(sheet),
     seen,
+    hasFills: sheet.looks?.cells.some(({ fill }) => fill !== undefined) ?? false,
     headings,
     tables: [],
     outside: [],
