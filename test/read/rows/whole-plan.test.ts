@@ -94,6 +94,22 @@ describe("a plan that is sent back", () => {
   });
 });
 
+describe("a column of the plan that the team filled", () => {
+  test.each([
+    ["Cost", "tbc", "£4.2m"],
+    ["Budget code", "TBC", "B204"],
+    ["Milestones", "To be confirmed", "A first sketch by June 2019"],
+  ])("gives no finding: %s with %s", (heading, placeholder, text) => {
+    const headings = ["Ref", "Action", "Lead", "Target date", heading, "Status", "Update"];
+    const grid = rows.map((row, at) =>
+      at === 1 ? [...row, placeholder, "Complete", "Forty were trained."] : [...row, text],
+    );
+    const { findings } = checkWorkbook(workbookOf({ Plan: [headings, ...grid] }), planBasis(plan));
+    const about = findings.filter(({ cells }) => cells.some((cell) => cell.startsWith("E")));
+    expect(about).toEqual([]);
+  });
+});
+
 describe("two columns that could be the update", () => {
   test.each([
     ["Progress update 14 November 2018", "Comments"],
