@@ -1,14 +1,19 @@
-import { once } from "../once.ts";
 import { onceFor } from "../once-for.ts";
 import { type Grams, gramsOf, gramsOfWords, holdsOneOf, packed } from "./grams.ts";
 import { neededWords } from "./needed-words.ts";
 import { parsePattern } from "./parse-pattern.ts";
 
-/** A text and its plain reading are looked at by all patterns before the next one is. */
-const MOST_KEPT = 4;
+let lastText = "";
+let lastGrams = gramsOf(lastText);
 
-/** A pure memo: many patterns look at one text. */
-const gramsOnce: (text: string) => Grams = once(gramsOf, MOST_KEPT);
+/** A pure memo of the last text alone: many patterns look at one text before the next one comes. */
+function gramsOnce(text: string): Grams {
+  if (text !== lastText) {
+    lastGrams = gramsOf(text);
+    lastText = text;
+  }
+  return lastGrams;
+}
 
 /** A pure memo: what a pattern needs is worked out when it is first used. */
 const needsOf = onceFor((pattern: RegExp) =>
