@@ -114,6 +114,11 @@ export function lostCells(before: string, after: string): string[] {
   const later = recordsIn(after);
   return [...recordsIn(before)].flatMap(([place, value]) => {
     const now = later.get(place) ?? null;
-    return now === value ? [] : [`${place}: ${String(value)}, ${String(now)}`];
+    const lines = new Set(String(now).split("\n"));
+    // A later version may read more and add a remark; what stood there still stands.
+    const isKept = String(value)
+      .split("\n")
+      .every((line) => lines.has(line));
+    return isKept ? [] : [`${place}: ${String(value)}, ${String(now)}`];
   });
 }

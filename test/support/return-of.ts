@@ -106,7 +106,12 @@ function rowOf(sample: SampleRow, index: number, plan: Plan): ReturnRow {
     extras:
       sample.extra === undefined
         ? []
-        : [{ heading: EXTRA_HEADING, answer: answerOf(sample.extra, row, EXTRA_COLUMN, EXTRA_HEADING) }],
+        : [
+            {
+              heading: EXTRA_HEADING,
+              answer: answerOf(sample.extra, row, EXTRA_COLUMN, EXTRA_HEADING),
+            },
+          ],
     reference: readReference(written("reference"), plan),
     partner: readPartner(written("partner"), plan.partners),
     status: readStatus(written("status"), plan.statuses),

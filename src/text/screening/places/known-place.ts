@@ -52,7 +52,7 @@ export function isWithinKnown(
     (name) =>
       start >= name.start &&
       start < name.end &&
-      end >= name.start &&
+      end <= name.end &&
       !STREET_FOLLOWS.test(text.slice(name.end, name.end + 12)),
   );
 }
