@@ -3,7 +3,7 @@ import { ACTION_HEADINGS, TEMPLATE_CELLS, TEMPLATE_SHEETS } from "../../plan/ret
 import { fold } from "../../text/fold.ts";
 import { toA1, type CellAddress } from "../../workbook/address.ts";
 import { cellAt, isBlank, namedCell, sheetNamed } from "../../workbook/lookup.ts";
-import type { Cell, Sheet, Workbook } from "../../workbook/workbook.ts";
+import type { Cell, CellValue, Sheet, Workbook } from "../../workbook/workbook.ts";
 import { linesOf, type Line } from "../cells/sheet-lines.ts";
 
 /** A labelled cell of template v1 that its defined name finds. */
@@ -40,9 +40,11 @@ export function isTemplate(workbook: Workbook): boolean {
 /** True for the sheet of lists by its own headings: "Start here" may have been deleted (faults A14). */
 function hasOwnHeadings(sheet: Sheet): boolean {
   const own = ownHeadings(sheet);
+  const isOwn = (value: CellValue): boolean =>
+    typeof value === "string" && own?.has(fold(value)) === true;
   return sheet.rows
     .slice(0, 5)
-    .some(({ cells }) => cells.filter(({ value }) => own?.has(fold(String(value)))).length >= 3);
+    .some(({ cells }) => cells.filter(({ value }) => isOwn(value)).length >= 3);
 }
 
 /** The columns of a sheet of template v1 that only shows; undefined for every other sheet. */
