@@ -11,6 +11,7 @@ import { lastReturns } from "./last-returns.ts";
 import { rateActions, type ActionRating } from "./rate-plan.ts";
 import type { Rating, ReportedState } from "./rating.ts";
 import { previousRating, type Direction } from "./rating-direction.ts";
+import { statusesByHand } from "./statuses-by-hand.ts";
 
 /** One action's rating as the master prints it, with what it was worked out from in words. */
 export interface RatedAction {
@@ -33,6 +34,7 @@ function reportedState(
   master: Master,
   standing: ActionStanding,
   lastReturn: IsoDay | null,
+  isByHand: boolean,
 ): ReportedState {
   const status = readStatus(standing.status, master.plan.statuses);
   const id = status.kind === "known" ? status.id : null;
@@ -45,8 +47,8 @@ function reportedState(
     forecast: standing.forecast,
     obstacle: standing.obstacle,
     lastReturn,
-    withdrawnOn: standing.updateRound,
-    withdrawnBy: standing.updateBy,
+    withdrawnOn: isByHand ? null : standing.updateRound,
+    withdrawnBy: isByHand ? "the team" : standing.updateBy,
   };
 }
 
@@ -73,9 +75,15 @@ export function rateMaster(master: Master, asOf: IsoDay): ReadonlyMap<string, Ra
   const returned = lastReturns(master);
   const ratings = new Map(master.ratings.map((standing) => [standing.ref, standing]));
   const firsts = firstDues(master);
+  const byHand = statusesByHand(master);
   const states = master.standings.map((standing) => ({
     ref: standing.ref,
-    reported: reportedState(master, standing, returned.get(standing.ref) ?? null),
+    reported: reportedState(
+      master,
+      standing,
+      returned.get(standing.ref) ?? null,
+      byHand.has(standing.ref),
+    ),
     previous: previousRating(ratings.get(standing.ref), asOf),
     first: firsts.get(standing.ref) ?? null,
   }));
